@@ -9,6 +9,7 @@ import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.intake.match.MappingMemory;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.intake.IntakeAssistant;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Exports and imports the files that the window asks for. */
 final class FileExchanges implements Exchanges {
@@ -35,6 +37,9 @@ final class FileExchanges implements Exchanges {
     private final Clock clock;
     private final MappingMemory mappings;
     private final Printers printers;
+
+    /** Whether a workbook is looked at before its pages are shown. */
+    private final AtomicBoolean checking = new AtomicBoolean();
 
     FileExchanges(Clock clock, MappingMemory mappings, Printers printers) {
         this.clock = clock;
@@ -60,7 +65,23 @@ final class FileExchanges implements Exchanges {
 
     @Override
     public void preview(Session session, FilePicker picker, PaperForm form, PrintOrder.Content content) {
-        new PrintPreview(session, picker, printers, FileExchanges::writePdf, this::show).open(form, content);
+        if (!checking.compareAndSet(false, true)) {
+            return;
+        }
+        session.tasks()
+                .runLong(Messages.text("ui.print.under_way"), progress -> {
+                    requireWhole(session.workbook());
+                    return content;
+                })
+                .then(whole -> {
+                    checking.set(false);
+                    new PrintPreview(session, picker, printers, FileExchanges::writePdf, this::show).open(form, whole);
+                })
+                .cancelled(() -> checking.set(false))
+                .failed(failure -> {
+                    checking.set(false);
+                    session.dialogs().show(Failures.message(failure));
+                });
     }
 
     private static void writePdf(byte[] pdf, Path target) {
@@ -148,7 +169,7 @@ final class FileExchanges implements Exchanges {
 
     private static void backUp(Workbook workbook) {
         if (workbook instanceof OpenWorkbook open) {
-            open.backUp();
+            open.requireCopy();
         }
     }
 

@@ -66,8 +66,14 @@ final class FileWorkbookService implements WorkbookService {
     @Override
     public Workbook takeOver(Path file) {
         Environment environment = surroundings.get();
-        backups.before(file, Catalog.SCHEMA);
-        return open(file, false, LockFile.takeOver(file, environment), environment);
+        Optional<LockFile> presence = required(LockFile.takeOver(file, environment), file, environment);
+        try {
+            backups.before(file, Catalog.SCHEMA);
+        } catch (RuntimeException | Error failure) {
+            presence.ifPresent(LockFile::close);
+            throw failure;
+        }
+        return open(file, false, presence, environment);
     }
 
     /** @param presence let go of again when the workbook does not open */
@@ -99,10 +105,25 @@ final class FileWorkbookService implements WorkbookService {
     }
 
     @Override
-    public void onFailedCopy(Workbook workbook, Runnable action) {
-        if (workbook instanceof OpenWorkbook open) {
-            open.onFailedCopy(action);
-        }
+    public void onFailedCopy(Workbook workbook, Consumer<RuntimeException> action) {
+        written(workbook).ifPresent(open -> open.onFailedCopy(action));
+    }
+
+    @Override
+    public void backUp(Workbook workbook) {
+        written(workbook).ifPresent(OpenWorkbook::requireCopy);
+    }
+
+    @Override
+    public boolean keep(Workbook workbook) {
+        return written(workbook).filter(OpenWorkbook::keep).isPresent();
+    }
+
+    /** Returns the workbook that is open at a path to be written, of which the given one may be a wrapper. */
+    private Optional<OpenWorkbook> written(Workbook workbook) {
+        return opened.stream()
+                .filter(open -> !open.isReadOnly() && open.path().equals(workbook.path()))
+                .findFirst();
     }
 
     /** Keeps a copy of every workbook that is open: the system ends the program, and none will be closed. */
@@ -138,11 +159,13 @@ final class FileWorkbookService implements WorkbookService {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        Optional<LockFile> presence = LockFile.claim(file, environment);
+        return required(LockFile.claim(file, environment), file, environment);
+    }
+
+    /** Refuses a workbook whose lock file was not given, where somebody else has it. */
+    private static Optional<LockFile> required(Optional<LockFile> presence, Path file, Environment environment) {
         if (presence.isEmpty()) {
-            LockFile.holder(file, environment).ifPresent(holder -> {
-                throw LockFile.held(file, holder, environment);
-            });
+            LockFile.requireNobody(file, environment);
         }
         return presence;
     }

@@ -11,25 +11,27 @@ import fr.technolucide.workbook.store.WorkbookFiles;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook in the window. A copy of it is kept some minutes after a change, off every thread that works in it, and when
- * it is closed; its lock file gives a sign of life every minute, and is deleted at the end.
+ * A workbook in the window. A copy of it is kept soon after it was opened, some minutes after a change, off every thread
+ * that works in it, and when it is closed; its lock file gives a sign of life every minute, and is deleted at the end.
  */
 final class OpenWorkbook extends DelegatingWorkbook {
 
-    /** The longest that a change waits for a copy. */
+    /** The longest that a change waits for a copy; a copy that failed is tried again after as long. */
     private static final Duration APART = Duration.ofMinutes(10);
 
-    /** The longest that the first one does: from then on there is a copy to go back to. */
+    /** The time after the opening from which there is a copy to go back to. */
     private static final Duration SOON = Duration.ofSeconds(5);
 
-    /** The entries of a step from which it is copied soon: until then it is kept in memory. */
+    /** The entries since the last copy from which the next is made at once: until then they are kept in memory. */
     private static final int MANY = 5_000;
 
     private static final Duration SIGN_OF_LIFE = Duration.ofMinutes(1);
@@ -40,9 +42,11 @@ final class OpenWorkbook extends DelegatingWorkbook {
     private final Runnable whenClosed;
     private final ReentrantLock copying = new ReentrantLock();
     private final AtomicBoolean due = new AtomicBoolean();
-    private volatile boolean stands;
+    private final AtomicInteger entries = new AtomicInteger();
+    private final AtomicBoolean told = new AtomicBoolean();
+    private boolean kept;
     private volatile boolean closed;
-    private volatile Runnable failed = () -> {};
+    private volatile Consumer<RuntimeException> failed = failure -> {};
 
     /**
      * @param later      runs something once a time has passed, on a thread that does not keep the program alive
@@ -63,6 +67,9 @@ final class OpenWorkbook extends DelegatingWorkbook {
         if (presence != null) {
             giveSigns(presence);
         }
+        if (!isReadOnly()) {
+            copyIn(SOON);
+        }
     }
 
     private void giveSigns(LockFile lock) {
@@ -74,8 +81,8 @@ final class OpenWorkbook extends DelegatingWorkbook {
         });
     }
 
-    /** Sets the action to be run, on any thread, when an automatic copy could not be made; once. */
-    void onFailedCopy(Runnable action) {
+    /** Sets the action to be told, on any thread, why an automatic copy could not be made; once until one is made. */
+    void onFailedCopy(Consumer<RuntimeException> action) {
         failed = action;
     }
 
@@ -83,30 +90,90 @@ final class OpenWorkbook extends DelegatingWorkbook {
         if (isReadOnly()) {
             return;
         }
+        int made = step.entries().size();
+        int before = entries.getAndAdd(made);
+        if (before <= MANY && before + made > MANY) {
+            later.apply(Duration.ZERO).execute(this::backUp);
+        }
+        copyIn(APART);
+    }
+
+    /** Lets a copy be made once a time has passed, unless one is to be made anyway. */
+    private void copyIn(Duration time) {
         if (due.compareAndSet(false, true)) {
-            later.apply(stands ? APART : SOON).execute(this::backUp);
-        } else if (step.entries().size() > MANY) {
-            later.apply(SOON).execute(this::backUp);
+            later.apply(time).execute(this::backUp);
         }
     }
 
-    /** Keeps a copy of what changed since the last; one that fails is no reason to stop working. */
+    /** Keeps a copy of what changed since the last; one that fails is no reason to stop working, and is tried again. */
     void backUp() {
+        try {
+            requireCopy();
+        } catch (WorkbookException | RefusedEdit failing) {
+            log("no automatic copy", failing);
+            copyIn(APART);
+            if (told.compareAndSet(false, true)) {
+                failed.accept(failing);
+            }
+        }
+    }
+
+    /**
+     * Does the same, where one must not go on without a copy.
+     *
+     * @throws WorkbookException if none can be made; {@link WorkbookException.Problem#REPLACED} if what lies in the place
+     *     of the workbook is not ours any more
+     */
+    void requireCopy() {
         copying.lock();
         try {
             if (!closed) {
                 due.set(false);
+                entries.set(0);
+                requireOurs();
                 WorkbookFiles.standOn(file(), backups.backUp(file()));
-                stands = true;
+                kept = false;
+                told.set(false);
             }
-        } catch (WorkbookException | RefusedEdit failing) {
-            Logger.getLogger(OpenWorkbook.class.getName()).log(Level.WARNING, "no automatic copy", failing);
-            Runnable told = failed;
-            failed = () -> {};
-            told.run();
         } finally {
             copying.unlock();
         }
+    }
+
+    private void requireOurs() {
+        try {
+            file().catchUp();
+        } catch (WorkbookException fault) {
+            if (fault.problem() == WorkbookException.Problem.REPLACED) {
+                keep();
+            }
+            throw fault;
+        }
+    }
+
+    /**
+     * Keeps what was acknowledged as an automatic copy, where another program has put something else in the place of the
+     * workbook.
+     *
+     * @return whether it is kept; not where that program wrote into the file before the first copy was made
+     */
+    boolean keep() {
+        copying.lock();
+        try {
+            if (!kept && !closed) {
+                WorkbookFiles.standOn(file(), backups.copy(file()));
+                kept = true;
+            }
+        } catch (WorkbookException | RefusedEdit nothingToMakeItFrom) {
+            log("what was acknowledged is not kept", nothingToMakeItFrom);
+        } finally {
+            copying.unlock();
+        }
+        return kept;
+    }
+
+    private static void log(String words, RuntimeException failing) {
+        Logger.getLogger(OpenWorkbook.class.getName()).log(Level.WARNING, words, failing);
     }
 
     /** Waits for a copy that is being made; one that is due later has nothing to copy any more. */

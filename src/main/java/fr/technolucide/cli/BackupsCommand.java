@@ -36,10 +36,11 @@ final class BackupsCommand implements CliCommand {
         for (BackupCopy backup : desk.backups().list(file)) {
             copies.add(new Copy(backup, contents(backup, desk.backups())));
         }
-        if (copies.isEmpty()) {
+        List<Path> kept = desk.backups().kept(file);
+        if (copies.isEmpty() && kept.isEmpty()) {
             WorkbookFiles.requireNotNewer(file, Catalog.SCHEMA);
         }
-        return new Listed(copies, desk.environment().clock().getZone());
+        return new Listed(copies, kept, desk.environment().clock().getZone());
     }
 
     private static Optional<BackupContents> contents(BackupCopy backup, Backups backups) {
@@ -86,14 +87,20 @@ final class BackupsCommand implements CliCommand {
                 + Messages.text("sheet." + sheet.name() + (rows < 2 ? ".one" : ".many"));
     }
 
-    private record Listed(List<Copy> copies, ZoneId zone) implements CommandOutput {
+    /** @param kept what did not open and was kept byte for byte before something took its place */
+    private record Listed(List<Copy> copies, List<Path> kept, ZoneId zone) implements CommandOutput {
 
         @Override
         public void text(PrintStream out) {
             if (copies.isEmpty()) {
                 out.println(Messages.text("cli.backups.none"));
-                return;
+            } else {
+                table(out);
             }
+            kept.forEach(each -> out.println(Messages.text("cli.backups.kept", each)));
+        }
+
+        private void table(PrintStream out) {
             Words words = Messages.words();
             TextTable table = new TextTable(true, false, false, true, false);
             TextTable files = new TextTable(true, false, false);
@@ -130,7 +137,8 @@ final class BackupsCommand implements CliCommand {
 
         @Override
         public void json(JsonMembers json) {
-            json.with("backups", copies.stream().map(Copy::members).toList());
+            json.with("backups", copies.stream().map(Copy::members).toList())
+                    .with("kept", kept.stream().map(Path::toString).toList());
         }
     }
 }

@@ -12,6 +12,7 @@ import fr.technolucide.workbook.WorkbookException.Problem;
 import fr.technolucide.workbook.store.CellFault;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ final class CheckCommand extends OnWorkbook {
         List<CellFault> faults = WorkbookFiles.faults(workbook);
         return new Checked(
                 faults.isEmpty(),
+                WorkbookFiles.setAside(file()),
                 workbook.read(reader -> Stream.concat(said(faults, reader), Check.of(reader).stream())
                         .toList()));
     }
@@ -53,7 +55,8 @@ final class CheckCommand extends OnWorkbook {
         });
     }
 
-    private record Checked(boolean sound, List<Check.Issue> issues) implements CommandOutput {
+    /** @param setAside journals of other files that lie beside */
+    private record Checked(boolean sound, List<Path> setAside, List<Check.Issue> issues) implements CommandOutput {
 
         @Override
         public Exit exit() {
@@ -76,6 +79,7 @@ final class CheckCommand extends OnWorkbook {
             if (issues.size() > SHOWN) {
                 out.println(Messages.text("cli.check.more", issues.size() - SHOWN));
             }
+            setAside.forEach(each -> out.println(Messages.text("cli.check.set_aside", each)));
             if (exit() == Exit.DONE) {
                 out.println(Messages.text("cli.check.clean"));
             }
@@ -84,7 +88,8 @@ final class CheckCommand extends OnWorkbook {
         @Override
         public void json(JsonMembers json) {
             json.with("sound", sound)
-                    .with("issues", issues.stream().map(Checked::members).toList());
+                    .with("issues", issues.stream().map(Checked::members).toList())
+                    .with("set_aside", setAside.stream().map(Path::toString).toList());
         }
 
         private static JsonMembers members(Check.Issue issue) {

@@ -54,12 +54,19 @@ public interface Workbook extends AutoCloseable {
     /** Throws the worked example away as one undoable step; empty when there is no example. */
     Optional<Step> discardExample();
 
-    /** Writes a whole, compact copy; the target must not exist. */
+    /**
+     * Writes a whole, compact copy; the target must not exist. Where another program overwrote the file, it is a copy of
+     * what was acknowledged.
+     *
+     * @throws WorkbookException {@link WorkbookException.Problem#OVERWRITTEN} where nothing is left to make it from
+     */
     void copyTo(Path target);
 
     /**
-     * Looks whether another program of ours wrote in the file, and tells of its steps; a file that a foreign program
-     * put in its place is refused by the next change.
+     * Looks whether another program of ours wrote in the file, and tells of its steps.
+     *
+     * @throws WorkbookException {@link WorkbookException.Problem#REPLACED}, as the next change would, if what lies there
+     *     is not ours any more; not of a workbook that is only read
      */
     void catchUp();
 

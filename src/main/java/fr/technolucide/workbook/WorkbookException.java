@@ -29,9 +29,13 @@ public final class WorkbookException extends RuntimeException {
         LOCKED,
         HELD,
         REPLACED,
+        /** Replaced, and nothing is left from which ours could be made again. */
+        OVERWRITTEN,
         READ_ONLY,
         DISK_FULL,
         DISK_FAILING,
+        /** No automatic copy could be made of it. */
+        NOT_COPIED,
         TARGET_EXISTS;
 
         /** Returns whether the workbook could not be opened at all, as opposed to a failure while writing. */
@@ -39,10 +43,6 @@ public final class WorkbookException extends RuntimeException {
             return compareTo(READ_ONLY) < 0;
         }
 
-        /** Returns whether something of the workbook can be saved into another one. */
-        public boolean isDamage() {
-            return this == TRUNCATED || this == DAMAGED || this == FOREIGN || this == ALTERED;
-        }
     }
 
     private final Problem problem;
@@ -60,6 +60,19 @@ public final class WorkbookException extends RuntimeException {
 
     public Problem problem() {
         return problem;
+    }
+
+    /**
+     * Returns whether something of the workbook can be saved into another one: of what has no first page any more too,
+     * where the name says that it was one.
+     */
+    public boolean isRecoverable() {
+        return switch (problem) {
+            case TRUNCATED, DAMAGED, FOREIGN, ALTERED -> true;
+            case NOT_A_WORKBOOK, OTHER_APPLICATION ->
+                !args.isEmpty() && WorkbookName.isOne(args.getFirst().toString());
+            default -> false;
+        };
     }
 
     /** Returns a sentence that says what happened and what is safe, in the current language. */

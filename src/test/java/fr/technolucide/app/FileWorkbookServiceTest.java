@@ -334,6 +334,7 @@ class FileWorkbookServiceTest {
 
         try (Workbook taken = desk.takeOver(file)) {
             assertThat(taken.isReadOnly()).isFalse();
+            assertThatThrownBy(() -> desk.takeOver(file)).as("not from us").isInstanceOf(WorkbookException.class);
             assertThat(desk.backups(file)).hasSize(1);
             assertThat(desk.holder(file).orElseThrow().here()).isTrue();
         }

@@ -1,6 +1,7 @@
 package fr.technolucide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.MovedClock;
 import fr.technolucide.catalog.Catalog;
@@ -10,21 +11,29 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
+import fr.technolucide.workbook.store.BackupCopy;
 import fr.technolucide.workbook.store.Backups;
 import fr.technolucide.workbook.store.LockFile;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,17 +68,22 @@ class OpenWorkbookTest {
         return backups.list(file.path()).size();
     }
 
+    /** Runs what is to be run next. */
+    private void pass() {
+        timer.waiting.removeFirst().run();
+    }
+
     @Test
-    void theFirstChangeIsCopiedSoonAndTheOthersTenMinutesLater() {
+    void aCopyIsMadeSoonAfterTheOpeningAndTenMinutesAfterAChange() {
         OpenWorkbook workbook = opened();
-        assertThat(timer.waiting).isEmpty();
-        write(workbook);
-        workbook.undo();
         assertThat(timer.waiting).hasSize(1);
         assertThat(timer.delay).isEqualTo(Duration.ofSeconds(5));
+        write(workbook);
+        workbook.undo();
+        assertThat(timer.waiting).as("the changes are in it").hasSize(1);
         assertThat(copies()).isZero();
 
-        timer.waiting.removeFirst().run();
+        pass();
         assertThat(copies()).isEqualTo(1);
         write(workbook);
         assertThat(timer.waiting).hasSize(1);
@@ -87,6 +101,8 @@ class OpenWorkbookTest {
         Environment here = new Environment(clock, environment.device(), "Chloé");
         LockFile lock = LockFile.claim(file.path(), here).orElseThrow();
         OpenWorkbook workbook = new OpenWorkbook(file, lock, backups, timer, () -> {});
+        timer.waiting.removeLast(); // the copy
+        timer.delay = Duration.ofMinutes(1);
         for (int minute = 1; minute < 4; minute++) {
             clock.pass(Duration.ofMinutes(1));
             assertThat(timer.delay).isEqualTo(Duration.ofMinutes(1));
@@ -105,7 +121,7 @@ class OpenWorkbookTest {
         backups.backUp(file);
         OpenWorkbook workbook = opened();
         write(workbook);
-        timer.waiting.removeFirst().run();
+        pass();
         Files.write(file.path(), former);
         workbook.backUp();
         Path kept = folder.resolve("kept.lucide");
@@ -121,7 +137,7 @@ class OpenWorkbookTest {
         byte[] former = Files.readAllBytes(file.path());
         OpenWorkbook workbook = opened();
         write(workbook);
-        timer.waiting.removeFirst().run();
+        pass();
         workbook.undo();
         workbook.redo();
         Files.write(file.path(), former);
@@ -144,27 +160,105 @@ class OpenWorkbookTest {
     }
 
     @Test
-    void aCopyThatFailsIsToldOnceAndStopsNothing() throws IOException {
-        Files.writeString(folder.resolve("backups"), "not a folder");
-        AtomicInteger told = new AtomicInteger();
+    void aCopyThatFailsIsToldOnceTriedAgainAndStopsNothing() throws IOException {
+        Path notAFolder = Files.writeString(folder.resolve("backups"), "not a folder");
+        List<Problem> told = new ArrayList<>();
         OpenWorkbook workbook = opened();
-        workbook.onFailedCopy(told::incrementAndGet);
+        workbook.onFailedCopy(failure -> told.add(((WorkbookException) failure).problem()));
+        pass();
+        assertThat(timer.delay).isEqualTo(Duration.ofMinutes(10));
         write(workbook);
-        timer.waiting.removeFirst().run();
+        pass();
+        assertThat(timer.waiting).hasSize(1);
+        assertThat(told).containsExactly(Problem.NOT_COPIED);
+        assertThatThrownBy(workbook::requireCopy).isInstanceOf(WorkbookException.class);
+
+        Files.delete(notAFolder);
+        pass();
+        assertThat(copies()).isEqualTo(1);
+        assertThat(timer.waiting).isEmpty();
         workbook.undo();
         workbook.close();
-        assertThat(told).hasValue(1);
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void whatIsLargeIsCopiedAtOnce() {
+        OpenWorkbook workbook = opened();
+        pass();
+        Edit[] many = new Edit[5_001];
+        Arrays.setAll(
+                many,
+                i -> new Edit.Insert(
+                        Tools.SHEET, workbook.mint(), Cells.of(Tools.NAME, "Outil " + i), Edit.Origin.TYPED));
+        workbook.apply(ChangeSet.edited("", many));
+        assertThat(timer.delays).endsWith(Duration.ZERO, Duration.ofMinutes(10));
+        pass();
+        assertThat(copies()).isEqualTo(2);
+        workbook.close();
+    }
+
+    /** Nobody types: the copy that is due finds that another file is there. */
+    @Test
+    void whatAnotherProgramOverwroteIsNoticedWithoutAChangeAndOursIsKept() throws IOException {
+        Path stranger = folder.resolve("stranger.lucide");
+        WorkbookFiles.create(stranger, Catalog.SCHEMA, environment, Seeds.edits(), false)
+                .close();
+        List<byte[]> intruders = List.of(
+                Files.readAllBytes(file.path()),
+                Files.readAllBytes(stranger),
+                "une lettre".repeat(10_000).getBytes(StandardCharsets.UTF_8));
+        for (byte[] intruder : intruders) {
+            List<Problem> told = new ArrayList<>();
+            OpenWorkbook workbook = opened();
+            workbook.onFailedCopy(failure -> told.add(((WorkbookException) failure).problem()));
+            write(workbook);
+            pass();
+            workbook.undo();
+            workbook.redo();
+            Files.write(file.path(), intruder);
+            pass();
+            pass();
+            assertThat(told).containsExactly(Problem.REPLACED);
+            assertThat(workbook.keep()).isTrue();
+            workbook.close();
+
+            assertThat(file.path()).hasBinaryContent(intruder);
+            Path kept = backups.list(file.path()).stream()
+                    .max(Comparator.comparing(BackupCopy::made))
+                    .orElseThrow()
+                    .file();
+            assertThat(kept.getParent().getFileName().toString()).startsWith("a-");
+            try (Workbook made = WorkbookFiles.open(kept, Catalog.SCHEMA, environment, true)) {
+                assertThat(made.<Long>read(reader -> reader.count(Tools.SHEET))).isEqualTo(1);
+                assertThat(made.<Optional<Step>>read(Reader::redoable)).isEmpty();
+            }
+            timer.waiting.clear();
+            file = WorkbookFiles.create(folder.resolve("a.lucide"), Catalog.SCHEMA, environment, Seeds.edits(), true);
+        }
+    }
+
+    @Test
+    void whatIsOverwrittenBeforeTheFirstCopyIsSaidToBeLost() throws IOException {
+        byte[] former = Files.readAllBytes(file.path());
+        OpenWorkbook workbook = opened();
+        write(workbook);
+        Files.write(file.path(), former);
+        assertThat(workbook.keep()).isFalse();
+        workbook.close();
     }
 
     /** Keeps what is to be run later, until the test runs it. */
     private static final class HeldTimer implements Function<Duration, Executor> {
 
         final List<Runnable> waiting = new ArrayList<>();
+        final List<Duration> delays = new ArrayList<>();
         Duration delay = Duration.ZERO;
 
         @Override
         public Executor apply(Duration time) {
             delay = time;
+            delays.add(time);
             return waiting::add;
         }
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
@@ -18,11 +20,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A workbook that does not open: what can be read of it is saved into another one, from the window. */
 class RecoveryOnScreenTest {
@@ -85,6 +91,48 @@ class RecoveryOnScreenTest {
         assertThat(damaged).hasBinaryContent(bytes);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aWorkbookWithoutItsFirstPageIsSavedToo(Language language) throws IOException {
+        example();
+        byte[] bytes = Files.readAllBytes(damaged);
+        Arrays.fill(bytes, 0, PAGE, (byte) 0);
+        Files.write(damaged, bytes);
+        Path saved = folder.resolve("sauve.lucide");
+        boolean french = language == Language.FRENCH;
+        Messages.use(language);
+        try (ProgramWindow program = new ProgramWindow(folder, false)) {
+            program.resize(1024, 600);
+            Fx.run(() -> program.window.open(damaged));
+            Fx.until("said", () -> shown(french ? "Son nom est celui d’un cahier" : "It is named as a workbook"));
+            program.settle();
+            Fx.look(program.scene(), "vrai-premiere-page-perdue-1024-" + language);
+            program.picked = Optional.of(saved);
+            press(french ? "Récupérer…" : "Recover…");
+            Fx.until("saved", () -> shown(french ? "Cahier sauvé" : "Workbook saved"));
+            program.settle();
+            Fx.look(program.scene(), "vrai-premiere-page-sauvee-1024-" + language);
+            press(french ? "Fermer" : "Close");
+        } finally {
+            Messages.use(Language.FRENCH);
+        }
+        try (Workbook opened = WorkbookFiles.open(saved, Catalog.SCHEMA, SampleWindow.ENVIRONMENT, true)) {
+            assertThat(opened.<Long>read(reader -> reader.count(Trials.SHEET))).isEqualTo(60);
+        }
+        assertThat(damaged).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void aLetterIsNoWorkbookAndIsNotSaved() throws IOException {
+        Path letter = Files.writeString(folder.resolve("lettre.docx"), "une lettre".repeat(1_000));
+        try (ProgramWindow program = new ProgramWindow(folder, false)) {
+            Fx.run(() -> program.window.open(letter));
+            Fx.until("said", () -> shown("n’est pas un cahier"));
+            assertThat(Nodes.buttons("Récupérer…")).isEmpty();
+            press("Fermer");
+        }
+    }
+
     @Test
     void aCellThatNoVersionWritesIsShownEmptyOrSavedAside() throws IOException, SQLException {
         example();
@@ -97,6 +145,7 @@ class RecoveryOnScreenTest {
             Fx.run(() -> program.window.open(damaged));
             Fx.until("said", () -> shown("2026-99-99"));
             program.settle();
+            assertThat(Nodes.buttons("Restaurer une sauvegarde…")).isNotEmpty();
             Fx.look(program.scene(), "vrai-cellule-abimee-1024");
             program.picked = Optional.of(folder.resolve("sauve.lucide"));
             press("Récupérer…");
@@ -106,5 +155,44 @@ class RecoveryOnScreenTest {
             press("Fermer");
         }
         assertThat(folder.resolve("sauve.lucide")).exists();
+    }
+
+    @Tag("slow")
+    @Test
+    void inEnglishToo() throws IOException, SQLException {
+        example();
+        Path altered = Files.copy(damaged, damaged.resolveSibling("altered.lucide"));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + altered);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE trials SET day = '2026-99-99' WHERE seq = 2");
+        }
+        Path foreign = Files.copy(damaged, damaged.resolveSibling("foreign.lucide"));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + foreign);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE VIEW theirs AS SELECT 1");
+        }
+        byte[] bytes = Files.readAllBytes(damaged);
+        Arrays.fill(bytes, 20 * PAGE, 21 * PAGE, (byte) 0);
+        Files.write(damaged, bytes);
+        Messages.use(Language.ENGLISH);
+        try (ProgramWindow program = new ProgramWindow(folder, false)) {
+            program.resize(1024, 600);
+            for (Path each : List.of(damaged, altered, foreign)) {
+                String name = each.getFileName().toString();
+                Fx.run(() -> program.window.open(each));
+                Fx.until(name, () -> shown(name));
+                program.settle();
+                assertThat(Nodes.buttons("Restore a backup…")).hasSize(1);
+                Fx.look(program.scene(), "real-" + name + "-1024");
+                program.picked = Optional.of(folder.resolve("saved-" + name));
+                press("Recover…");
+                Fx.until("saved", () -> shown("Workbook saved"));
+                program.settle();
+                Fx.look(program.scene(), "real-saved-" + name + "-1024");
+                press("Close");
+            }
+        } finally {
+            Messages.use(Language.FRENCH);
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,23 @@ class BackupsCommandTest {
         assertThat(backups(workbook)).hasSize(2);
         Files.delete(workbook);
         assertThat(backups(workbook)).hasSize(2);
+    }
+
+    @Test
+    void whatDidNotOpenAndWasReplacedIsNamed() throws IOException {
+        byte[] damaged = Arrays.copyOf(Files.readAllBytes(workbook), 50_000);
+        Files.write(workbook, damaged);
+        terminal.run("new", workbook, "--force");
+        Terminal.Said said = terminal.run("backups", workbook, "--json");
+        List<?> kept = (List<?>) Json.object(said.out()).get("kept");
+        assertThat(kept).hasSize(1);
+        Path file = Path.of((String) kept.getFirst());
+        assertThat(file).hasBinaryContent(damaged);
+        assertThat(terminal.run("backups", workbook).out())
+                .contains("Aucune copie automatique", "Gardé tel quel", file.toString());
+        Path saved = folder.resolve("sauvé.lucide");
+        assertThat(terminal.run("recover", file, "--to", saved).status()).isLessThan(2);
+        assertThat(saved).exists();
     }
 
     @Test

@@ -70,6 +70,19 @@ class ImportCommandTest {
         }
     }
 
+    /** A command has nobody to ask: it writes nothing. */
+    @Test
+    void whereNoCopyCanBeMadeBeforeNothingIsWritten() throws IOException {
+        Files.writeString(folder.resolve("backups"), "not a folder");
+        byte[] before = Files.readAllBytes(workbook);
+        Terminal.Said said = terminal.run("import", workbook, source, "--sheet", "people");
+        assertThat(said.status()).isEqualTo(5);
+        assertThat(said.err())
+                .hasLineCount(1)
+                .contains("Aucune copie automatique", folder.resolve("backups").toString(), "n’a pas changé");
+        assertThat(workbook).hasBinaryContent(before);
+    }
+
     @Test
     void aDryRunWritesNothing() {
         assertThat(imported("--dry-run")).containsEntry("imported", 2L);

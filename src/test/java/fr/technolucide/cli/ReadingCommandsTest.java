@@ -165,6 +165,17 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void aJournalThatWasSetAsideIsNamedByTheCheck() throws IOException {
+        terminal.run("new", file, "--example");
+        Path aside = Files.writeString(folder.resolve("x.lucide-journal-set-aside-12345678"), "of another file");
+        Terminal.Said check = terminal.run("check", file);
+        assertThat(check.status()).isZero();
+        assertThat(check.out()).contains("mis de côté", aside.toString());
+        assertThat(Json.object(terminal.run("check", file, "--json").out()))
+                .containsEntry("set_aside", List.of(aside.toString()));
+    }
+
+    @Test
     void anOddCellIsNamedByTheCheckAndByWhatIsRefused() throws SQLException {
         terminal.run("new", file, "--example");
         sql("UPDATE trials SET day = '2026-99-99' WHERE seq = 2");

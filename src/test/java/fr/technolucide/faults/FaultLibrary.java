@@ -14,13 +14,14 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The library of {@code faults.c}, in a process that was started with it. */
+/** The library of {@code faults.c}; calls fail in a process that was started with it alone. */
 final class FaultLibrary {
 
     private final MethodHandle arm;
     private final MethodHandle seen;
+    private final MethodHandle cut;
 
-    /** @param library the file with which this process was started */
+    /** @param library the compiled file */
     @SuppressWarnings("restricted")
     FaultLibrary(Path library) {
         Linker linker = Linker.nativeLinker();
@@ -28,6 +29,9 @@ final class FaultLibrary {
         arm = linker.downcallHandle(
                 symbols.findOrThrow("faults_arm"),
                 FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+        cut = linker.downcallHandle(
+                symbols.findOrThrow("faults_cut"),
+                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
         seen = linker.downcallHandle(symbols.findOrThrow("faults_seen"), FunctionDescriptor.of(ValueLayout.JAVA_LONG));
     }
 
@@ -57,6 +61,19 @@ final class FaultLibrary {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment name = arena.allocateFrom(mode.code());
             arm.invokeExact(arena.allocateFrom(match), name, at);
+        } catch (Throwable unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
+
+    /**
+     * Shuts down the file system of a folder as a power cut does: what it did not write out yet is gone.
+     *
+     * @return false where that is not possible
+     */
+    boolean cut(Path folder) {
+        try (Arena arena = Arena.ofConfined()) {
+            return (int) cut.invokeExact(arena.allocateFrom(folder.toString())) == 0;
         } catch (Throwable unexpected) {
             throw new IllegalStateException(unexpected);
         }

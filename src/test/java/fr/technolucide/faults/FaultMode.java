@@ -9,16 +9,16 @@ enum FaultMode {
     EIO,
     /** The disk is full. */
     ENOSPC,
+    /** The disk answers that it cannot read. */
+    READ,
     /** The process ends before the call. */
     KILL,
     /** The process ends in the middle of a write. */
-    TORN;
+    TORN,
+    /** The process ends before the call, and the current goes. */
+    CUT;
 
     String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    boolean endsTheProcess() {
-        return this == KILL || this == TORN;
+        return (this == CUT ? KILL : this).name().toLowerCase(Locale.ROOT);
     }
 }

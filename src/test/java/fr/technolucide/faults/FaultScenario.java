@@ -1,6 +1,8 @@
 package fr.technolucide.faults;
 
 import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.OlderWorkbook;
+import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Workbooks;
@@ -25,6 +27,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -173,6 +176,53 @@ enum FaultScenario {
             return found == expected && (found == 0 || found == ROWS + 1) ? List.of() : List.of(found + " trials");
         }
     },
+    /** A workbook of an earlier version is opened to be written. */
+    UPGRADE {
+        @Override
+        void run(Path folder, Consumer<String> ledger) {
+            Backups backups = new Backups(Path.of(System.getProperty(BACKUPS)), Clock.systemUTC());
+            upgraded(folder.resolve(OLDER), backups::copy).close();
+            ledger.accept("done");
+        }
+
+        @Override
+        List<String> lost(Path folder, List<String> acknowledged) {
+            Path older = folder.resolve(OLDER);
+            if (!acknowledged.isEmpty()) {
+                open(older).close(); // refuses an earlier version
+            }
+            try (Workbook workbook = upgraded(older, _ -> {})) {
+                List<String> lost = new ArrayList<>(WorkbookFiles.integrity(workbook));
+                long questions = workbook.read(reader -> reader.count(Questions.SHEET));
+                if (questions == 0) {
+                    lost.add("no questions");
+                }
+                return lost;
+            }
+        }
+    },
+    /** What can be read of a damaged workbook takes the place of another one. */
+    RECOVER {
+        @Override
+        void run(Path folder, Consumer<String> ledger) {
+            command(
+                    ledger,
+                    "recover",
+                    folder.resolve(DAMAGED).toString(),
+                    "--to",
+                    folder.resolve(OTHER).toString(),
+                    "--force");
+        }
+
+        @Override
+        List<String> lost(Path folder, List<String> acknowledged) throws IOException {
+            List<String> lost = new ArrayList<>(lostWorkbook(folder, acknowledged));
+            if (!Arrays.equals(Files.readAllBytes(folder.resolve(DAMAGED)), damaged(folder.resolve(WORKBOOK)))) {
+                lost.add("the damaged file was written");
+            }
+            return lost;
+        }
+    },
     /** A file that is deleted before the new one is moved to its place. */
     CONTROL_REPLACE {
         @Override
@@ -211,6 +261,9 @@ enum FaultScenario {
 
     static final String WORKBOOK = "x.lucide";
     static final String OTHER = "other.lucide";
+    private static final String OLDER = "older.lucide";
+    private static final String DAMAGED = "damaged.lucide";
+    private static final int PAGE = 4_096;
 
     /** The property that names the folder of automatic copies. */
     static final String BACKUPS = "faults.backups";
@@ -249,10 +302,19 @@ enum FaultScenario {
             other.apply(ChangeSet.edited(
                     "", new Edit.Insert(trial.sheet(), other.mint(), trial.cells(), Edit.Origin.TAKEN)));
         }
+        OlderWorkbook.at(folder.resolve(OLDER));
+        Files.write(folder.resolve(DAMAGED), damaged(folder.resolve(WORKBOOK)));
         Files.createDirectory(folder.resolve("csv"));
         for (String name : List.of("out.json", "out.xlsx", "out.pdf", "csv/trials.csv")) {
             Files.writeString(folder.resolve(name), OLD);
         }
+    }
+
+    /** Returns the bytes of a workbook, one of its pages lost. */
+    private static byte[] damaged(Path whole) throws IOException {
+        byte[] bytes = Files.readAllBytes(whole);
+        Arrays.fill(bytes, 20 * PAGE, 21 * PAGE, (byte) 0);
+        return bytes;
     }
 
     static void prepare(Path template, Path folder) throws IOException {
@@ -276,6 +338,10 @@ enum FaultScenario {
 
     private static Workbook open(Path file) {
         return WorkbookFiles.open(file, Catalog.SCHEMA, Workbooks.environment(Workbooks.TODAY), false);
+    }
+
+    private static Workbook upgraded(Path file, Consumer<Workbook> copy) {
+        return WorkbookFiles.takeUp(file, Catalog.SCHEMA, Workbooks.environment(Workbooks.TODAY), copy);
     }
 
     private static void edits(Path file, Consumer<String> ledger, boolean early) {
@@ -372,7 +438,7 @@ enum FaultScenario {
                 : List.of(found + " trials, " + acknowledged);
     }
 
-    /** Runs a command; done with exit 0 is an acknowledgement. */
+    /** Runs a command; done is an acknowledgement, also where it says that something is set aside. */
     private static void command(Consumer<String> ledger, String... arguments) {
         CliEnvironment surroundings = new CliEnvironment(
                 () -> Workbooks.environment(Workbooks.TODAY),
@@ -387,7 +453,7 @@ enum FaultScenario {
         if (exit == Exit.DEFECT) {
             throw new IllegalStateException("a defect of ours: " + List.of(arguments));
         }
-        if (exit == Exit.DONE) {
+        if (exit == Exit.DONE || exit == Exit.TO_MEND) {
             ledger.accept("done");
         }
     }

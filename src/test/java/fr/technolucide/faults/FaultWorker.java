@@ -21,7 +21,7 @@ final class FaultWorker {
     private FaultWorker() {}
 
     /** @param arguments the library, the template, the folder to work in, the scenario, the mode, the first call, the step, the most */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Logger.getLogger("").setLevel(Level.OFF);
         FaultLibrary faults = new FaultLibrary(Path.of(arguments[0]));
         Path template = Path.of(arguments[1]);
@@ -34,6 +34,9 @@ final class FaultWorker {
         boolean reached = true;
         for (int tried = 0; reached && tried < most; tried++, at += step) {
             FaultScenario.prepare(template, folder);
+            if (mode == FaultMode.CUT) {
+                new ProcessBuilder("sync", "-f", folder.toString()).start().waitFor(); // it was there before
+            }
             List<String> acknowledged = new ArrayList<>();
             faults.arm(folder.toString(), mode, at);
             try {

@@ -1,15 +1,10 @@
 package fr.technolucide.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,32 +27,17 @@ class FaultsTest {
     /** About as many processes are ended for each scenario. */
     private static final int KILLS = Integer.getInteger("faults.kills", 15);
 
+    /** About as many reading calls fail in each scenario. */
+    private static final int READS = 60;
+
     @TempDir
     static Path folder;
 
-    private static Optional<Path> library = Optional.empty();
-    private static Path template;
+    private static FaultRuns runs;
 
     @BeforeAll
     static void make() throws Exception {
-        library = FaultLibrary.compile(folder);
-        template = folder.resolve("template");
-        FaultScenario.template(template);
-    }
-
-    /** What one kind of failure did to one scenario. */
-    private record Outcome(FaultScenario scenario, FaultMode mode, int tried, List<String> lost) {
-
-        @Override
-        public String toString() {
-            return "%-15s %-7s %4d tried, %d lost %s"
-                    .formatted(
-                            scenario,
-                            mode,
-                            tried,
-                            lost.size(),
-                            lost.stream().limit(3).toList());
-        }
+        runs = new FaultRuns(folder, folder.resolve("work"));
     }
 
     @ParameterizedTest
@@ -82,6 +62,15 @@ class FaultsTest {
         }
     }
 
+    /** A control that is broken in how it writes is none here. */
+    @Tag("faults")
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "CONTROL.*")
+    void nothingIsLostWhereTheDiskCannotBeRead(FaultScenario scenario) throws Exception {
+        int step = Math.max(1, runs.calls(scenario, FaultMode.READ) / READS);
+        require(told(errors(scenario, FaultMode.READ, step, ALL)));
+    }
+
     @Tag("faults")
     @ParameterizedTest
     @EnumSource
@@ -91,7 +80,7 @@ class FaultsTest {
         }
     }
 
-    private static void requireOrCatch(FaultScenario scenario, Outcome outcome) {
+    private static void requireOrCatch(FaultScenario scenario, FaultOutcome outcome) {
         if (!scenario.isControl()) {
             require(outcome);
         } else if (outcome.mode() == FaultMode.KILL || scenario == FaultScenario.CONTROL_EDIT) {
@@ -99,98 +88,43 @@ class FaultsTest {
         }
     }
 
-    private static void require(Outcome outcome) {
+    private static void require(FaultOutcome outcome) {
         assertThat(outcome.tried()).as("calls that failed").isPositive();
         assertThat(outcome.lost()).isEmpty();
     }
 
-    private static Outcome told(Outcome outcome) {
+    private static FaultOutcome told(FaultOutcome outcome) {
         System.out.println(outcome);
         return outcome;
     }
 
     /** One process, in which each call in turn fails. */
-    private static Outcome errors(FaultScenario scenario, FaultMode mode, int step, int most) throws Exception {
-        List<String> lines = new ArrayList<>();
-        int exit = worker(scenario, mode, 1, step, most, lines);
-        Outcome outcome = outcome(scenario, mode, lines);
-        assertThat(exit).as(lines.toString()).isZero();
+    private static FaultOutcome errors(FaultScenario scenario, FaultMode mode, int step, int most) throws Exception {
+        FaultRuns.Said said = runs.run(scenario, mode, 1, step, most);
+        FaultOutcome outcome = new FaultOutcome(
+                scenario,
+                mode,
+                said.after(FaultWorker.TRIED).size(),
+                said.after(FaultWorker.LOST));
+        assertThat(said.exit()).as(said.lines().toString()).isZero();
         return outcome;
     }
 
-    private static Outcome outcome(FaultScenario scenario, FaultMode mode, List<String> lines) {
-        int tried = (int) lines.stream()
-                .filter(line -> line.startsWith(FaultWorker.TRIED))
-                .count();
-        return new Outcome(
-                scenario,
-                mode,
-                tried,
-                lines.stream().filter(line -> line.startsWith(FaultWorker.LOST)).toList());
-    }
-
     /** A process for each of some calls, at which it ends; what it left is looked at here. */
-    private static Outcome kills(FaultScenario scenario, FaultMode mode) throws Exception {
+    private static FaultOutcome kills(FaultScenario scenario, FaultMode mode) throws Exception {
         List<String> lost = new ArrayList<>();
-        int calls = calls(scenario);
+        int calls = runs.calls(scenario, FaultMode.EIO);
         int step = Math.max(1, calls / KILLS);
         int tried = 0;
         for (int at = 1; at <= calls; at += step) {
-            List<String> lines = new ArrayList<>();
-            if (worker(scenario, mode, at, 1, 1, lines) != 0) {
+            FaultRuns.Said said = runs.run(scenario, mode, at, 1, 1);
+            if (said.exit() != 0) {
                 tried++;
                 int call = at;
-                scenario.lostOrBroken(work(), after(lines, FaultWorker.ACKNOWLEDGED))
+                scenario.lostOrBroken(runs.work(), said.after(FaultWorker.ACKNOWLEDGED))
                         .forEach(each -> lost.add(call + " " + each));
             }
         }
-        return new Outcome(scenario, mode, tried, lost);
-    }
-
-    /** Returns the number of calls of a scenario in which nothing fails. */
-    private static int calls(FaultScenario scenario) throws Exception {
-        List<String> lines = new ArrayList<>();
-        worker(scenario, FaultMode.EIO, ALL, 1, 1, lines);
-        return Integer.parseInt(after(lines, FaultWorker.CALLS).getFirst());
-    }
-
-    private static List<String> after(List<String> lines, String head) {
-        return lines.stream()
-                .filter(line -> line.startsWith(head))
-                .map(line -> line.substring(head.length()))
-                .toList();
-    }
-
-    private static Path work() {
-        return folder.resolve("work");
-    }
-
-    private static int worker(FaultScenario scenario, FaultMode mode, int at, int step, int most, List<String> lines)
-            throws IOException, InterruptedException {
-        assumeTrue(library.isPresent(), "no compiler of C here");
-        ProcessBuilder java = new ProcessBuilder(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "-D" + FaultScenario.BACKUPS + "=" + folder.resolve("backups"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                FaultWorker.class.getName(),
-                library.get().toString(),
-                template.toString(),
-                work().toString(),
-                scenario.name(),
-                mode.name(),
-                Integer.toString(at),
-                Integer.toString(step),
-                Integer.toString(most));
-        java.environment().put("LD_PRELOAD", library.get().toString());
-        Process process = java.redirectErrorStream(true).start();
-        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-            out.lines().forEach(lines::add);
-        }
-        return process.waitFor();
+        return new FaultOutcome(scenario, mode, tried, lost);
     }
 }

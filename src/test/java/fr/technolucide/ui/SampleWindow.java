@@ -45,6 +45,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -77,6 +78,9 @@ public final class SampleWindow
     public volatile Optional<Path> shownInFolder = Optional.empty();
     public volatile WorkbookService.Holder holder;
     private volatile List<Path> recent;
+    /** Copies the workbook before an import; nothing by itself. */
+    public volatile Consumer<Workbook> beforeImport = opened -> {};
+
     public final KeptMappings mappings = new KeptMappings();
     public volatile Optional<Path> picked = Optional.empty();
     public final StandInPrinters printers = new StandInPrinters();
@@ -225,7 +229,15 @@ public final class SampleWindow
     }
 
     @Override
-    public void onFailedCopy(Workbook opened, Runnable action) {}
+    public void onFailedCopy(Workbook opened, Consumer<RuntimeException> action) {}
+
+    @Override
+    public void backUp(Workbook opened) {}
+
+    @Override
+    public boolean keep(Workbook opened) {
+        return true;
+    }
 
     @Override
     public Workbook openCopy(Path file, Path target) {
@@ -359,7 +371,7 @@ public final class SampleWindow
 
     @Override
     public void importTable(Session session, FilePicker files, Optional<String> pasted) {
-        IntakeAssistant assistant = new IntakeAssistant(session, files, mappings, written -> {});
+        IntakeAssistant assistant = new IntakeAssistant(session, files, mappings, opened -> beforeImport.accept(opened));
         pasted.ifPresentOrElse(assistant::paste, assistant::open);
     }
 

@@ -97,10 +97,12 @@ public final class Failures {
                         case LOCKED -> 202;
                         case HELD -> 203;
                         case REPLACED -> 301;
+                        case OVERWRITTEN -> 302;
                         case DISK_FULL -> 501;
                         case DISK_FAILING -> 502;
                         case READ_ONLY -> 503;
                         case TARGET_EXISTS -> 504;
+                        case NOT_COPIED -> 505;
                     };
         }
     }

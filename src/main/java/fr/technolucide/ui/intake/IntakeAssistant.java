@@ -16,6 +16,7 @@ import fr.technolucide.ui.session.PressCommand;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,10 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
     private Step step = Step.FILE;
     private boolean left;
 
-    /** @param beforeWriting what must be safe before many rows change; called off the UI thread */
+    /**
+     * @param beforeWriting copies the workbook before many rows change; called off the UI thread. Where it throws, the
+     *     person decides
+     */
     public IntakeAssistant(Session session, FilePicker picker, MappingMemory memory, Consumer<Workbook> beforeWriting) {
         this.session = session;
         this.picker = picker;
@@ -183,6 +187,10 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
 
     @Override
     public void write() {
+        write(beforeWriting);
+    }
+
+    private void write(Consumer<Workbook> before) {
         if (course == null || planned == null) {
             return;
         }
@@ -192,14 +200,38 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
         pending.run(
                 Messages.text("intake.assistant.writing"),
                 token -> {
-                    beforeWriting.accept(session.workbook());
+                    before.accept(session.workbook());
                     token.check(); // from here on it is one transaction
                     keep(taken, plan, keep);
                     return plan;
                 },
                 ready -> submit(taken, ready),
-                this::fail);
+                this::notBegun);
         refresh();
+    }
+
+    /** Without a copy of the workbook as it is, nothing is written unless the person wants it all the same. */
+    private void notBegun(Throwable failure) {
+        if (session.tellReplaced(failure)) {
+            refresh();
+        } else if (Failures.cause(failure) instanceof WorkbookException fault
+                && fault.problem() == WorkbookException.Problem.NOT_COPIED) {
+            refresh();
+            session.dialogs()
+                    .show(Message.of(
+                                    Message.Tone.WARNING,
+                                    Messages.text("intake.assistant.no_copy"),
+                                    Messages.text("intake.assistant.no_copy.text", fault.sentence()))
+                            .details(Failures.details(fault))
+                            .button(
+                                    Messages.text("intake.assistant.no_copy.write"),
+                                    Message.Weight.DESTRUCTIVE,
+                                    () -> write(written -> {}))
+                            .button(Messages.text("ui.retry"), Message.Weight.PLAIN, this::write)
+                            .button(Messages.text("ui.cancel"), Message.Weight.MAIN, () -> {}));
+        } else {
+            fail(failure);
+        }
     }
 
     private void submit(ImportState taken, PlannedImport ready) {

@@ -15,6 +15,7 @@ import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,6 +61,7 @@ public final class Session implements LiveQuery.Source {
     private Consumer<Step> reverted = step -> {};
     private final ChangeQueue outbox;
     private final Map<Class<?>, Object> shared = new HashMap<>();
+    private boolean replacedTold;
     private volatile boolean closed;
 
     /** @param author the person of this computer, who is « moi » in « Mes essais »; may be empty */
@@ -150,14 +152,45 @@ public final class Session implements LiveQuery.Source {
         });
     }
 
-    /** Shows what another program wrote in the workbook since it was last looked at. */
+    /** Shows what another program wrote in the workbook since it was last looked at, or that it put another in its place. */
     public void catchUp() {
         tasks.run(() -> {
                     workbook.catchUp();
                     return true;
                 })
-                .failed(failure -> Logger.getLogger(Session.class.getName())
-                        .log(Level.WARNING, "the workbook was not looked at again", failure));
+                .then(ours -> replacedTold = false)
+                .failed(failure -> {
+                    if (!tellReplaced(failure)) {
+                        Logger.getLogger(Session.class.getName())
+                                .log(Level.WARNING, "the workbook was not looked at again", failure);
+                    }
+                });
+    }
+
+    /**
+     * Tells that the file is not ours any more, as the next change would; once, until it is ours again.
+     *
+     * @return false when the failure is another one
+     */
+    public boolean tellReplaced(Throwable failure) {
+        if (!isReplaced(failure)) {
+            return false;
+        }
+        if (!closed && !replacedTold) {
+            replacedTold = true;
+            rescuer.accept(new FailedWrite(failure, outbox.changes(), this::retry));
+        }
+        return true;
+    }
+
+    /** Returns whether a person was told that the file is not ours any more. */
+    public boolean isReplacedTold() {
+        return replacedTold;
+    }
+
+    private static boolean isReplaced(Throwable failure) {
+        return Failures.cause(failure) instanceof WorkbookException fault
+                && fault.problem() == WorkbookException.Problem.REPLACED;
     }
 
     /** Ends the session before the workbook is closed; answers still awaited are dropped. */
@@ -376,6 +409,7 @@ public final class Session implements LiveQuery.Source {
         if (!failed.kept()) {
             failed.entry().change().ifPresent(changes::add);
         }
+        replacedTold |= isReplaced(failed.cause());
         Runnable again = failed.kept() ? this::retry : () -> outbox.add(failed.entry());
         rescuer.accept(new FailedWrite(failed.cause(), List.copyOf(changes), again));
     }

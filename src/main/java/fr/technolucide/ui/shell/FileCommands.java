@@ -160,6 +160,25 @@ final class FileCommands implements NotOpened.Ways {
                 target -> copy(workbook, target, this::copied));
     }
 
+    /**
+     * Says that the workbook is about to be left without an automatic copy of what it holds.
+     *
+     * @param retry  tries to copy it again
+     * @param onward leaves it all the same
+     */
+    void askWithoutCopy(Workbook workbook, Throwable failure, Runnable retry, Runnable onward) {
+        String text = Messages.text("shell.no_copy.text");
+        Message message = Message.of(
+                Tone.WARNING, Messages.text("shell.no_copy", WorkbookName.of(workbook.path())), text);
+        if (Failures.cause(failure) instanceof WorkbookException fault) {
+            message = Message.of(Tone.WARNING, message.title(), fault.sentence() + " " + text)
+                    .details(Failures.details(fault));
+        }
+        dialogs.show(message.button(Messages.text("shell.no_copy.leave"), Weight.DESTRUCTIVE, onward)
+                .button(Messages.text("shell.copy_elsewhere"), Weight.PLAIN, () -> copy(workbook))
+                .button(Messages.text("ui.retry"), Weight.MAIN, retry));
+    }
+
     private void copied(Path target) {
         dialogs.show(Message.of(
                         Tone.DONE,

@@ -150,7 +150,7 @@ public final class MainWindow implements Frame {
         stage.setTitle(Messages.text("ui.title.of", opened.path().getFileName().toString()));
         made.tabs().select(recall.memory().tab(opened.path()));
         if (!opened.isReadOnly()) {
-            services.desk().onFailedCopy(opened, () -> tasks.onUi(() -> sayNoCopy(session)));
+            services.desk().onFailedCopy(opened, failure -> tasks.onUi(() -> sayNoCopy(session, failure)));
             session.autosave().heed(made, dialogs.layer());
             session.autosave()
                     .begin(
@@ -161,8 +161,14 @@ public final class MainWindow implements Frame {
         return session;
     }
 
-    /** Says quietly that an automatic copy could not be made: what was typed is in the workbook all the same. */
-    private void sayNoCopy(Session session) {
+    /**
+     * Says quietly that an automatic copy could not be made: what was typed is in the workbook all the same. Where the file
+     * is not ours any more, it is said as a change would say it.
+     */
+    private void sayNoCopy(Session session, RuntimeException failure) {
+        if (session.tellReplaced(failure)) {
+            return;
+        }
         session.notices()
                 .show(
                         Messages.text("shell.backups.failed"),
@@ -272,9 +278,31 @@ public final class MainWindow implements Frame {
             if (current == null) {
                 onward.run();
             } else if (failing || !hasFailed()) {
-                current.leaving().ask(onward);
+                current.leaving().ask(() -> copyThen(onward));
             }
         });
+    }
+
+    /** Goes on once what the workbook holds is copied; that it cannot be is said while something can be done. */
+    private void copyThen(Runnable onward) {
+        Session session = current;
+        if (session == null || session.workbook().isReadOnly()) {
+            onward.run();
+            return;
+        }
+        tasks.run(() -> {
+                    services.desk().backUp(session.workbook());
+                    return true;
+                })
+                .then(copied -> onward.run())
+                .failed(failure -> {
+                    boolean known = session.isReplacedTold();
+                    if (!session.tellReplaced(failure)) {
+                        files.askWithoutCopy(session.workbook(), failure, () -> copyThen(onward), onward);
+                    } else if (known) {
+                        onward.run();
+                    }
+                });
     }
 
     /**

@@ -81,6 +81,7 @@ final class NotOpened {
                 offer(
                         fault,
                         Tone.ERROR,
+                        restoring(path),
                         recovery(path, Weight.PLAIN),
                         new Message.Button(
                                 Messages.text("ui.file.open.read_only"),
@@ -92,10 +93,25 @@ final class NotOpened {
                         Tone.WARNING,
                         new Message.Button(Messages.text("ui.retry"), Weight.MAIN, () -> files.open(path)));
             case DAMAGED, TRUNCATED -> offer(fault, Tone.ERROR, restoring(path), recovery(path, Weight.MAIN));
+            case NOT_A_WORKBOOK, OTHER_APPLICATION -> firstPageGone(path, fault);
             case EMPTY -> offer(fault, Tone.ERROR, restoring(path));
             case MISSING ->
                 offer(fault, Tone.WARNING, new Message.Button(Messages.text("shell.find"), Weight.MAIN, files::open));
             default -> dialogs.show(Failures.message(fault));
+        }
+    }
+
+    /** What is named as a workbook was one: its first page is lost, and what the others hold can still be saved. */
+    private void firstPageGone(Path path, WorkbookException fault) {
+        if (fault.isRecoverable()) {
+            offer(
+                    fault.sentence() + " " + Messages.text("shell.first_page"),
+                    fault,
+                    Tone.ERROR,
+                    restoring(path),
+                    recovery(path, Weight.MAIN));
+        } else {
+            dialogs.show(Failures.message(fault));
         }
     }
 
@@ -109,8 +125,11 @@ final class NotOpened {
 
     /** @param ways the last one is proposed */
     private void offer(WorkbookException fault, Tone tone, Message.Button... ways) {
-        Message message =
-                Message.of(tone, Failures.title(fault), fault.sentence()).details(Failures.details(fault));
+        offer(fault.sentence(), fault, tone, ways);
+    }
+
+    private void offer(String text, WorkbookException fault, Tone tone, Message.Button... ways) {
+        Message message = Message.of(tone, Failures.title(fault), text).details(Failures.details(fault));
         if (ways.length == 1) {
             message = message.button(Messages.text("ui.close"), Weight.PLAIN, () -> {});
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The workbooks of this computer. Every call may touch the disk: the window makes them off the UI thread, and shows the
@@ -46,8 +47,20 @@ public interface WorkbookService {
      */
     Workbook takeOver(Path file);
 
-    /** Sets an action to be run, on any thread, when an automatic copy of an open workbook could not be made; once. */
-    void onFailedCopy(Workbook workbook, Runnable action);
+    /**
+     * Sets an action to be told, on any thread, why an automatic copy of an open workbook could not be made, since the
+     * file is not ours any more or the disk fails: once, until one is made.
+     */
+    void onFailedCopy(Workbook workbook, Consumer<RuntimeException> action);
+
+    /** Makes an automatic copy of an open workbook now, unless its present state has one. */
+    void backUp(Workbook workbook);
+
+    /**
+     * Keeps what was acknowledged of an open workbook, in the place of which another program put something else, among
+     * its automatic copies; returns false where nothing is left to make it from.
+     */
+    boolean keep(Workbook workbook);
 
     /** Returns whether two paths lead to one file that is there. */
     boolean isSame(Path one, Path other);

@@ -2,6 +2,7 @@ package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.dialog.DialogBox;
 import fr.technolucide.ui.dialog.Dialogs.Way;
 import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.dialog.Message;
@@ -15,12 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A change did not reach the disk: says what is safe, and offers to try again, or to go on in another file. */
 final class WriteFailureDialog {
 
     private final Session session;
     private final FileCommands files;
+    private @Nullable DialogBox told;
 
     WriteFailureDialog(Session session, FileCommands files) {
         this.session = session;
@@ -35,8 +38,10 @@ final class WriteFailureDialog {
         switch (fault.problem()) {
             case REPLACED ->
                 session.tasks()
-                        .run(() -> Files.exists(session.workbook().path()))
-                        .then(there -> notOurs(failed, there));
+                        .run(() -> new Found(
+                                Files.exists(session.workbook().path()),
+                                files.desk().keep(session.workbook())))
+                        .then(found -> notOurs(failed, found));
             case DISK_FULL -> tryAgain(failed, fault, Messages.text("shell.disk_full.text", lastWritten()));
             default -> tryAgain(failed, fault, Messages.text("shell.not_written.text", fault.sentence()));
         }
@@ -60,31 +65,60 @@ final class WriteFailureDialog {
     }
 
     /**
+     * What there is of the workbook.
+     *
+     * @param there whether a file lies in its place
+     * @param kept  whether ours is kept as an automatic copy
+     */
+    private record Found(boolean there, boolean kept) {}
+
+    /**
      * Tells that another file is in the place of ours, or none: neither is touched, and the person chooses which one to
      * go on with.
      */
-    private void notOurs(Session.FailedWrite failed, boolean there) {
+    private void notOurs(Session.FailedWrite failed, Found found) {
+        if (told != null && told.isShown()) {
+            told.close(); // it knew nothing of what was typed meanwhile
+        }
+        if (found.there() && !found.kept()) {
+            lost();
+            return;
+        }
         Workbook workbook = session.workbook();
         Path path = workbook.path();
+        boolean typed = !failed.changes().isEmpty();
         Way mine = new Way(
                 Messages.text("shell.replaced.mine"),
                 Messages.text("shell.replaced.mine.verb"),
                 () -> files.carryOn(workbook, failed.changes()));
-        Way other = there
+        Way other = found.there()
                 ? new Way(
-                        Messages.text("shell.replaced.other"),
+                        Messages.text(typed ? "shell.replaced.other" : "shell.replaced.other.all"),
                         Messages.text("shell.replaced.other.verb"),
                         () -> files.switchTo(path, List.of()))
                 : new Way(
                         Messages.text("shell.moved.find"),
                         Messages.text("shell.find"),
                         () -> files.find(failed.changes()));
-        String name = WorkbookName.of(path);
-        session.dialogs()
+        String text = found.there() ? "shell.replaced.text" : typed ? "shell.moved.text" : "shell.moved.all";
+        told = session.dialogs()
                 .choose(
                         Shape.WARNING,
-                        Messages.text(there ? "shell.replaced" : "shell.moved"),
-                        Messages.text(there ? "shell.replaced.text" : "shell.moved.text", name, lastWritten()),
-                        there ? List.of(mine, other) : List.of(other, mine));
+                        Messages.text(found.there() ? "shell.replaced" : "shell.moved"),
+                        Messages.text(text, WorkbookName.of(path), lastWritten()),
+                        found.there() ? List.of(mine, other) : List.of(other, mine));
+    }
+
+    /** Another program wrote over the file before there was a first copy of ours. */
+    private void lost() {
+        Path path = session.workbook().path();
+        told = session.dialogs()
+                .show(Message.of(
+                                Tone.ERROR,
+                                Messages.text("shell.replaced"),
+                                Messages.text("shell.replaced.lost", WorkbookName.of(path)))
+                        .button(Messages.text("shell.replaced.other.verb"), Weight.PLAIN, () -> files.switchTo(
+                                path, List.of()))
+                        .button(Messages.text("shell.restore"), Weight.MAIN, () -> files.restore(path)));
     }
 }

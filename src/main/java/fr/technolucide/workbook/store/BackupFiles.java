@@ -94,6 +94,15 @@ final class BackupFiles {
         return kept;
     }
 
+    /** Returns the files in a folder that were kept byte for byte, without their journals. */
+    static List<Path> kept(Path folder) throws IOException {
+        return all(folder).stream()
+                .filter(file -> file.toString().endsWith(DAMAGED))
+                .filter(file -> !file.toString().endsWith(Header.JOURNAL + DAMAGED))
+                .sorted()
+                .toList();
+    }
+
     /** Deletes copies, and what is noted of them, but for one that was just made; one that is held stays. */
     static void delete(List<BackupCopy> copies, Path kept) {
         for (BackupCopy copy : copies) {

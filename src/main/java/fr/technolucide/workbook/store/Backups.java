@@ -1,5 +1,6 @@
 package fr.technolucide.workbook.store;
 
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Schema;
@@ -52,18 +53,21 @@ public final class Backups {
      * Copies a workbook unless its present state is copied already.
      *
      * @return the copy of that state
-     * @throws WorkbookException if the copy cannot be written
+     * @throws WorkbookException {@link Problem#NOT_COPIED} if the copy cannot be written
      */
     public synchronized Path backUp(Workbook workbook) {
         return attempt(() -> {
             Optional<Path> same = same(workbook);
-            return same.isPresent() ? same.get() : thinned(workbook, written(workbook));
+            return same.isPresent() ? same.get() : thinned(written(workbook));
         });
     }
 
-    /** Copies a workbook as it is now, whatever copies there are. */
+    /**
+     * Copies what was acknowledged of a workbook, whatever copies there are, and whatever another program has put in its
+     * place.
+     */
     public synchronized Path copy(Workbook workbook) {
-        return attempt(() -> thinned(workbook, written(workbook)));
+        return attempt(() -> thinned(written(workbook)));
     }
 
     /** Something done with files, which may fail. */
@@ -75,8 +79,28 @@ public final class Backups {
         try {
             return work.run();
         } catch (IOException failing) {
-            throw new WorkbookException(Problem.DISK_FAILING, failing, root);
+            throw notCopied("failing", failing);
+        } catch (WorkbookException failing) {
+            throw switch (failing.problem()) {
+                case DISK_FULL -> notCopied("full", failing);
+                case DISK_FAILING -> notCopied("failing", failing);
+                case UNREADABLE, READ_ONLY -> notCopied("denied", failing);
+                default -> failing;
+            };
         }
+    }
+
+    private <T> T reading(Attempt<T> work) {
+        try {
+            return work.run();
+        } catch (IOException failing) {
+            throw new WorkbookException(Problem.UNREADABLE, failing, root);
+        }
+    }
+
+    private WorkbookException notCopied(String reason, Exception failing) {
+        return new WorkbookException(
+                Problem.NOT_COPIED, failing, root, Messages.text("workbook.not_copied." + reason));
     }
 
     private Optional<Path> same(Workbook workbook) throws IOException {
@@ -88,33 +112,36 @@ public final class Backups {
                 .findFirst();
     }
 
+    /** The copy itself tells whose it is: by now, another workbook may lie at the path. */
     private Path written(Workbook workbook) throws IOException {
-        Optional<UUID> identity = workbook.read(Reader::firstEntry);
-        Path folder = folders.of(workbook.path(), identity);
-        folders.adopt(workbook.path(), identity, folder);
-        Files.createDirectories(folder);
-        Path file = BackupFiles.free(folder, clock.instant());
-        TemporaryFiles.sweepBeside(file);
-        Path beside = folder.resolve("." + UUID.randomUUID() + ".new");
+        Files.createDirectories(root);
+        Path beside = root.resolve("." + UUID.randomUUID() + ".new");
+        TemporaryFiles.sweepBeside(beside);
         try {
             workbook.copyTo(beside);
+            Optional<UUID> identity = BackupFolders.identity(beside);
+            Path folder = folders.of(workbook.path(), identity);
+            folders.adopt(workbook.path(), identity, folder);
+            Files.createDirectories(folder);
+            Path file = BackupFiles.free(folder, clock.instant());
+            TemporaryFiles.sweepBeside(file);
             verified(beside, workbook).write(file);
             TemporaryFiles.moveInPlace(beside, file, false);
+            folders.note(folder, workbook.path());
+            return file;
         } finally {
             TemporaryFiles.discard(beside);
         }
-        folders.note(folder, workbook.path());
-        return file;
     }
 
     /**
      * Deletes what is superfluous now that there is a new copy. One whose last change is not in the history of the new
      * copy holds what no other may: it stays.
      */
-    private Path thinned(Workbook workbook, Path made) throws IOException {
+    private Path thinned(Path made) throws IOException {
         Instant now = clock.instant();
-        Path own = folders.of(workbook.path(), workbook.read(Reader::firstEntry));
-        BackupFiles.delete(within(made, BackupRetention.superfluous(BackupFiles.in(own), now)), made);
+        List<BackupCopy> own = BackupFiles.in(made.getParent());
+        BackupFiles.delete(within(made, BackupRetention.superfluous(own, now)), made);
         List<List<BackupCopy>> all = new ArrayList<>();
         for (Path folder : folders.all()) {
             all.add(BackupFiles.in(folder));
@@ -147,13 +174,23 @@ public final class Backups {
         try (Workbook written = openToRead(copy, workbook.schema())) {
             WorkbookFiles.requireSound(written);
             BackupContents held = BackupContents.of(written, from);
-            BackupContents wanted = BackupContents.of(workbook, from);
-            if (held.lastEntry().equals(wanted.lastEntry()) && !held.equals(wanted)) {
+            if (present(workbook, from)
+                    .filter(wanted -> held.lastEntry().equals(wanted.lastEntry()) && !held.equals(wanted))
+                    .isPresent()) {
                 throw new IOException("not what was copied");
             }
             return held;
         } catch (WorkbookException notSound) {
             throw new IOException(notSound);
+        }
+    }
+
+    /** Returns what a workbook holds; empty where another program wrote over it, so that the copy alone is what it was. */
+    private static Optional<BackupContents> present(Workbook workbook, String from) {
+        try {
+            return Optional.of(BackupContents.of(workbook, from));
+        } catch (WorkbookException overwritten) {
+            return Optional.empty();
         }
     }
 
@@ -212,11 +249,25 @@ public final class Backups {
     }
 
     /**
+     * Returns the files that were kept byte for byte before a workbook took their place, since they did not open: of the
+     * workbook that lies at a path, and of those that were copied there.
+     */
+    public List<Path> kept(Path workbook) {
+        return reading(() -> {
+            List<Path> found = new ArrayList<>();
+            for (Path folder : folders.holding(workbook)) {
+                found.addAll(BackupFiles.kept(folder));
+            }
+            return found;
+        });
+    }
+
+    /**
      * Returns the copies of the workbook that lies at a path, whatever it was called, and those that were made from that
      * path: newest first, those dated more than a day ahead last. The workbook may be damaged or gone.
      */
     public List<BackupCopy> list(Path workbook) {
-        return attempt(() -> {
+        return reading(() -> {
             List<BackupCopy> found = new ArrayList<>();
             for (Path folder : folders.holding(workbook)) {
                 found.addAll(BackupFiles.in(folder));
@@ -240,6 +291,6 @@ public final class Backups {
 
     /** Returns the folder into which the next copy of a workbook goes. */
     public Path folderOf(Path workbook) {
-        return attempt(() -> folders.of(workbook, BackupFolders.identity(workbook)));
+        return reading(() -> folders.of(workbook, BackupFolders.identity(workbook)));
     }
 }

@@ -1,6 +1,7 @@
 package fr.technolucide.workbook.store;
 
 import fr.technolucide.language.Fold;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -90,7 +91,16 @@ final class Connections {
     /** Returns the address of a file; as a URI, since the driver reads what follows a « ? » in a path as settings. */
     private static String address(Path file) {
         String name = file.toAbsolutePath().toString();
-        return "jdbc:sqlite:" + (name.contains("?") ? file.toUri() : name);
+        return "jdbc:sqlite:" + (name.contains("?") ? uri(file.toAbsolutePath().toUri()) : name);
+    }
+
+    /**
+     * Returns the URI of a file as SQLite takes it, which admits no server in its place: {@code //server/share} stands in
+     * the path (sqlite.org/uri.html, 3.1).
+     */
+    static String uri(URI file) {
+        String text = file.toString();
+        return file.getAuthority() == null ? text : text.replaceFirst("^file://", "file:////");
     }
 
     /** Sets a pragma and reads it back: an unknown or refused pragma is silent in SQLite. */

@@ -5,6 +5,7 @@ import fr.technolucide.workbook.ShutdownTask;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,12 +31,14 @@ import org.jspecify.annotations.Nullable;
  * <p>One transaction is one step of the history. So a journal can only be that of the file if both have the same first
  * entry, and the file alone, where it can be read, is no more than one step ahead of what the journal makes of it. If so,
  * the one with fewer faults is the whole one. Where both are whole, the file was left before the first or after the last
- * of its pages was written, and the newer one holds everything.
+ * of its pages was written, and the newer one holds everything: a journal that would only take its last step back is
+ * needless.
  */
 final class CrashJournal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String WRITE_AHEAD_LOG = "-wal";
+    private static final String SET_ASIDE = "-set-aside-";
     private static final int UNREADABLE = Integer.MAX_VALUE;
     private static final int ATTEMPTS = 3;
 
@@ -47,6 +50,7 @@ final class CrashJournal implements AutoCloseable {
     private final Path played;
     private final ShutdownTask atTheEnd = ShutdownTask.run(this::deleteQuietly);
     private boolean foreign;
+    private boolean needless;
 
     private CrashJournal(Path file, List<Path> beside) throws IOException {
         this.file = file;
@@ -174,17 +178,22 @@ final class CrashJournal implements AutoCloseable {
     /**
      * The judgement on a copy.
      *
-     * @param faults how much of it is not as the program writes it; {@link #UNREADABLE} if its pages do not hold together
+     * @param faults   how much of it is not as the program writes it; {@link #UNREADABLE} if its pages do not hold together
+     * @param previous the revision before its last step; empty when it has no more than one
      */
-    private record State(int faults, @Nullable UUID first, long steps, String revision) {
+    private record State(int faults, @Nullable UUID first, long steps, String revision, String previous) {
 
         /** @param first what could still be read of its history, if anything */
         static State unreadable(@Nullable UUID first) {
-            return new State(UNREADABLE, first, 0, "");
+            return new State(UNREADABLE, first, 0, "", "");
         }
 
         boolean isReadable() {
             return faults != UNREADABLE;
+        }
+
+        boolean isWhole() {
+            return faults == 0;
         }
     }
 
@@ -197,6 +206,7 @@ final class CrashJournal implements AutoCloseable {
             throw new WorkbookException(Problem.DAMAGED, file);
         }
         foreign = !made.isReadable() || (own.isReadable() && !isOfThisFile(own, made));
+        needless = own.isWhole() && made.isWhole() && own.previous().equals(made.revision());
     }
 
     /** Returns whether the copy with the journal is the whole file, of which the other is what a crash left. */
@@ -231,14 +241,16 @@ final class CrashJournal implements AutoCloseable {
         int faults = new Soundness(statements, schema).faults().size();
         try (ResultSet found = statements
                 .prepare("SELECT hex(revision), (SELECT count(*) FROM history_steps), revision IN (SELECT revision FROM"
-                        + " history_steps) FROM workbook")
+                        + " history_steps), (SELECT hex(revision) FROM history_steps ORDER BY id DESC LIMIT 1 OFFSET 1)"
+                        + " FROM workbook")
                 .executeQuery()) {
             if (!found.next()) {
                 return State.unreadable(first);
             }
             long steps = found.getLong(2);
             boolean atAStep = steps == 0 || found.getBoolean(3);
-            return new State(atAStep ? faults : faults + 1, first, steps, found.getString(1));
+            String previous = Objects.requireNonNullElse(found.getString(4), "");
+            return new State(atAStep ? faults : faults + 1, first, steps, found.getString(1), previous);
         }
     }
 
@@ -247,9 +259,26 @@ final class CrashJournal implements AutoCloseable {
         return foreign ? alone : played;
     }
 
+    /** Returns the journals beside a workbook that were not of it, and were moved aside. */
+    static List<Path> setAside(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        String name = file.getFileName().toString();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(each -> {
+                        String other = each.getFileName().toString();
+                        return other.startsWith(name + Header.JOURNAL + SET_ASIDE)
+                                || other.startsWith(name + WRITE_AHEAD_LOG + SET_ASIDE);
+                    })
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return List.of();
+        }
+    }
+
     /**
-     * Makes the file itself what the whole copy is: lets SQLite play the journal, or moves it aside under a name that
-     * nothing plays.
+     * Makes the file itself what the whole copy is: lets SQLite play the journal, deletes it where the file holds all
+     * that it would make and one step more, or moves it aside under a name that nothing plays.
      *
      * @return false where the folder lets nothing be taken away
      */
@@ -260,9 +289,17 @@ final class CrashJournal implements AutoCloseable {
         if (!Files.isWritable(file.toAbsolutePath().getParent())) {
             return false;
         }
+        if (foreign && needless) {
+            DurableMove.sync(file);
+            for (Path path : beside) {
+                Files.delete(path);
+            }
+            DurableMove.syncFolderOf(file);
+            return true;
+        }
         if (foreign) {
             for (Path path : beside) {
-                Path aside = path.resolveSibling(path.getFileName() + "-set-aside-"
+                Path aside = path.resolveSibling(path.getFileName() + SET_ASIDE
                         + UUID.randomUUID().toString().substring(0, 8));
                 Files.move(path, aside);
                 System.getLogger(CrashJournal.class.getName())

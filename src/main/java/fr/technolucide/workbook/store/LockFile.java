@@ -6,13 +6,15 @@ import fr.technolucide.workbook.ShutdownTask;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * A small transient file beside a workbook that says who has it open in a window, since when, and when that window last
@@ -51,26 +53,64 @@ public final class LockFile implements AutoCloseable {
      * @return empty when someone else has, or when the folder cannot be written to
      */
     public static Optional<LockFile> claim(Path workbook, Environment environment) {
-        return holder(workbook, environment).isPresent() ? Optional.empty() : takeOver(workbook, environment);
+        return take(workbook, environment, holder -> holder.isGone(environment.device()));
     }
 
     /**
-     * Announces that this program has the workbook open, whoever had it before: a person decided so.
-     *
-     * @return empty when someone else was faster, or when the folder cannot be written to
+     * Does the same as {@link #claim}, also of a workbook that another computer seems to have forgotten: a person decided
+     * so. Whether it still seems so is looked at again at that moment.
      */
     public static Optional<LockFile> takeOver(Path workbook, Environment environment) {
+        return take(
+                workbook,
+                environment,
+                holder -> holder.isGone(environment.device()) || holder.isStale(environment));
+    }
+
+    /** @param free says of whoever has it that it may be taken */
+    private static Optional<LockFile> take(Path workbook, Environment environment, Predicate<LockHolder> free) {
         Path file = fileOf(workbook);
+        Path beside = beside(file);
         Instant since = environment.clock().instant();
         try {
-            Files.deleteIfExists(file);
-            Files.writeString(file, LockHolder.text(environment, since), StandardOpenOption.CREATE_NEW);
+            if (!isRemoved(file, environment, free)) {
+                return Optional.empty();
+            }
+            Files.writeString(beside, LockHolder.text(environment, since));
+            DurableMove.create(beside, file); // whole from the first instant: half of one would be nobody's
             return Optional.of(new LockFile(file, environment, since));
-        } catch (FileAlreadyExistsException someoneElse) {
+        } catch (IOException someoneElseOrNotWritable) {
             return Optional.empty();
-        } catch (IOException notWritable) {
-            return Optional.empty();
+        } finally {
+            TemporaryFiles.discard(beside);
         }
+    }
+
+    private static Path beside(Path file) {
+        return file.resolveSibling("." + UUID.randomUUID() + ".new");
+    }
+
+    /**
+     * Takes away the lock file of whoever may be followed. It is moved before it is read: one that another program writes
+     * meanwhile is not deleted in the place of the one that was looked at.
+     */
+    private static boolean isRemoved(Path file, Environment environment, Predicate<LockHolder> free)
+            throws IOException {
+        if (LockHolder.read(file, environment).filter(free.negate()).isPresent()) {
+            return false;
+        }
+        Path aside = beside(file);
+        try {
+            Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException none) {
+            return true;
+        }
+        if (LockHolder.read(aside, environment).filter(free.negate()).isPresent()) {
+            Files.move(aside, file);
+            return false;
+        }
+        Files.delete(aside);
+        return true;
     }
 
     /** Gives a sign of life, unless the workbook was taken over by another window. */

@@ -61,6 +61,7 @@ final class WorkbookFile implements Workbook {
     private final @Nullable CrashJournal crash;
     private final Orders orders = Orders.remembering();
     private final ReentrantLock lock = new ReentrantLock();
+    private final ReentrantLock copying = new ReentrantLock();
     private final ExecutorService writer;
     private final List<Consumer<Step>> listeners = new CopyOnWriteArrayList<>();
     private final Revision revision;
@@ -219,9 +220,11 @@ final class WorkbookFile implements Workbook {
             throw new WorkbookException(Problem.READ_ONLY, path);
         }
         List<Step> told = new ArrayList<>();
+        copying.lock(); // a copy keeps the database from committing, longer than the database would wait
         try {
             return guarded(() -> committed(work, told));
         } finally {
+            copying.unlock();
             tell(told);
         }
     }
@@ -258,18 +261,26 @@ final class WorkbookFile implements Workbook {
 
     @Override
     public void catchUp() {
-        tell(guarded(() -> {
-            execute("BEGIN");
-            try {
-                List<Step> since = follow().orElse(List.of());
-                if (!readOnly) {
-                    acknowledged.add(since);
-                }
-                return since;
-            } finally {
-                execute("COMMIT");
+        try {
+            if (!readOnly) {
+                place.requireSame();
             }
-        }));
+            tell(snapshot(this::since));
+        } catch (WorkbookException unreadable) {
+            throw !readOnly && unreadable.problem() == Problem.DAMAGED
+                    ? new WorkbookException(Problem.REPLACED, unreadable, path)
+                    : unreadable;
+        }
+    }
+
+    private List<Step> since() throws SQLException {
+        Optional<List<Step>> since = follow();
+        if (readOnly) {
+            return since.orElse(List.of());
+        }
+        List<Step> steps = since.orElseThrow(() -> new WorkbookException(Problem.REPLACED, path));
+        acknowledged.add(steps);
+        return steps;
     }
 
     /**
@@ -345,13 +356,21 @@ final class WorkbookFile implements Workbook {
             return work.run();
         } catch (SQLException failure) {
             statements.forget(failure);
-            throw DatabaseErrors.of(failure, path);
+            throw fault(failure);
         } catch (StoreReader.Failure failure) {
             statements.forget(failure);
-            throw DatabaseErrors.of(failure.reason(), path);
+            throw fault(failure.reason());
         } finally {
             lock.unlock();
         }
+    }
+
+    /** It was a workbook when it was opened: one that is none any more was overwritten. */
+    private WorkbookException fault(SQLException failure) {
+        WorkbookException fault = DatabaseErrors.of(failure, path);
+        return fault.problem() == Problem.NOT_A_WORKBOOK
+                ? new WorkbookException(Problem.REPLACED, failure, path)
+                : fault;
     }
 
     private void execute(String sql) throws SQLException {
@@ -371,7 +390,7 @@ final class WorkbookFile implements Workbook {
                     return true;
                 });
             } else if (!isOverwritten()) {
-                place.copyTo(beside);
+                copyPlace(beside);
             } else {
                 rebuild(beside);
             }
@@ -385,13 +404,20 @@ final class WorkbookFile implements Workbook {
         }
     }
 
+    private void copyPlace(Path target) {
+        copying.lock();
+        try {
+            place.copyTo(target);
+        } finally {
+            copying.unlock();
+        }
+    }
+
     /** Makes the last acknowledged state in another file, from the copy that this one stands on and the steps since. */
     private void rebuild(Path target) throws IOException, SQLException {
-        Path copy = acknowledged
-                .copy()
-                .filter(Files::exists)
-                .orElseThrow(() -> new WorkbookException(Problem.REPLACED, path));
-        Files.copy(copy, target);
+        if (!acknowledged.writeCopy(target)) {
+            throw new WorkbookException(Problem.OVERWRITTEN, path);
+        }
         Connection connection = Connections.open(target, false, false, Duration.ZERO);
         try (WorkbookFile made = new WorkbookFile(target, schema, environment, false, connection, null)) {
             for (Step step : acknowledged.steps()) {
@@ -408,7 +434,7 @@ final class WorkbookFile implements Workbook {
             return snapshot(() -> !revision.isIn(new HistoryLog(statements)));
         } catch (WorkbookException unreadable) {
             return switch (unreadable.problem()) {
-                case DAMAGED, NOT_A_WORKBOOK -> true;
+                case DAMAGED, REPLACED -> true;
                 default -> throw unreadable;
             };
         }
@@ -420,12 +446,14 @@ final class WorkbookFile implements Workbook {
                 Statements reading = new Statements(connection)) {
             HistoryLog log = new HistoryLog(reading);
             Set<UUID> held = new HashSet<>();
-            for (Step step : acknowledged.steps()) {
-                if (log.has(step.id())) {
-                    held.add(step.id());
+            for (UUID step : acknowledged.ids()) {
+                if (log.has(step)) {
+                    held.add(step);
                 }
             }
             acknowledged.standOn(copy, held);
+        } catch (IOException failing) {
+            throw new WorkbookException(Problem.DISK_FAILING, failing, copy);
         } catch (SQLException failure) {
             throw DatabaseErrors.of(failure, copy);
         }
@@ -503,6 +531,7 @@ final class WorkbookFile implements Workbook {
             statements.close();
             return true;
         });
+        acknowledged.close();
         if (crash != null) {
             crash.close();
         }

@@ -310,6 +310,11 @@ public final class WorkbookFiles {
         return ((WorkbookFile) workbook).faults();
     }
 
+    /** Returns the journals beside a workbook that a crash of another one left, which nothing plays any more. */
+    public static List<Path> setAside(Path workbook) {
+        return CrashJournal.setAside(workbook);
+    }
+
     /** Returns the version of the format that the file itself has. */
     public static int version(Workbook workbook) {
         return ((WorkbookFile) workbook).version();

@@ -20,6 +20,7 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.WorkbookException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,6 +109,32 @@ class IntakeAssistantTest {
 
     private long trials() {
         return sample.count(Trials.SHEET);
+    }
+
+    @Test
+    void whereNoCopyCanBeMadeBeforeAPersonIsAsked() throws IOException {
+        long before = trials();
+        sample.beforeImport = workbook -> {
+            throw new WorkbookException(
+                    WorkbookException.Problem.NOT_COPIED, folder.resolve("backups"), "le disque est plein");
+        };
+        take(Tables.trials(folder));
+        press("Voir les colonnes");
+        choose("intake.answer.3.dech");
+        press("Vérifier, sans rien écrire");
+        choose("intake.create.people.Inès");
+        press("Ajouter 3\u00a0essais");
+        until("Écrire sans copie du cahier tel qu’il est");
+        Fx.look(sample.scene(), "import-sans-copie");
+        press("Annuler");
+        assertThat(trials()).isEqualTo(before);
+        press("Ajouter 3\u00a0essais");
+        press("Réessayer");
+        until("Écrire sans copie du cahier tel qu’il est");
+        assertThat(trials()).isEqualTo(before);
+        press("Écrire sans copie");
+        ready("Annuler cet import");
+        assertThat(trials()).isEqualTo(before + 3);
     }
 
     @Test

@@ -14,6 +14,7 @@ import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -300,13 +301,22 @@ class BackupsTest {
         assertThat(listed(file)).containsExactly(sound);
     }
 
+    /** A folder of Windows that another computer shares is no server of SQLite's. */
+    @Test
+    void theIdentityIsAskedOfAFileOnAShareToo() {
+        assertThat(Connections.uri(URI.create("file://serveur/partage/Cahier%20A.lucide")))
+                .isEqualTo("file:////serveur/partage/Cahier%20A.lucide");
+        assertThat(Connections.uri(URI.create("file:///C:/Documents/a.lucide")))
+                .isEqualTo("file:///C:/Documents/a.lucide");
+    }
+
     @Test
     void aCopyThatCannotBeWrittenLeavesNothingAndSaysSo() throws IOException {
         Files.writeString(folder.resolve("backups"), "not a folder");
         assertThatThrownBy(() -> copy(file))
                 .isInstanceOfSatisfying(
                         WorkbookException.class,
-                        failing -> assertThat(failing.problem()).isEqualTo(Problem.DISK_FAILING));
+                        failing -> assertThat(failing.problem()).isEqualTo(Problem.NOT_COPIED));
     }
 
     /** A workbook of which a copy is spoilt before it is read back. */

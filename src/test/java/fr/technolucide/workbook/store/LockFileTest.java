@@ -125,6 +125,20 @@ class LockFileTest {
     }
 
     @Test
+    void aWindowThatGaveASignAgainIsNotTakenOverFrom() {
+        MovedClock clock = new MovedClock(HERE.clock().instant().minus(Duration.ofDays(90)));
+        try (LockFile elsewhere = LockFile.claim(workbook(), new Environment(clock, UUID.randomUUID(), "Amina"))
+                .orElseThrow()) {
+            assertThat(holder().isStale(HERE)).isTrue();
+            clock.set(HERE.clock().instant().minus(Duration.ofMinutes(1)));
+            elsewhere.refresh();
+            assertThat(LockFile.takeOver(workbook(), HERE)).isEmpty();
+            assertThat(holder().person()).isEqualTo("Amina");
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aProgramToldToStopTakesItAway() throws IOException, InterruptedException {
         assumeThat(ProcessHandle.current().supportsNormalTermination()).isTrue();
         Process holder = new ProcessBuilder(

@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,9 +121,60 @@ class OverwrittenFileTest {
         byte[] older = Files.readAllBytes(file);
         insert("Scribe");
         overwrite(older);
+        assertNothingToCopy();
+    }
+
+    private void assertNothingToCopy() {
         assertThatThrownBy(() -> workbook.copyTo(folder.resolve("kept.lucide")))
                 .isInstanceOfSatisfying(
-                        WorkbookException.class, e -> assertThat(e.problem()).isEqualTo(Problem.REPLACED));
+                        WorkbookException.class, e -> assertThat(e.problem()).isEqualTo(Problem.OVERWRITTEN));
         assertThat(folder.resolve("kept.lucide")).doesNotExist();
+    }
+
+    @Test
+    void whenTheCopyWasThinnedAwayByAnotherProgram() throws IOException {
+        byte[] older = Files.readAllBytes(file);
+        List<Row> rows = work();
+        Files.delete(folder.resolve("copy.lucide"));
+        overwrite(older);
+        assertCopied(rows);
+    }
+
+    /** More than memory should hold is not kept; from the next copy on, all is given back again. */
+    @Tag("slow")
+    @Test
+    void afterMoreWasWrittenThanIsKeptInMemory() throws IOException {
+        work();
+        byte[] older = Files.readAllBytes(file);
+        Edit[] many = new Edit[20_001];
+        Arrays.setAll(many, i -> Samples.tool(workbook.mint(), "Outil " + i));
+        Path early = folder.resolve("early.lucide");
+        workbook.copyTo(early);
+        workbook.apply(ChangeSet.edited("", many));
+        WorkbookFiles.standOn(workbook, early);
+        byte[] ours = Files.readAllBytes(file);
+        overwrite(older);
+        assertNothingToCopy();
+
+        Files.write(file, ours);
+        Path late = folder.resolve("late.lucide");
+        workbook.copyTo(late);
+        WorkbookFiles.standOn(workbook, late);
+        insert("Un de plus");
+        List<Row> rows = workbook.read(reader -> reader.all(Samples.TOOLS));
+        overwrite(older);
+        assertCopied(rows);
+    }
+
+    @Test
+    void itIsNoticedWithoutAChange() throws IOException {
+        byte[] older = Files.readAllBytes(file);
+        work();
+        for (byte[] intruder : List.of(older, "une lettre".repeat(10_000).getBytes(StandardCharsets.UTF_8), new byte[0])) {
+            Files.write(file, intruder);
+            assertThatThrownBy(workbook::catchUp)
+                    .isInstanceOfSatisfying(
+                            WorkbookException.class, e -> assertThat(e.problem()).isEqualTo(Problem.REPLACED));
+        }
     }
 }

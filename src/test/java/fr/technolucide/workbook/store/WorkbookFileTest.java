@@ -35,14 +35,18 @@ import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,30 @@ class WorkbookFileTest {
     @AfterEach
     void close() {
         workbook.close();
+    }
+
+    /** A database that is copied does not commit; it would wait, then refuse: here at once. */
+    @Test
+    void anEditWaitsForACopyOfTheFileHoweverLongThatTakes() throws Exception {
+        Edit[] tools = new Edit[1_500];
+        Arrays.setAll(tools, i -> tool(workbook.mint(), "Outil " + i));
+        workbook.apply(ChangeSet.edited("", tools));
+        Path file = folder.resolve("t.lucide");
+        AtomicBoolean over = new AtomicBoolean();
+        AtomicInteger copies = new AtomicInteger();
+        try (WorkbookFile impatient = new WorkbookFile(
+                file, SCHEMA, ENVIRONMENT, false, Connections.open(file, false, false, Duration.ZERO), null)) {
+            CompletableFuture<Void> copying = CompletableFuture.runAsync(() -> {
+                while (!over.get()) {
+                    impatient.copyTo(folder.resolve("copy" + copies.incrementAndGet()));
+                }
+            });
+            for (int i = 0; i < 20 || copies.get() < 3; i++) {
+                impatient.apply(ChangeSet.edited("", tool(impatient.mint(), "Un de plus " + i)));
+            }
+            over.set(true);
+            copying.join();
+        }
     }
 
     private void reopen() {
