@@ -8,6 +8,7 @@ import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.workbook.Workbook;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,24 @@ class RecoveryOnScreenTest {
             press("Fermer");
         }
         assertThat(folder.resolve("sauve.lucide")).exists();
+    }
+
+    @Test
+    void whatIsAlteredWhileItIsOpenIsNotShownForPrinting() throws IOException, SQLException {
+        example();
+        try (ProgramWindow program = new ProgramWindow(folder, false)) {
+            Fx.run(() -> program.window.open(damaged));
+            Fx.until("open", () -> program.stage.getTitle().startsWith("exemple.lucide"));
+            program.settle();
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + damaged);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("UPDATE trials SET task = 'une autre' WHERE seq = 2");
+            }
+            new InputDriver().push(KeyCode.CONTROL, KeyCode.P);
+            Fx.until("said", () -> shown("est abîmé"));
+            assertThat(program.find("preview.sheets")).isEmpty();
+            press("Fermer");
+        }
     }
 
     @Tag("slow")

@@ -22,6 +22,9 @@ import javafx.scene.layout.VBox;
 /** Shows messages above the window. None waits: what follows an answer is the action of its button. */
 public final class Dialogs {
 
+    /** From so many buttons on, the foot has no room left for the one that copies the details. */
+    private static final int ROOM = 3;
+
     private final DialogLayer layer = new DialogLayer();
     private final Clock clock;
     private final String version;
@@ -68,7 +71,11 @@ public final class Dialogs {
         if (!message.details().isEmpty()) {
             FoldedDetails details = new FoldedDetails(stamped(message.details()));
             body.getChildren().add(details);
-            box.aside(details.copy());
+            if (buttons.size() < ROOM) {
+                box.aside(details.copy());
+            } else {
+                body.getChildren().add(details.copy());
+            }
         }
         return box.show();
     }

@@ -274,6 +274,9 @@ final class FileCommands implements NotOpened.Ways {
         String text = report.isWhole()
                 ? Messages.text("shell.recover.whole", report.saved(), name)
                 : Messages.text("shell.recover.part", report.saved(), report.found(), name, report.asides());
+        if (report.lostPages() > 0) {
+            text += " " + Messages.text("cli.recover.lost", report.lostPages());
+        }
         dialogs.show(Message.of(report.isWhole() ? Tone.DONE : Tone.WARNING, Messages.text("shell.recover.done"), text)
                 .details(report.setAside().stream()
                         .map(SalvageReport.Item::sentence)
