@@ -91,11 +91,14 @@ class DialogsTest {
         try (SampleWindow sample = window()) {
             propose(sample);
             assertThat(words(owner(sample))).isEqualTo("Garder");
-            assertThat(buttons(sample).stream()
+            List<Button> answered = buttons(sample).stream()
+                    .filter(button -> !button.getText().equals("Copier les détails"))
+                    .toList();
+            assertThat(answered.stream()
                             .map(button -> Fx.on(() -> button.localToScene(button.getLayoutBounds())))
                             .map(Bounds::getMinX))
                     .isSorted();
-            assertThat(buttons(sample).stream().map(Button::getText))
+            assertThat(answered.stream().map(Button::getText))
                     .startsWith("Supprimer quand même")
                     .endsWith("Garder");
             robot.push(KeyCode.ENTER);
