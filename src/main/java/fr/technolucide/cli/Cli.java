@@ -109,8 +109,7 @@ public final class Cli {
                     .with("error", failure.sentence())
                     .with("exit", failure.exit().status()));
         }
-        boolean damaged =
-                CommandFailure.cause(thrown) instanceof WorkbookException fault && fault.isRecoverable();
+        boolean damaged = CommandFailure.cause(thrown) instanceof WorkbookException fault && fault.isRecoverable();
         err.println(failure.sentence() + (damaged ? " " + Messages.text("cli.damaged") : ""));
         if (common.debug()) {
             thrown.printStackTrace(err);

@@ -42,7 +42,6 @@ public final class WorkbookException extends RuntimeException {
         public boolean isOpening() {
             return compareTo(READ_ONLY) < 0;
         }
-
     }
 
     private final Problem problem;

@@ -133,7 +133,11 @@ class WithoutCopyOnScreenTest {
             press(in(language, "Enregistrer la mienne…", "Save mine…"));
             Fx.until("ours goes on", () -> program.stage.getTitle().startsWith("mien.lucide"));
             program.settle();
-            assertThat(program.window.current().orElseThrow().workbook().<Long>read(reader -> reader.count(Tools.SHEET)))
+            assertThat(program.window
+                            .current()
+                            .orElseThrow()
+                            .workbook()
+                            .<Long>read(reader -> reader.count(Tools.SHEET)))
                     .isEqualTo(6);
         }
         assertThat(file).hasBinaryContent(other);

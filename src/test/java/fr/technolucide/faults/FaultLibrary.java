@@ -30,8 +30,7 @@ final class FaultLibrary {
                 symbols.findOrThrow("faults_arm"),
                 FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
         cut = linker.downcallHandle(
-                symbols.findOrThrow("faults_cut"),
-                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+                symbols.findOrThrow("faults_cut"), FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
         seen = linker.downcallHandle(symbols.findOrThrow("faults_seen"), FunctionDescriptor.of(ValueLayout.JAVA_LONG));
     }
 

@@ -14,6 +14,10 @@ record FaultOutcome(FaultScenario scenario, FaultMode mode, int tried, List<Stri
     public String toString() {
         return "%-15s %-7s %4d tried, %d lost %s"
                 .formatted(
-                        scenario, mode, tried, lost.size(), lost.stream().limit(3).toList());
+                        scenario,
+                        mode,
+                        tried,
+                        lost.size(),
+                        lost.stream().limit(3).toList());
     }
 }

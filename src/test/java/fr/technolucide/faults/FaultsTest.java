@@ -28,7 +28,7 @@ class FaultsTest {
     private static final int KILLS = Integer.getInteger("faults.kills", 15);
 
     /** About as many reading calls fail in each scenario. */
-    private static final int READS = 60;
+    private static final int READS = Integer.getInteger("faults.reads", 60);
 
     @TempDir
     static Path folder;
@@ -101,11 +101,8 @@ class FaultsTest {
     /** One process, in which each call in turn fails. */
     private static FaultOutcome errors(FaultScenario scenario, FaultMode mode, int step, int most) throws Exception {
         FaultRuns.Said said = runs.run(scenario, mode, 1, step, most);
-        FaultOutcome outcome = new FaultOutcome(
-                scenario,
-                mode,
-                said.after(FaultWorker.TRIED).size(),
-                said.after(FaultWorker.LOST));
+        FaultOutcome outcome =
+                new FaultOutcome(scenario, mode, said.after(FaultWorker.TRIED).size(), said.after(FaultWorker.LOST));
         assertThat(said.exit()).as(said.lines().toString()).isZero();
         return outcome;
     }

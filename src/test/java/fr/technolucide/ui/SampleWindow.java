@@ -371,7 +371,8 @@ public final class SampleWindow
 
     @Override
     public void importTable(Session session, FilePicker files, Optional<String> pasted) {
-        IntakeAssistant assistant = new IntakeAssistant(session, files, mappings, opened -> beforeImport.accept(opened));
+        IntakeAssistant assistant =
+                new IntakeAssistant(session, files, mappings, opened -> beforeImport.accept(opened));
         pasted.ifPresentOrElse(assistant::paste, assistant::open);
     }
 

@@ -168,8 +168,8 @@ final class FileCommands implements NotOpened.Ways {
      */
     void askWithoutCopy(Workbook workbook, Throwable failure, Runnable retry, Runnable onward) {
         String text = Messages.text("shell.no_copy.text");
-        Message message = Message.of(
-                Tone.WARNING, Messages.text("shell.no_copy", WorkbookName.of(workbook.path())), text);
+        Message message =
+                Message.of(Tone.WARNING, Messages.text("shell.no_copy", WorkbookName.of(workbook.path())), text);
         if (Failures.cause(failure) instanceof WorkbookException fault) {
             message = Message.of(Tone.WARNING, message.title(), fault.sentence() + " " + text)
                     .details(Failures.details(fault));

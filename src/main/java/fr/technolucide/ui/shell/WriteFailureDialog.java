@@ -117,8 +117,10 @@ final class WriteFailureDialog {
                                 Tone.ERROR,
                                 Messages.text("shell.replaced"),
                                 Messages.text("shell.replaced.lost", WorkbookName.of(path)))
-                        .button(Messages.text("shell.replaced.other.verb"), Weight.PLAIN, () -> files.switchTo(
-                                path, List.of()))
+                        .button(
+                                Messages.text("shell.replaced.other.verb"),
+                                Weight.PLAIN,
+                                () -> files.switchTo(path, List.of()))
                         .button(Messages.text("shell.restore"), Weight.MAIN, () -> files.restore(path)));
     }
 }

@@ -73,8 +73,7 @@ final class AcknowledgedSteps implements AutoCloseable {
         if (copy == null) {
             return false;
         }
-        try (FileChannel out =
-                FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             long size = copy.size();
             for (long at = 0; at < size; ) {
                 long written = copy.transferTo(at, size - at, out);

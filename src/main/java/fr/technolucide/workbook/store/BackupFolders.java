@@ -163,8 +163,8 @@ final class BackupFolders {
         }
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        String address = "jdbc:sqlite:" + Connections.uri(workbook.toAbsolutePath().toUri())
-                + "?immutable=1"; // past a journal and locks
+        String address = "jdbc:sqlite:"
+                + Connections.uri(workbook.toAbsolutePath().toUri()) + "?immutable=1"; // past a journal and locks
         try (Connection connection = config.createConnection(address);
                 Statement statement = connection.createStatement()) {
             if (!isTable(statement)) {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -99,8 +100,7 @@ public final class Backups {
     }
 
     private WorkbookException notCopied(String reason, Exception failing) {
-        return new WorkbookException(
-                Problem.NOT_COPIED, failing, root, Messages.text("workbook.not_copied." + reason));
+        return new WorkbookException(Problem.NOT_COPIED, failing, root, Messages.text("workbook.not_copied." + reason));
     }
 
     private Optional<Path> same(Workbook workbook) throws IOException {
@@ -140,7 +140,7 @@ public final class Backups {
      */
     private Path thinned(Path made) throws IOException {
         Instant now = clock.instant();
-        List<BackupCopy> own = BackupFiles.in(made.getParent());
+        List<BackupCopy> own = BackupFiles.in(Objects.requireNonNull(made.getParent()));
         BackupFiles.delete(within(made, BackupRetention.superfluous(own, now)), made);
         List<List<BackupCopy>> all = new ArrayList<>();
         for (Path folder : folders.all()) {

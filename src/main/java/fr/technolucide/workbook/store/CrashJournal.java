@@ -299,7 +299,8 @@ final class CrashJournal implements AutoCloseable {
         }
         if (foreign) {
             for (Path path : beside) {
-                Path aside = path.resolveSibling(path.getFileName() + SET_ASIDE
+                Path aside = path.resolveSibling(path.getFileName()
+                        + SET_ASIDE
                         + UUID.randomUUID().toString().substring(0, 8));
                 Files.move(path, aside);
                 System.getLogger(CrashJournal.class.getName())

@@ -62,9 +62,7 @@ public final class LockFile implements AutoCloseable {
      */
     public static Optional<LockFile> takeOver(Path workbook, Environment environment) {
         return take(
-                workbook,
-                environment,
-                holder -> holder.isGone(environment.device()) || holder.isStale(environment));
+                workbook, environment, holder -> holder.isGone(environment.device()) || holder.isStale(environment));
     }
 
     /** @param free says of whoever has it that it may be taken */

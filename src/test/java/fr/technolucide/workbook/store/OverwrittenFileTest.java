@@ -170,11 +170,13 @@ class OverwrittenFileTest {
     void itIsNoticedWithoutAChange() throws IOException {
         byte[] older = Files.readAllBytes(file);
         work();
-        for (byte[] intruder : List.of(older, "une lettre".repeat(10_000).getBytes(StandardCharsets.UTF_8), new byte[0])) {
+        for (byte[] intruder :
+                List.of(older, "une lettre".repeat(10_000).getBytes(StandardCharsets.UTF_8), new byte[0])) {
             Files.write(file, intruder);
             assertThatThrownBy(workbook::catchUp)
                     .isInstanceOfSatisfying(
-                            WorkbookException.class, e -> assertThat(e.problem()).isEqualTo(Problem.REPLACED));
+                            WorkbookException.class,
+                            e -> assertThat(e.problem()).isEqualTo(Problem.REPLACED));
         }
     }
 }
