@@ -84,6 +84,16 @@ class BackupsCommandTest {
     }
 
     @Test
+    void aCommandThatWroteSaysThatNoCopyOfItCouldBeMade() throws IOException {
+        terminal.run("import", workbook, source, "--sheet", "trials");
+        Files.move(folder.resolve("backups"), folder.resolve("elsewhere"));
+        Files.writeString(folder.resolve("backups"), "not a folder");
+        Terminal.Said said = terminal.run("undo", workbook);
+        assertThat(said.status()).isZero();
+        assertThat(said.err()).hasLineCount(1).contains("aucune copie automatique n’a pu être gardée");
+    }
+
+    @Test
     void whatDidNotOpenAndWasReplacedIsNamed() throws IOException {
         byte[] damaged = Arrays.copyOf(Files.readAllBytes(workbook), 50_000);
         Files.write(workbook, damaged);
