@@ -115,8 +115,8 @@ final class FileWorkbookService implements WorkbookService {
     }
 
     @Override
-    public boolean keep(Workbook workbook) {
-        return written(workbook).filter(OpenWorkbook::keep).isPresent();
+    public void keep(Workbook workbook) {
+        written(workbook).ifPresent(OpenWorkbook::keep);
     }
 
     /** Returns the workbook that is open at a path to be written, of which the given one may be a wrapper. */

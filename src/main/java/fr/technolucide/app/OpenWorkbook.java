@@ -145,7 +145,11 @@ final class OpenWorkbook extends DelegatingWorkbook {
             file().catchUp();
         } catch (WorkbookException fault) {
             if (fault.problem() == WorkbookException.Problem.REPLACED) {
-                keep();
+                try {
+                    keep();
+                } catch (WorkbookException | RefusedEdit notKept) {
+                    log("what was acknowledged is not kept", notKept);
+                }
             }
             throw fault;
         }
@@ -155,21 +159,19 @@ final class OpenWorkbook extends DelegatingWorkbook {
      * Keeps what was acknowledged as an automatic copy, where another program has put something else in the place of the
      * workbook.
      *
-     * @return whether it is kept; not where that program wrote into the file before the first copy was made
+     * @throws WorkbookException {@link WorkbookException.Problem#OVERWRITTEN} if that program wrote into the file before
+     *     the first copy was made, so that nothing is left to make it from
      */
-    boolean keep() {
+    void keep() {
         copying.lock();
         try {
             if (!kept && !closed) {
                 WorkbookFiles.standOn(file(), backups.copy(file()));
                 kept = true;
             }
-        } catch (WorkbookException | RefusedEdit nothingToMakeItFrom) {
-            log("what was acknowledged is not kept", nothingToMakeItFrom);
         } finally {
             copying.unlock();
         }
-        return kept;
     }
 
     private static void log(String words, RuntimeException failing) {

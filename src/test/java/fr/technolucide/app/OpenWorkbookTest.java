@@ -220,7 +220,7 @@ class OpenWorkbookTest {
             pass();
             pass();
             assertThat(told).containsExactly(Problem.REPLACED);
-            assertThat(workbook.keep()).isTrue();
+            workbook.keep();
             workbook.close();
 
             assertThat(file.path()).hasBinaryContent(intruder);
@@ -244,7 +244,9 @@ class OpenWorkbookTest {
         OpenWorkbook workbook = opened();
         write(workbook);
         Files.write(file.path(), former);
-        assertThat(workbook.keep()).isFalse();
+        assertThatThrownBy(workbook::keep)
+                .isInstanceOfSatisfying(
+                        WorkbookException.class, lost -> assertThat(lost.problem()).isEqualTo(Problem.OVERWRITTEN));
         workbook.close();
     }
 

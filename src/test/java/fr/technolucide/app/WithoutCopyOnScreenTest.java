@@ -8,6 +8,7 @@ import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.session.Session;
@@ -21,10 +22,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +75,7 @@ class WithoutCopyOnScreenTest {
     }
 
     private static void press(String button) {
-        Fx.until(button, () -> Nodes.buttons(button).findFirst().isPresent());
+        Fx.until(button, () -> Nodes.buttons(button).anyMatch(each -> !each.isDisabled()));
         Fx.run(Nodes.buttons(button).findFirst().orElseThrow()::fire);
     }
 
@@ -141,6 +144,62 @@ class WithoutCopyOnScreenTest {
                     .isEqualTo(6);
         }
         assertThat(file).hasBinaryContent(other);
+    }
+
+    /** In the program as it is put together; {@code IntakeAssistantTest} gives each of the answers. */
+    @Tag("slow")
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nothingIsImportedWithoutACopyUnasked(Language language) throws IOException {
+        Messages.use(language);
+        Path source = Files.writeString(folder.resolve("gens.csv"), "Prénom;Rôle\r\nZoé;accueil\r\n");
+        try (ProgramWindow program = opened()) {
+            Path backups = new Home(folder.resolve("Technolucide")).backups();
+            Path elsewhere = Files.move(backups, folder.resolve("elsewhere"));
+            Files.writeString(backups, "not a folder");
+            program.picked = Optional.of(source);
+            MenuItems.fire(program.scene(), "ui.menu.import");
+            press(Messages.text("intake.assistant.to_columns"));
+            press(Messages.text("intake.assistant.verify"));
+            program.settle();
+            String add = in(language, "Ajouter ", "Add ");
+            Fx.until("to write", () -> writing(add).isPresent());
+            Fx.run(writing(add).orElseThrow()::fire);
+            Fx.until("asked", () -> shown(Messages.text("intake.assistant.no_copy")));
+            program.settle();
+            Fx.look(program.scene(), "vrai-import-sans-copie-1024-" + language);
+            press(Messages.text("ui.cancel"));
+            Files.delete(backups);
+            Files.move(elsewhere, backups);
+            program.closeAbove();
+        }
+    }
+
+    private static Optional<Button> writing(String verb) {
+        return Nodes.shown()
+                .filter(node -> node instanceof Button button
+                        && !button.isDisabled()
+                        && button.getText() != null
+                        && button.getText().startsWith(verb))
+                .map(Button.class::cast)
+                .findFirst();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aFileThatWasMovedIsNoticedWithoutAChange(Language language) throws IOException {
+        Messages.use(language);
+        try (ProgramWindow program = opened()) {
+            Path moved = Files.move(file, folder.resolve("rangé.lucide"));
+            Fx.run(program.window.current().orElseThrow()::catchUp);
+            Fx.until("told", () -> shown(in(language, "n’est plus à sa place", "no longer in its place")));
+            program.settle();
+            Fx.look(program.scene(), "vrai-deplace-sans-saisie-1024-" + language);
+            program.picked = Optional.of(moved);
+            press(in(language, "Chercher le fichier…", "Look for the file…"));
+            Fx.until("found", () -> program.stage.getTitle().startsWith("rangé.lucide"));
+            program.settle();
+        }
     }
 
     @Test

@@ -235,9 +235,7 @@ public final class SampleWindow
     public void backUp(Workbook opened) {}
 
     @Override
-    public boolean keep(Workbook opened) {
-        return true;
-    }
+    public void keep(Workbook opened) {}
 
     @Override
     public Workbook openCopy(Path file, Path target) {

@@ -58,9 +58,12 @@ public interface WorkbookService {
 
     /**
      * Keeps what was acknowledged of an open workbook, in the place of which another program put something else, among
-     * its automatic copies; returns false where nothing is left to make it from.
+     * its automatic copies.
+     *
+     * @throws fr.technolucide.workbook.WorkbookException if it cannot be copied; {@code OVERWRITTEN} where nothing is left
+     *     to make it from
      */
-    boolean keep(Workbook workbook);
+    void keep(Workbook workbook);
 
     /** Returns whether two paths lead to one file that is there. */
     boolean isSame(Path one, Path other);

@@ -38,9 +38,7 @@ final class WriteFailureDialog {
         switch (fault.problem()) {
             case REPLACED ->
                 session.tasks()
-                        .run(() -> new Found(
-                                Files.exists(session.workbook().path()),
-                                files.desk().keep(session.workbook())))
+                        .run(this::look)
                         .then(found -> notOurs(failed, found));
             case DISK_FULL -> tryAgain(failed, fault, Messages.text("shell.disk_full.text", lastWritten()));
             default -> tryAgain(failed, fault, Messages.text("shell.not_written.text", fault.sentence()));
@@ -69,8 +67,19 @@ final class WriteFailureDialog {
      *
      * @param there whether a file lies in its place
      * @param kept  whether ours is kept as an automatic copy
+     * @param lost  whether nothing is left of ours
      */
-    private record Found(boolean there, boolean kept) {}
+    private record Found(boolean there, boolean kept, boolean lost) {}
+
+    private Found look() {
+        boolean there = Files.exists(session.workbook().path());
+        try {
+            files.desk().keep(session.workbook());
+            return new Found(there, true, false);
+        } catch (WorkbookException notKept) {
+            return new Found(there, false, notKept.problem() == WorkbookException.Problem.OVERWRITTEN);
+        }
+    }
 
     /**
      * Tells that another file is in the place of ours, or none: neither is touched, and the person chooses which one to
@@ -80,7 +89,7 @@ final class WriteFailureDialog {
         if (told != null && told.isShown()) {
             told.close(); // it knew nothing of what was typed meanwhile
         }
-        if (found.there() && !found.kept()) {
+        if (found.there() && found.lost()) {
             lost();
             return;
         }
@@ -88,25 +97,31 @@ final class WriteFailureDialog {
         Path path = workbook.path();
         boolean typed = !failed.changes().isEmpty();
         Way mine = new Way(
-                Messages.text("shell.replaced.mine"),
+                Messages.text(found.there() ? "shell.replaced.mine" : "shell.moved.mine"),
                 Messages.text("shell.replaced.mine.verb"),
                 () -> files.carryOn(workbook, failed.changes()));
-        Way other = found.there()
-                ? new Way(
-                        Messages.text(typed ? "shell.replaced.other" : "shell.replaced.other.all"),
-                        Messages.text("shell.replaced.other.verb"),
-                        () -> files.switchTo(path, List.of()))
-                : new Way(
-                        Messages.text("shell.moved.find"),
-                        Messages.text("shell.find"),
-                        () -> files.find(failed.changes()));
-        String text = found.there() ? "shell.replaced.text" : typed ? "shell.moved.text" : "shell.moved.all";
-        told = session.dialogs()
-                .choose(
-                        Shape.WARNING,
-                        Messages.text(found.there() ? "shell.replaced" : "shell.moved"),
-                        Messages.text(text, WorkbookName.of(path), lastWritten()),
-                        found.there() ? List.of(mine, other) : List.of(other, mine));
+        Way other = new Way(
+                Messages.text(typed ? "shell.replaced.other" : "shell.replaced.other.all"),
+                Messages.text("shell.replaced.other.verb"),
+                () -> files.switchTo(path, List.of()));
+        Way moved = new Way(
+                Messages.text("shell.moved.find"), Messages.text("shell.find"), () -> files.find(failed.changes()));
+        String kept = found.kept() ? " " + Messages.text("shell.replaced.kept") : "";
+        if (found.there()) {
+            choose("shell.replaced", words("shell.replaced.text") + kept, List.of(mine, other));
+        } else if (found.kept()) {
+            choose("shell.moved", words(typed ? "shell.moved.text" : "shell.moved.all") + kept, List.of(moved, mine));
+        } else {
+            choose("shell.moved", words("shell.moved.gone"), List.of(moved, mine));
+        }
+    }
+
+    private String words(String key) {
+        return Messages.text(key, WorkbookName.of(session.workbook().path()), lastWritten());
+    }
+
+    private void choose(String title, String text, List<Way> ways) {
+        told = session.dialogs().choose(Shape.WARNING, Messages.text(title), text, ways);
     }
 
     /** Another program wrote over the file before there was a first copy of ours. */
