@@ -246,7 +246,8 @@ class OpenWorkbookTest {
         Files.write(file.path(), former);
         assertThatThrownBy(workbook::keep)
                 .isInstanceOfSatisfying(
-                        WorkbookException.class, lost -> assertThat(lost.problem()).isEqualTo(Problem.OVERWRITTEN));
+                        WorkbookException.class,
+                        lost -> assertThat(lost.problem()).isEqualTo(Problem.OVERWRITTEN));
         workbook.close();
     }
 

@@ -36,10 +36,7 @@ final class WriteFailureDialog {
             return;
         }
         switch (fault.problem()) {
-            case REPLACED ->
-                session.tasks()
-                        .run(this::look)
-                        .then(found -> notOurs(failed, found));
+            case REPLACED -> session.tasks().run(this::look).then(found -> notOurs(failed, found));
             case DISK_FULL -> tryAgain(failed, fault, Messages.text("shell.disk_full.text", lastWritten()));
             default -> tryAgain(failed, fault, Messages.text("shell.not_written.text", fault.sentence()));
         }
