@@ -170,7 +170,9 @@ ssize_t sendfile64(int to, int from, off64_t *at, size_t count) {
 /* Counts the opening of a file that is there as a reading call; one that makes a file changes something. */
 #define OPENING(name, ...) \
     va_list more; va_start(more, flags); mode_t bits = va_arg(more, mode_t); va_end(more); \
-    if (strikes_as(!(flags & O_CREAT), path)) return -1; \
+    int struck = strikes_as(!(flags & O_CREAT), path); \
+    if (struck == 1) return -1; \
+    if (struck == 2) end(); \
     return next(__VA_ARGS__)
 
 int open(const char *path, int flags, ...) {
