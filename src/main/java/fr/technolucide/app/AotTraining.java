@@ -1,7 +1,5 @@
 package fr.technolucide.app;
 
-import fr.technolucide.ui.shell.MainWindow;
-import fr.technolucide.workbook.WorkbookTab;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,13 +7,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import javafx.animation.AnimationTimer;
 
 /**
  * Does once, while the package is made, what people do most, so that Java keeps what it learnt and later starts are
@@ -48,8 +44,13 @@ final class AotTraining {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Map<String, String> variables = Map.of("TECHNOLUCIDE_HOME", home.toString(), "DISPLAY", "none");
-        new Program(variables, window -> new TabTour(window).start())
+        AtomicReference<TrainingWalk> walk = new AtomicReference<>();
+        new Program(variables, window -> {
+                    walk.set(new TrainingWalk(window));
+                    walk.get().start();
+                })
                 .run(nowhere, System.err, false, home.resolve(WORKBOOK).toString());
+        walk.get().check();
     }
 
     private static List<List<String>> commands(Path folder) {
@@ -74,29 +75,5 @@ final class AotTraining {
                         "--blank",
                         "--to",
                         folder.resolve("liste.pdf").toString()));
-    }
-
-    /** Shows each tab of a window once, as soon as the one before is drawn, then closes the window. */
-    private static final class TabTour extends AnimationTimer {
-
-        private final MainWindow window;
-        private final Queue<WorkbookTab> ahead = new ArrayDeque<>(List.of(WorkbookTab.values()));
-
-        TabTour(MainWindow window) {
-            this.window = window;
-        }
-
-        @Override
-        public void handle(long now) {
-            if (!window.tasks().isAtRest()) {
-                return;
-            }
-            if (ahead.isEmpty()) {
-                stop();
-                window.quit();
-            } else {
-                window.select(ahead.remove());
-            }
-        }
     }
 }

@@ -46,6 +46,12 @@ final class WindowStarter {
     /** Desktops wait some five seconds before they kill. */
     private static final Duration LONGEST_END = Duration.ofSeconds(3);
 
+    /**
+     * By this name (WM_CLASS) desktops on Linux know that a window is that of our desktop entry, and group it under its
+     * icon; the public way to say it is only for subclasses of JavaFX's Application.
+     */
+    private static final String NAME = "technolucide";
+
     private final FileWorkbookService desk;
     private final Settings settings;
     private final Clock clock;
@@ -150,6 +156,7 @@ final class WindowStarter {
     private void make(CompletableFuture<MainWindow> made) {
         try {
             Platform.setImplicitExit(false);
+            com.sun.glass.ui.Application.GetApplication().setName(NAME);
             MainWindow window = new MainWindow(new Stage(), services());
             Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
                 Logger.getLogger(WindowStarter.class.getName()).log(Level.SEVERE, thread.getName(), failure);

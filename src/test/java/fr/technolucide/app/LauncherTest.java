@@ -20,26 +20,32 @@ class LauncherTest {
     @TempDir
     private Path folder;
 
+    private Path place;
     private Path launcher;
 
     @BeforeEach
     void begin() throws IOException {
         Path script = Path.of("packaging", "bin", "technolucide");
         assumeThat(Files.isExecutable(Path.of("/bin/sh"))).isTrue();
-        Files.createDirectories(folder.resolve("lib"));
-        launcher = Files.createDirectories(folder.resolve("bin")).resolve("technolucide");
+        place = folder.resolve("é & 100 % d’été !");
+        Files.createDirectories(place.resolve("lib"));
+        launcher = Files.createDirectories(place.resolve("bin")).resolve("technolucide");
         Files.writeString(launcher, Files.readString(script).replace("@maven.compiler.release@", "25"));
-        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
-        Files.writeString(java, "#!/bin/sh\necho \"LC_ALL=${LC_ALL:-}\"\n");
+        java("jdk", "echo \"LC_ALL=${LC_ALL:-}\"");
+    }
+
+    private void java(String home, String does) throws IOException {
+        Path java = Files.createDirectories(place.resolve(home).resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\n" + does + "\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
-        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
+        Files.writeString(place.resolve(home).resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
     }
 
     private String started(Map<String, String> locale) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder("/bin/sh", launcher.toString());
         Map<String, String> variables = builder.environment();
         variables.keySet().removeIf(name -> name.equals("LANG") || name.startsWith("LC_"));
-        variables.put("JAVA_HOME", folder.resolve("jdk").toString());
+        variables.put("JAVA_HOME", place.resolve("jdk").toString());
         variables.putAll(locale);
         Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -56,6 +62,18 @@ class LauncherTest {
 
     @Test
     void aLocaleThatCanIsLeftAlone() throws IOException, InterruptedException {
+        assertThat(started(Map.of("LANG", "C.UTF-8"))).isEqualTo("LC_ALL=");
+    }
+
+    @Test
+    void theJavaBesideItIsTakenBeforeAnyOther() throws IOException, InterruptedException {
+        java("runtime", "echo beside");
+        assertThat(started(Map.of())).isEqualTo("beside");
+    }
+
+    @Test
+    void aLinkToItIsFollowed() throws IOException, InterruptedException {
+        launcher = Files.createSymbolicLink(folder.resolve("lien"), folder.relativize(launcher));
         assertThat(started(Map.of("LANG", "C.UTF-8"))).isEqualTo("LC_ALL=");
     }
 }

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.ProgramIcon;
 import fr.technolucide.ui.common.Theme;
 import fr.technolucide.ui.dialog.Dialogs;
 import fr.technolucide.ui.dialog.Failures;
@@ -78,6 +79,7 @@ public final class MainWindow implements Frame {
         theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle(Messages.text("ui.title"));
+        stage.getIcons().setAll(ProgramIcon.images());
         CaretKeeper carets = new CaretKeeper(scene);
         stage.focusedProperty().subscribe((before, focused) -> {
             if (focused) {
