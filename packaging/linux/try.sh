@@ -11,10 +11,13 @@ for tool in debootstrap Xvfb import identify; do
 done
 
 root=$(mktemp -d)
+chmod 755 "$root"
 screen=
 clean() {
     [ -z "$screen" ] || kill "$screen" 2>/dev/null || true
-    umount -q "$root/tmp/.X11-unix" "$root/proc" "$root/dev" || true
+    for place in tmp/.X11-unix proc dev; do
+        ! mountpoint -q "$root/$place" || umount -l "$root/$place"
+    done
     rm -rf --one-file-system "$root"
 }
 trap clean EXIT
@@ -81,14 +84,18 @@ close() {
 person technolucide >/dev/null 2>&1 &
 drawn first-start
 close
-kept=$(cd "$root/home/marie" && find . -type f \( -name '*.lucide' -o -name settings.properties \) -print0 | sort -z | xargs -0 sha256sum)
-[ "$(wc -l <<<"$kept")" -ge 3 ] || wrong "less was made than was to be kept: $kept"
 
 say "The upgrade keeps settings and workbooks"
+# Notes what she has, two workbooks and settings at least; "still" compares.
+keep() {
+    kept=$(cd "$root/home/marie" && find . -type f \( -name '*.lucide' -o -name settings.properties \) -print0 | sort -z | xargs -0 sha256sum)
+    [ "$(wc -l <<<"$kept")" -ge 3 ] || wrong "less was made than was to be kept: $kept"
+}
+still() { (cd "$root/home/marie" && sha256sum --quiet -c <<<"$kept") || wrong "$1"; }
+keep
 cp "$deb" "$root/technolucide.deb"
 inside apt-get install -y -qq --no-install-recommends /technolucide.deb >/dev/null
 rm "$root/technolucide.deb"
-still() { (cd "$root/home/marie" && sha256sum --quiet -c <<<"$kept") || wrong "$1"; }
 still "the upgrade changed what was there"
 
 say "A double click on a workbook"
@@ -107,6 +114,7 @@ grep -q . <(inside pgrep -u marie -f 'É & 100 %.lucide') || wrong "another work
 close
 
 say "Its removal leaves workbooks and settings"
+keep
 inside apt-get purge -y -qq technolucide >/dev/null
 still "the removal changed what was there"
 left=$(inside sh -c 'find /usr /etc /opt -iname "*technolucide*"')

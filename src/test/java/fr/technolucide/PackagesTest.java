@@ -69,7 +69,8 @@ class PackagesTest {
     void theirNamesPassEverywhereAndTheirSumsAreRight() throws Exception {
         List<String> sums = Files.readAllLines(DIST.resolve("SHA256SUMS"));
         assertThat(sums).hasSize(2).allMatch(line -> line.matches("[0-9a-f]{64}  [a-z0-9._-]+"));
-        assertThat(run(Map.of(), "sh", "-c", "cd " + DIST + " && sha256sum -c SHA256SUMS")).doesNotContain("FAILED");
+        assertThat(run(Map.of(), "sh", "-c", "cd " + DIST + " && sha256sum -c SHA256SUMS"))
+                .doesNotContain("FAILED");
     }
 
     @Test
@@ -139,7 +140,8 @@ class PackagesTest {
                 .hasSizeGreaterThan(30)
                 .filteredOn(jar -> !jar.getFileName().toString().startsWith("technolucide"))
                 .allSatisfy(jar -> assertThat(bill)
-                        .contains("/" + jar.getFileName().toString().replaceAll("-([0-9][^-]*?)(-linux.*)?\\.jar", "@$1")));
+                        .contains("/"
+                                + jar.getFileName().toString().replaceAll("-([0-9][^-]*?)(-linux.*)?\\.jar", "@$1")));
     }
 
     @Test
@@ -150,13 +152,16 @@ class PackagesTest {
                 .contains("GenericName[fr]=Cahier", "MimeType=application/x-technolucide;", "Exec=technolucide %f");
         assertThat(share.resolve("mime/packages/technolucide.xml")).content().contains("glob pattern=\"*.lucide\"");
         for (String size : List.of("16x16", "32x32", "48x48", "256x256")) {
-            assertThat(share.resolve("icons/hicolor/" + size + "/apps/technolucide.png")).exists();
+            assertThat(share.resolve("icons/hicolor/" + size + "/apps/technolucide.png"))
+                    .exists();
             assertThat(share.resolve("icons/hicolor/" + size + "/mimetypes/application-x-technolucide.png"))
                     .exists();
         }
-        assertThat(share.resolve("icons/hicolor/scalable/apps/technolucide.svg")).exists();
+        assertThat(share.resolve("icons/hicolor/scalable/apps/technolucide.svg"))
+                .exists();
         assertThat(installed.resolve("bin/technolucide").toRealPath())
-                .isEqualTo(installed.resolve("lib/technolucide/bin/technolucide").toRealPath());
+                .isEqualTo(
+                        installed.resolve("lib/technolucide/bin/technolucide").toRealPath());
     }
 
     /** No script of the package runs as root: what a desktop must be told, dpkg's triggers tell it. */
@@ -164,8 +169,9 @@ class PackagesTest {
     void nothingRunsWhenItIsInstalled() throws Exception {
         Path control = Files.createDirectory(folder.resolve("control"));
         run(Map.of(), "dpkg-deb", "-e", deb.toString(), control.toString());
-        assertThat(control).isDirectoryNotContaining(file -> !List.of("control", "md5sums")
-                .contains(file.getFileName().toString()));
+        assertThat(control)
+                .isDirectoryNotContaining(file -> !List.of("control", "md5sums")
+                        .contains(file.getFileName().toString()));
     }
 
     @Test
@@ -175,7 +181,9 @@ class PackagesTest {
                         .noneMatch(place -> Files.isExecutable(Path.of(place, tool))))
                 .toList();
         assumeThat(lacking).as("not installed, so no clean Debian is tried").isEmpty();
-        assumeThat(System.getProperty("user.name")).as("only root may make a clean Debian").isEqualTo("root");
+        assumeThat(System.getProperty("user.name"))
+                .as("only root may make a clean Debian")
+                .isEqualTo("root");
         System.out.println(run(
                 Map.of("PATH", System.getenv("PATH")),
                 "packaging/linux/try.sh",
@@ -185,7 +193,8 @@ class PackagesTest {
 
     private static List<Path> files(Path place, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(place)) {
-            return files.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
+            return files.filter(
+                            file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
                     .toList();
         }
     }
@@ -208,7 +217,9 @@ class PackagesTest {
         builder.environment().putAll(variables);
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(String.join(" ", command) + "\n" + said).isZero();
+        assertThat(process.waitFor())
+                .as(String.join(" ", command) + "\n" + said)
+                .isZero();
         return said;
     }
 }

@@ -84,9 +84,8 @@ final class TrainingWalk extends AnimationTimer {
 
     private static TextInputControl text(String id) {
         Node node = node(id);
-        return (TextInputControl) (node instanceof TextInputControl
-                ? node
-                : Objects.requireNonNull(node.lookup(".text-input"), id));
+        return (TextInputControl)
+                (node instanceof TextInputControl ? node : Objects.requireNonNull(node.lookup(".text-input"), id));
     }
 
     private static Node node(String id) {
@@ -102,7 +101,8 @@ final class TrainingWalk extends AnimationTimer {
     }
 
     private static void choose(String id) {
-        MenuBar bar = (MenuBar) Window.getWindows().getFirst().getScene().getRoot().lookup(".menu-bar");
+        MenuBar bar =
+                (MenuBar) Window.getWindows().getFirst().getScene().getRoot().lookup(".menu-bar");
         bar.getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())
                 .filter(item -> id.equals(item.getId()))

@@ -19,7 +19,7 @@ public final class ProgramIcon {
 
     private static Image image(int size) {
         String place = "/fr/technolucide/icons/app-" + size + ".png";
-        return new Image(
-                Objects.requireNonNull(ProgramIcon.class.getResource(place), place).toExternalForm());
+        return new Image(Objects.requireNonNull(ProgramIcon.class.getResource(place), place)
+                .toExternalForm());
     }
 }

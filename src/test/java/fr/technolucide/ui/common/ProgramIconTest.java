@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.ui.Fx;
 import java.util.List;
 import javafx.scene.image.Image;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ProgramIconTest {
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
 
     @Test
     void everySizeIsThereAndIsThatSize() {
@@ -17,7 +23,9 @@ class ProgramIconTest {
             double size = ProgramIcon.SIZES.get(i);
             assertThat(images.get(i).getWidth()).isEqualTo(size);
             assertThat(images.get(i).getHeight()).isEqualTo(size);
-            assertThat(images.get(i).getPixelReader().getArgb(0, 0) >>> 24).as("a corner is transparent").isZero();
+            assertThat(images.get(i).getPixelReader().getArgb(0, 0) >>> 24)
+                    .as("a corner is transparent")
+                    .isZero();
         }
     }
 }
