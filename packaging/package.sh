@@ -63,5 +63,6 @@ train() {
 . packaging/$system/package.sh
 
 cd "$dist"
-if command -v sha256sum >/dev/null; then sha256sum -- *; else shasum -a 256 -- *; fi >SHA256SUMS
+if command -v sha256sum >/dev/null; then sha256sum -- *; else shasum -a 256 -- *; fi >"$work/SHA256SUMS"
+mv "$work/SHA256SUMS" .
 ls -l

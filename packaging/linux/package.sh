@@ -7,6 +7,7 @@ rm "$image/bin/technolucide.bat"
 libraries "$image/lib"
 rm "$image"/lib/jna-*.jar # asked where Windows keeps its folders, and nothing here
 runtime "$image/runtime"
+rm -f "$image"/runtime/lib/lib{jsound,splashscreen}.so # unused, and what they need would have to be installed
 if command -v strip >/dev/null; then find "$image" -name '*.so' -exec strip --strip-unneeded {} +; fi
 notices "$image"
 chmod -R u=rwX,go=rX "$image"
