@@ -102,7 +102,8 @@ class PackagesTest {
                     .singleElement()
                     .asString()
                     .endsWith("source: shared objects file");
-            assertThat(classes.stream().filter(line -> line.contains("shared objects file"))
+            assertThat(classes.stream()
+                            .filter(line -> line.contains("shared objects file"))
                             .count())
                     .isGreaterThan(classes.size() * 9L / 10);
         }
