@@ -50,7 +50,7 @@ if inside sh -c 'command -v java'; then wrong "a Java came with it"; fi
 display=$((70 + RANDOM % 20))
 person "technolucide --version"
 person "mkdir 'Mes cahiers' && technolucide new 'Mes cahiers/É & 100 %.lucide' --example" >/dev/null
-missing=$(inside sh -c 'find /usr/lib/technolucide -name "*.so" -exec env LD_LIBRARY_PATH=/usr/lib/technolucide/runtime/lib:/usr/lib/technolucide/runtime/lib/server ldd {} + 2>/dev/null' | grep 'not found' | grep -v libGL.so.1 | sort -u || true) # without OpenGL windows are drawn all the same
+missing=$(inside sh -c 'find /usr/lib/technolucide -name "*.so" -exec env LD_LIBRARY_PATH=/usr/lib/technolucide/runtime/lib:/usr/lib/technolucide/runtime/lib/server ldd {} + 2>/dev/null' | grep 'not found' | grep -v libGL.so.1 | sort -u || true) # OpenGL is not asked for
 [ -z "$missing" ] || wrong "libraries that no dependency brings: $missing"
 
 say "A window on the first start"

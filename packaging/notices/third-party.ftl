@@ -46,6 +46,10 @@ ICONS
 Material Design icons, as the fonts of ikonli-material2-pack: MaterialIcons.ttf, MaterialIcons-Outlined.ttf,
     MaterialIcons-Round.ttf, MaterialIcons-Sharp.ttf
     Copyright Google; Apache License 2.0, https://github.com/google/material-design-icons
+Font Awesome 4, in controlsfx: fontawesome-webfont.ttf
+    Copyright Dave Gandy, https://fontawesome.com; SIL Open Font License 1.1
+The icon of Ikonli, in ikonli-core: ikonli.ttf
+    Apache License 2.0
 The pictures of buttons in javafx-controls and controlsfx: under the licences of these libraries
 The icons of the program and of its workbooks: technolucide.svg, technolucide.png, technolucide.ico, technolucide.icns, app-*.png;
     application-x-technolucide.svg, application-x-technolucide.png, workbook.ico, workbook.icns

@@ -84,7 +84,9 @@ class PackagesTest {
             Path paper = folder.resolve("liste.pdf");
             technolucide(program, "print", workbook.toString(), "checklist", "--blank", "--to", paper.toString());
             assertThat(paper).isNotEmptyFile();
-            Files.delete(workbook);
+            for (Path made : List.of(workbook, board, paper)) {
+                Files.delete(made);
+            }
         }
     }
 
