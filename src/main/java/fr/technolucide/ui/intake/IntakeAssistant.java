@@ -303,7 +303,11 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
     public void report() {
         if (planned != null) {
             List<CheckLine> lines = planned.lines();
-            save("intake.assistant.report", "csv", target -> ReportFile.write(lines, target));
+            save(
+                    "intake.assistant.report",
+                    "intake.assistant.report.",
+                    "csv",
+                    target -> ReportFile.write(lines, target));
         }
     }
 
@@ -312,7 +316,11 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
         if (planned != null && planned.look().isPresent()) {
             TablePreview look = planned.look().get();
             List<ImportReport.Rejection> refused = planned.report().rejected();
-            save("intake.assistant.refused_rows", "csv", target -> ReportFile.writeRefused(look, refused, target));
+            save(
+                    "intake.assistant.refused_rows",
+                    "intake.assistant.refused_rows.",
+                    "csv",
+                    target -> ReportFile.writeRefused(look, refused, target));
         }
     }
 
@@ -320,7 +328,11 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
     public void recipe() {
         if (planned != null && course != null) {
             Mapping recipe = course.recipe(MappingTable.columns(planned.report()));
-            save("intake.assistant.recipe", "json", target -> RecipeFile.write(recipe, target));
+            save(
+                    "intake.assistant.recipe",
+                    "intake.assistant.recipe.",
+                    "json",
+                    target -> RecipeFile.write(recipe, target));
         }
     }
 
@@ -330,11 +342,11 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
     }
 
     /** Asks where, writes, and says where it is; {@code key} names the button, the kind of file and the name offered. */
-    private void save(String key, String extension, SavedFile file) {
+    private void save(String title, String words, String extension, SavedFile file) {
         picker.save(
-                        Messages.text(key),
-                        new Kind(Messages.text(key + ".kind"), List.of(extension)),
-                        Messages.text(key + ".name"))
+                        Messages.text(title),
+                        new Kind(Messages.text(words + "kind"), List.of(extension)),
+                        Messages.text(words + "name"))
                 .ifPresent(target -> session.tasks()
                         .run(() -> file.write(target))
                         .then(written -> session.dialogs()
