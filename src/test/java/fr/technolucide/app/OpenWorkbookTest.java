@@ -190,7 +190,7 @@ class OpenWorkbookTest {
         Arrays.setAll(
                 many,
                 i -> new Edit.Insert(
-                        Tools.SHEET, workbook.mint(), Cells.of(Tools.NAME, "Outil " + i), Edit.Origin.TYPED));
+                        Tools.SHEET, workbook.mint(), Cells.of(Tools.NAME, "Outil " + i), Edit.Origin.TAKEN));
         workbook.apply(ChangeSet.edited("", many));
         assertThat(timer.delays).endsWith(Duration.ZERO, Duration.ofMinutes(10));
         pass();

@@ -58,11 +58,6 @@ public final class SourcePreview {
         return source.format() == SourceFormat.DELIMITED_TEXT;
     }
 
-    /** Returns the encoding that a text file was taken for, when that is a guess. */
-    public Optional<String> guessedEncoding() {
-        return source.encodings().stream().map(guess -> guess.charset().name()).findFirst();
-    }
-
     /** Returns the worksheets that hold something and the named tables, in the order of the file. */
     public List<Place> places() {
         return source.sheets().stream()

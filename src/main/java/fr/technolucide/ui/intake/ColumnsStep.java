@@ -74,7 +74,7 @@ final class ColumnsStep {
     void show(ImportState course, TablePreview look, PlannedImport planned) {
         ImportReport report = planned.report();
         List<ImportQuestion> asked = new ArrayList<>();
-        encoding.question(course, look).ifPresent(asked::add);
+        encoding.question(course).ifPresent(asked::add);
         asked.addAll(ImportQuestions.of(steering, course, look, report));
         questions.show(asked);
         mappings.show(course, look, report, questions);

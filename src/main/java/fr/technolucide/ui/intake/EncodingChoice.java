@@ -1,18 +1,12 @@
 package fr.technolucide.ui.intake;
 
-import fr.technolucide.exchange.intake.match.TablePreview;
+import fr.technolucide.exchange.source.EncodingGuess;
 import fr.technolucide.exchange.source.TextOptions;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.intake.ImportQuestion.Reply;
-import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The reading of the accents of a text file that does not declare its encoding: the best guess, and further ones in turn.
@@ -20,12 +14,8 @@ import java.util.stream.Stream;
  */
 final class EncodingChoice {
 
-    private static final List<String> USUAL = List.of("windows-1252", "UTF-8", "x-MacRoman", "IBM850");
-    private static final Pattern APART = Pattern.compile("[\\s,;:.!?()\"«»]+");
-    private static final int WORDS = 3;
-
     private final Consumer<TextOptions> reread;
-    private List<String> readings = List.of();
+    private List<EncodingGuess> readings = List.of();
     private int now;
 
     EncodingChoice(Consumer<TextOptions> reread) {
@@ -39,15 +29,18 @@ final class EncodingChoice {
     }
 
     /** Returns the question about the accents; empty when the file leaves nothing to guess. */
-    Optional<ImportQuestion> question(ImportState course, TablePreview look) {
-        course.look.guessedEncoding().filter(_ -> readings.isEmpty()).ifPresent(this::begin);
-        List<String> words = accented(look);
-        if (readings.isEmpty() || words.isEmpty()) {
+    Optional<ImportQuestion> question(ImportState course) {
+        if (readings.isEmpty()) {
+            readings = course.look.source().encodings();
+        }
+        if (readings.isEmpty() || readings.get(now).words().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new ImportQuestion(
                 "intake.encoding",
-                Messages.text("intake.assistant.ask.words", String.join(", ", words)),
+                Messages.text(
+                        "intake.assistant.ask.words",
+                        String.join(", ", readings.get(now).words())),
                 "",
                 List.of(
                         new Reply(
@@ -59,27 +52,8 @@ final class EncodingChoice {
                                 this::next))));
     }
 
-    private void begin(String guess) {
-        Set<String> offered = new LinkedHashSet<>(List.of(guess));
-        USUAL.stream().filter(Charset::isSupported).forEach(offered::add);
-        readings = List.copyOf(offered);
-        now = 0;
-    }
-
     private void next() {
         now = (now + 1) % readings.size();
-        reread.accept(new TextOptions(Optional.of(Charset.forName(readings.get(now))), Optional.empty()));
-    }
-
-    /** Returns words of the table that another reading would write otherwise. */
-    private static List<String> accented(TablePreview look) {
-        List<String> words = new ArrayList<>();
-        Stream.concat(look.headers().stream(), look.lines().stream().flatMap(line -> line.cells().stream()))
-                .flatMap(APART::splitAsStream)
-                .filter(word -> word.chars().anyMatch(c -> c > 0x7f && Character.isLetter(c)))
-                .distinct()
-                .limit(WORDS)
-                .forEach(words::add);
-        return words;
+        reread.accept(new TextOptions(Optional.of(readings.get(now).charset()), Optional.empty()));
     }
 }
