@@ -256,6 +256,11 @@ public final class Session implements LiveQuery.Source {
         return outbox.unwritten(row);
     }
 
+    /** Returns the changes that are not known to be written, the oldest first. */
+    public List<ChangeSet> unwritten() {
+        return outbox.changes();
+    }
+
     /** Asks about changes that could not be written, before the workbook leaves the window. */
     private void reviewUnwritten(Consumer<Optional<UnsavedPlace.Begun>> answer) {
         tasks.whenAnswered(() -> tellUnwritten(answer));

@@ -9,13 +9,19 @@ import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Tone;
 import fr.technolucide.ui.dialog.Message.Weight;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A change did not reach the disk: says what is safe, and offers to try again, or to go on in another file. */
@@ -24,6 +30,12 @@ final class WriteFailureDialog {
     private final Session session;
     private final FileCommands files;
     private @Nullable DialogBox told;
+
+    /** Whether a person chose which file to go on with, and that is being done. */
+    private boolean chosen;
+
+    /** What was not written when the dialog was shown, and since. */
+    private List<ChangeSet> unwritten = List.of();
 
     WriteFailureDialog(Session session, FileCommands files) {
         this.session = session;
@@ -83,8 +95,14 @@ final class WriteFailureDialog {
      * go on with.
      */
     private void notOurs(Session.FailedWrite failed, Found found) {
-        if (told != null && told.isShown()) {
-            told.close(); // it knew nothing of what was typed meanwhile
+        DialogBox before = told;
+        boolean isAsked = chosen || (before != null && before.isShown());
+        unwritten = isAsked ? together(unwritten, failed.changes()) : failed.changes();
+        if (chosen) {
+            return;
+        }
+        if (before != null) {
+            before.close(); // it may know nothing of what was typed meanwhile
         }
         if (found.there() && found.lost()) {
             lost();
@@ -92,17 +110,16 @@ final class WriteFailureDialog {
         }
         Workbook workbook = session.workbook();
         Path path = workbook.path();
-        boolean typed = !failed.changes().isEmpty();
+        boolean typed = !unwritten.isEmpty();
         Way mine = new Way(
                 Messages.text(found.there() ? "shell.replaced.mine" : "shell.moved.mine"),
                 Messages.text("shell.replaced.mine.verb"),
-                () -> files.carryOn(workbook, failed.changes()));
+                () -> goOn(changes -> files.carryOn(workbook, changes)));
         Way other = new Way(
                 Messages.text(typed ? "shell.replaced.other" : "shell.replaced.other.all"),
                 Messages.text("shell.replaced.other.verb"),
                 () -> files.switchTo(path, List.of()));
-        Way moved = new Way(
-                Messages.text("shell.moved.find"), Messages.text("shell.find"), () -> files.find(failed.changes()));
+        Way moved = new Way(Messages.text("shell.moved.find"), Messages.text("shell.find"), () -> goOn(files::find));
         String kept = found.kept() ? " " + Messages.text("shell.replaced.kept") : "";
         if (found.there()) {
             choose("shell.replaced", words("shell.replaced.text") + kept, List.of(mine, other));
@@ -111,6 +128,21 @@ final class WriteFailureDialog {
         } else {
             choose("shell.moved", words("shell.moved.gone"), List.of(moved, mine));
         }
+    }
+
+    /** Goes on in another file with all that is not written, once what is still on its way has its answer. */
+    private void goOn(Consumer<List<ChangeSet>> elsewhere) {
+        chosen = true;
+        session.tasks().whenAnswered(() -> {
+            elsewhere.accept(together(unwritten, session.unwritten()));
+            chosen = false;
+        });
+    }
+
+    /** Returns the changes of both, in their order; the same one once. */
+    private static List<ChangeSet> together(List<ChangeSet> first, List<ChangeSet> second) {
+        Set<ChangeSet> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        return Stream.concat(first.stream(), second.stream()).filter(all::add).toList();
     }
 
     private String words(String key) {
