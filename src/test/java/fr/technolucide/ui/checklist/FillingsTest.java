@@ -92,7 +92,8 @@ class FillingsTest {
             list.press("checklist.compare");
             long more = questions(list, Seeds.EDITION) - questions(list, Workbooks.editionOfExample());
             assertThat(list.text("checklist.changes.count"))
-                    .isEqualTo(more == 0 ? "Aucune réponse n’a changé" : more + " réponse a changé");
+                    .as("with %d questions more", more)
+                    .isEqualTo(more == 0 ? "Aucune réponse n’a changé" : "Une réponse a changé");
         }
     }
 
