@@ -26,8 +26,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -98,7 +98,7 @@ final class FileWorkbookService implements WorkbookService {
                 sound,
                 presence,
                 backups,
-                time -> CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS),
+                (time, action) -> ForkJoinPool.commonPool().schedule(action, time.toMillis(), TimeUnit.MILLISECONDS),
                 () -> opened.remove(made[0]));
         opened.add(made[0]);
         return made[0];

@@ -9,12 +9,13 @@ import fr.technolucide.workbook.store.Backups;
 import fr.technolucide.workbook.store.LockFile;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.time.Duration;
-import java.util.concurrent.Executor;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -38,25 +39,28 @@ final class OpenWorkbook extends DelegatingWorkbook {
 
     private final @Nullable LockFile presence;
     private final Backups backups;
-    private final Function<Duration, Executor> later;
+    private final BiFunction<Duration, Runnable, Future<?>> later;
     private final Runnable whenClosed;
     private final ReentrantLock copying = new ReentrantLock();
     private final AtomicBoolean due = new AtomicBoolean();
     private final AtomicInteger entries = new AtomicInteger();
     private final AtomicBoolean told = new AtomicBoolean();
+    private volatile Future<?> copy = CompletableFuture.completedFuture(null);
+    private volatile Future<?> sign = CompletableFuture.completedFuture(null);
     private boolean kept;
     private volatile boolean closed;
     private volatile Consumer<RuntimeException> failed = failure -> {};
 
     /**
-     * @param later      runs something once a time has passed, on a thread that does not keep the program alive
+     * @param later      runs something once a time has passed, on a thread that does not keep the program alive; what it
+     *     returns takes that back
      * @param whenClosed run once it is closed
      */
     OpenWorkbook(
             Workbook file,
             @Nullable LockFile presence,
             Backups backups,
-            Function<Duration, Executor> later,
+            BiFunction<Duration, Runnable, Future<?>> later,
             Runnable whenClosed) {
         super(file);
         this.presence = presence;
@@ -73,7 +77,7 @@ final class OpenWorkbook extends DelegatingWorkbook {
     }
 
     private void giveSigns(LockFile lock) {
-        later.apply(SIGN_OF_LIFE).execute(() -> {
+        sign = later.apply(SIGN_OF_LIFE, () -> {
             if (!closed) {
                 lock.refresh();
                 giveSigns(lock);
@@ -93,15 +97,15 @@ final class OpenWorkbook extends DelegatingWorkbook {
         int made = step.entries().size();
         int before = entries.getAndAdd(made);
         if (before <= MANY && before + made > MANY) {
-            later.apply(Duration.ZERO).execute(this::backUp);
+            var _ = later.apply(Duration.ZERO, this::backUp);
         }
         copyIn(APART);
     }
 
     /** Lets a copy be made once a time has passed, unless one is to be made anyway. */
     private void copyIn(Duration time) {
-        if (due.compareAndSet(false, true)) {
-            later.apply(time).execute(this::backUp);
+        if (!closed && due.compareAndSet(false, true)) {
+            copy = later.apply(time, this::backUp);
         }
     }
 
@@ -178,7 +182,10 @@ final class OpenWorkbook extends DelegatingWorkbook {
         Logger.getLogger(OpenWorkbook.class.getName()).log(Level.WARNING, words, failing);
     }
 
-    /** Waits for a copy that is being made; one that is due later has nothing to copy any more. */
+    /**
+     * Waits for a copy that is being made; one that is due later has nothing to copy any more, and would hold the whole
+     * window in memory until then.
+     */
     private void stopCopying() {
         copying.lock();
         try {
@@ -186,6 +193,8 @@ final class OpenWorkbook extends DelegatingWorkbook {
         } finally {
             copying.unlock();
         }
+        copy.cancel(false);
+        sign.cancel(false);
     }
 
     /** Refuses to let anything leave a file that is not as it was written. */

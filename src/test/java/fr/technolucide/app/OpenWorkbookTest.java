@@ -33,8 +33,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executor;
-import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,10 @@ class OpenWorkbookTest {
         assertThat(copies()).isEqualTo(2);
         timer.waiting.removeFirst().run();
         assertThat(copies()).as("too late, and no failure").isEqualTo(2);
+        assertThat(timer.given.getLast())
+                .as("holds a closed workbook no longer")
+                .isCancelled();
+        assertThat(timer.waiting).as("nor does another").isEmpty();
     }
 
     @Test
@@ -110,6 +115,9 @@ class OpenWorkbookTest {
             assertThat(LockFile.holder(file.path(), here).orElseThrow().seen()).isEqualTo(clock.instant());
         }
         workbook.close();
+        assertThat(timer.given.getLast())
+                .as("holds a closed workbook no longer")
+                .isCancelled();
         timer.waiting.removeFirst().run();
         assertThat(timer.waiting).isEmpty();
         assertThat(LockFile.holder(file.path(), here)).isEmpty();
@@ -252,17 +260,20 @@ class OpenWorkbookTest {
     }
 
     /** Keeps what is to be run later, until the test runs it. */
-    private static final class HeldTimer implements Function<Duration, Executor> {
+    private static final class HeldTimer implements BiFunction<Duration, Runnable, Future<?>> {
 
         final List<Runnable> waiting = new ArrayList<>();
+        final List<Future<?>> given = new ArrayList<>();
         final List<Duration> delays = new ArrayList<>();
         Duration delay = Duration.ZERO;
 
         @Override
-        public Executor apply(Duration time) {
+        public Future<?> apply(Duration time, Runnable action) {
             delay = time;
             delays.add(time);
-            return waiting::add;
+            waiting.add(action);
+            given.add(new CompletableFuture<>());
+            return given.getLast();
         }
     }
 }

@@ -38,7 +38,7 @@ final class FileStructure {
     private static final Pattern NAME = Pattern.compile("^CREATE (?:VIRTUAL TABLE|TABLE|INDEX) [\"']?(\\w+)[\"']?");
     private static final Pattern OF_A_CONSTRAINT = Pattern.compile("sqlite_autoindex_(\\w+)_\\d+");
 
-    private final Map<String, SqlText> declared = new LinkedHashMap<>();
+    private final Map<String, String> declared = new LinkedHashMap<>();
     private final Set<String> missing;
     private final List<String> foreign = new ArrayList<>();
     private boolean differs;
@@ -56,7 +56,7 @@ final class FileStructure {
         if (!name.find()) {
             throw new IllegalStateException(sql);
         }
-        declared.put(name.group(1), SqlText.of(sql));
+        declared.put(name.group(1), sql);
     }
 
     /** The nearness to the declarations that is asked of a file. */
@@ -108,16 +108,20 @@ final class FileStructure {
     }
 
     private void see(String type, String name, String table, @Nullable String sql) {
-        SqlText wanted = declared.get(name);
-        if (wanted == null) {
+        String statement = declared.get(name);
+        if (statement == null) {
             if (sql != null || !isOfAConstraint(name, table)) {
                 foreign.add(described(type, name, String.valueOf(sql)));
             }
             return;
         }
-        SqlText found = SqlText.of(String.valueOf(sql));
         missing.remove(name);
-        if (isIndex(wanted)) {
+        if (statement.equals(sql)) {
+            return; // to the letter, as nearly every one is
+        }
+        SqlText wanted = SqlText.of(statement);
+        SqlText found = SqlText.of(String.valueOf(sql));
+        if (isIndex(statement)) {
             differs |= !found.equals(wanted);
             return;
         }
@@ -131,8 +135,8 @@ final class FileStructure {
                         foreign.add(Messages.text("workbook.foreign.column", name + "." + SqlText.firstWord(part))));
     }
 
-    private static boolean isIndex(SqlText statement) {
-        return statement.head().startsWith("CREATE INDEX");
+    private static boolean isIndex(String statement) {
+        return statement.startsWith("CREATE INDEX");
     }
 
     /** Returns whether an index has the name that SQLite gives to that of a {@code UNIQUE} of ours. */
