@@ -25,7 +25,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
@@ -80,9 +79,9 @@ class BackupsOnScreenTest {
             Fx.run(() -> list.getSelectionModel().select(1));
             Label holds = program.node("backups.holds");
             assertThat(holds.getText()).contains("60\u00A0essais", "9\u00A0outils");
-            assertThat(shown("il y a 12 minutes")).isTrue();
-            assertThat(shown("il y a 5 heures")).isTrue();
-            assertThat(shown("il y a 3 jours")).isTrue();
+            assertThat(Nodes.say("il y a 12 minutes")).isTrue();
+            assertThat(Nodes.say("il y a 5 heures")).isTrue();
+            assertThat(Nodes.say("il y a 3 jours")).isTrue();
             Fx.look(program.scene(), "vrai-sauvegardes-1024");
             Fx.run(Nodes.buttons("Restaurer à côté").findFirst().orElseThrow()::fire);
             Fx.until(
@@ -116,13 +115,6 @@ class BackupsOnScreenTest {
                 .contains("backup_megabytes=2000");
     }
 
-    private static boolean shown(String words) {
-        return Fx.on(() -> Nodes.shown()
-                .anyMatch(node -> node instanceof Labeled labeled
-                        && labeled.getText() != null
-                        && labeled.getText().contains(words)));
-    }
-
     @Test
     void aWorkbookThatAComputerSwitchedOffHasOpenCanBeTakenOver() {
         new ProgramWindow(folder, true).close();
@@ -134,8 +126,8 @@ class BackupsOnScreenTest {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {
             program.resize(1024, 600);
             Fx.run(() -> program.window.open(other));
-            Fx.until("said", () -> shown("Elle est probablement fermée"));
-            assertThat(shown("ne donne plus signe de vie depuis le 25 août 2026"))
+            Fx.until("said", () -> Nodes.say("Elle est probablement fermée"));
+            assertThat(Nodes.say("ne donne plus signe de vie depuis le 25 août 2026"))
                     .isTrue();
             program.settle();
             Fx.look(program.scene(), "vrai-verrou-oublie-1024");

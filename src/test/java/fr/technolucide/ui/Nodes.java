@@ -91,6 +91,21 @@ public final class Nodes {
                 .toList();
     }
 
+    /** Returns whether a control says words among others, on any thread. */
+    public static boolean say(String words) {
+        return Fx.on(() -> words().stream().anyMatch(text -> text.contains(words)));
+    }
+
+    /** Waits for a button that can be pressed, and presses it, on any thread. */
+    public static void press(String words) {
+        Fx.until(words, () -> buttons(words).anyMatch(button -> !button.isDisabled()));
+        Fx.run(() -> buttons(words)
+                .filter(button -> !button.isDisabled())
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
     /** Waits for a node of any window, on any thread. */
     @SuppressWarnings("unchecked") // the caller knows what it gave the id to
     public static <T extends Node> T await(String id) {

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,14 +38,15 @@ final class ChangeQueue {
     private boolean underWay;
     private boolean stuck;
     private boolean quiet;
+    private boolean held;
 
     /**
      * A change that the file failed.
      *
-     * @param kept  whether it waits to be tried again; else whoever made it was told, and keeps what it is made of
-     * @param quiet whether it had failed before, and nobody asked for this try
+     * @param returned those that do not wait to be tried again: whoever made them was told, and keeps what they are made of
+     * @param quiet    whether it had failed before, and nobody asked for this try
      */
-    record Failure(Throwable cause, Entry entry, boolean kept, boolean quiet) {}
+    record Failure(Throwable cause, List<Entry> returned, boolean quiet) {}
 
     /**
      * One thing to do.
@@ -144,6 +144,21 @@ final class ChangeQueue {
         send();
     }
 
+    /** Lets all changes wait, but the one under way. */
+    void hold() {
+        held = true;
+    }
+
+    /** Sends changes again, the first one quietly. */
+    void resume() {
+        held = false;
+        retry(true);
+    }
+
+    boolean isHeld() {
+        return held;
+    }
+
     /** Throws away what waits, by the wish of a person. */
     void clear() {
         waiting.clear();
@@ -153,7 +168,7 @@ final class ChangeQueue {
 
     private void send() {
         Entry first = waiting.peek();
-        if (first != null && !underWay) {
+        if (first != null && !underWay && !held) {
             underWay = true;
             first.change().ifPresentOrElse(change -> submit(first, change), () -> perform(first));
         }
@@ -177,7 +192,7 @@ final class ChangeQueue {
         underWay = false;
         Throwable cause = failure == null ? null : Failures.cause(failure);
         if (cause != null && !(cause instanceof RefusedEdit)) {
-            failed(entry, cause);
+            failed(cause);
             return;
         }
         stuck = false;
@@ -192,19 +207,15 @@ final class ChangeQueue {
     }
 
     /** Handles a failed write: changes that their maker keeps leave the queue, the others stay. */
-    private void failed(Entry entry, Throwable failure) {
-        boolean told = quiet && entry.isKept();
+    private void failed(Throwable failure) {
+        boolean told = quiet;
         stuck = true;
         quiet = false;
-        List<Runnable> lost = new ArrayList<>();
-        for (Iterator<Entry> each = waiting.iterator(); each.hasNext(); ) {
-            each.next().failed().ifPresent(action -> {
-                each.remove();
-                lost.add(action);
-            });
-        }
-        lost.forEach(Runnable::run);
+        List<Entry> returned =
+                waiting.stream().filter(each -> !each.isKept()).toList();
+        waiting.removeAll(returned);
+        returned.forEach(each -> each.failed().ifPresent(Runnable::run));
         onChanged.run();
-        onFailed.accept(new Failure(failure, entry, entry.isKept(), told));
+        onFailed.accept(new Failure(failure, returned, told && returned.isEmpty()));
     }
 }

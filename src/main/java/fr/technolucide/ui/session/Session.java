@@ -178,7 +178,7 @@ public final class Session implements LiveQuery.Source {
         }
         if (!closed && !replacedTold) {
             replacedTold = true;
-            rescuer.accept(new FailedWrite(failure, outbox.changes(), this::retry));
+            rescuer.accept(new FailedWrite(failure, List.of(), this::retry));
         }
         return true;
     }
@@ -251,6 +251,25 @@ public final class Session implements LiveQuery.Source {
         outbox.retry(true);
     }
 
+    /**
+     * Lets every change wait from now on, and goes on once those on their way have their answer: what waits is to be
+     * made in another file.
+     */
+    public void hold(Runnable onward) {
+        outbox.hold();
+        tasks.whenAnswered(onward);
+    }
+
+    /** Sends changes again: they are not made elsewhere. */
+    public void resume() {
+        outbox.resume();
+    }
+
+    /** Returns whether changes wait to be made in another file. */
+    public boolean isHeld() {
+        return outbox.isHeld();
+    }
+
     /** Returns the cells of a row that were changed and wait to be written. */
     public Cells unwritten(UUID row) {
         return outbox.unwritten(row);
@@ -316,10 +335,11 @@ public final class Session implements LiveQuery.Source {
     /**
      * A change that did not reach the disk.
      *
-     * @param changes what waits to be written, the oldest first, that one included; empty for undo and redo alone
-     * @param retry   does it again, once the person fixed what stood in the way
+     * @param returned the changes that do not wait, the oldest first: whoever made them keeps what they are made of;
+     *     the others are {@link #unwritten()}
+     * @param retry    makes all of them again, once the person fixed what stood in the way
      */
-    public record FailedWrite(Throwable failure, List<ChangeSet> changes, Runnable retry) {}
+    public record FailedWrite(Throwable failure, List<ChangeSet> returned, Runnable retry) {}
 
     /** Sets the action that reports a failed write, in place of a plain message. */
     public void rescueWith(Consumer<FailedWrite> action) {
@@ -410,12 +430,13 @@ public final class Session implements LiveQuery.Source {
         if (closed || failed.quiet()) {
             return;
         }
-        List<ChangeSet> changes = new ArrayList<>(outbox.changes());
-        if (!failed.kept()) {
-            failed.entry().change().ifPresent(changes::add);
-        }
         replacedTold |= isReplaced(failed.cause());
-        Runnable again = failed.kept() ? this::retry : () -> outbox.add(failed.entry());
-        rescuer.accept(new FailedWrite(failed.cause(), List.copyOf(changes), again));
+        List<ChangeSet> returned = failed.returned().stream()
+                .flatMap(entry -> entry.change().stream())
+                .toList();
+        rescuer.accept(new FailedWrite(failed.cause(), returned, () -> {
+            retry();
+            failed.returned().forEach(outbox::add);
+        }));
     }
 }

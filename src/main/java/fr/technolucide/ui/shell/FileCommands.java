@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** New, open, copy, close: what the « Fichier » menu does with whole workbooks. */
@@ -62,12 +63,22 @@ final class FileCommands implements NotOpened.Ways {
 
     /** Asks where a workbook goes; what the window shows is never replaced. */
     private void save(String title, String name, Consumer<Path> onward) {
-        picker.save(title, workbooks(), name)
-                .ifPresent(target -> unlessHere(target, "shell.here.kept", () -> onward.accept(target)));
+        save(title, name, onward, () -> {});
     }
 
-    /** @param words what is said of the workbook that the window shows */
-    private void unlessHere(Path path, String words, Runnable onward) {
+    /** @param otherwise run when no place is chosen, or the window shows what is there */
+    private void save(String title, String name, Consumer<Path> onward, Runnable otherwise) {
+        picker.save(title, workbooks(), name)
+                .ifPresentOrElse(
+                        target -> unlessHere(target, "shell.here.kept", () -> onward.accept(target), otherwise),
+                        otherwise);
+    }
+
+    /**
+     * @param words     what is said of the workbook that the window shows
+     * @param otherwise run when the window shows it
+     */
+    private void unlessHere(Path path, String words, Runnable onward, Runnable otherwise) {
         Optional<Path> shown = frame.current().map(session -> session.workbook().path());
         if (shown.isEmpty()) {
             onward.run();
@@ -77,6 +88,7 @@ final class FileCommands implements NotOpened.Ways {
             if (here) {
                 dialogs.show(Message.of(
                         Tone.DONE, Messages.text("shell.here"), Messages.text(words, WorkbookName.of(path))));
+                otherwise.run();
             } else {
                 onward.run();
             }
@@ -97,7 +109,8 @@ final class FileCommands implements NotOpened.Ways {
                         Messages.text("ui.file.opening"),
                         "",
                         () -> services.desk().open(path, false),
-                        failure -> notOpened.say(path, failure)));
+                        failure -> notOpened.say(path, failure)),
+                () -> {});
     }
 
     /** @param why as in {@link Frame#show} */
@@ -157,7 +170,7 @@ final class FileCommands implements NotOpened.Ways {
         save(
                 Messages.text("ui.file.copy.title"),
                 copyName(workbook.path()),
-                target -> copy(workbook, target, this::copied));
+                target -> copy(workbook, target, this::copied, () -> {}));
     }
 
     /**
@@ -188,13 +201,18 @@ final class FileCommands implements NotOpened.Ways {
                 .button(Messages.text("ui.close"), Weight.MAIN, () -> {}));
     }
 
-    private void copy(Workbook workbook, Path target, Consumer<Path> done) {
+    /** @param otherwise run when it is not copied */
+    private void copy(Workbook workbook, Path target, Consumer<Path> done, Runnable otherwise) {
         tasks.runLong(Messages.text("ui.file.copying"), progress -> {
                     services.desk().copy(workbook, target);
                     return target;
                 })
                 .then(done)
-                .failed(failure -> notMade(target, failure));
+                .cancelled(otherwise)
+                .failed(failure -> {
+                    otherwise.run();
+                    notMade(target, failure);
+                });
     }
 
     private static String copyName(Path path) {
@@ -204,22 +222,29 @@ final class FileCommands implements NotOpened.Ways {
     /**
      * Saves the workbook under another path, and works there from now on: its own file is no longer ours.
      *
-     * @param pending the changes that did not reach the disk, made there
+     * @param pending the changes that are in no file once it is let go, made there
      */
-    void carryOn(Workbook workbook, List<ChangeSet> pending) {
-        save(
+    void carryOn(Session session, Supplier<List<ChangeSet>> pending) {
+        Workbook workbook = session.workbook();
+        session.hold(() -> save(
                 Messages.text("ui.file.copy.title"),
                 copyName(workbook.path()),
-                target -> copy(workbook, target, copied -> switchTo(copied, pending)));
+                target -> copy(workbook, target, copied -> switchTo(copied, pending), session::resume),
+                session::resume));
     }
 
     /** Asks the person where the file is now, and opens it there. */
-    void find(List<ChangeSet> pending) {
-        picker.open(Messages.text("ui.file.open.title"), workbooks()).ifPresent(path -> switchTo(path, pending));
+    void find(Session session, Supplier<List<ChangeSet>> pending) {
+        session.hold(() -> picker.open(Messages.text("ui.file.open.title"), workbooks())
+                .ifPresentOrElse(path -> switchTo(path, pending), session::resume));
     }
 
-    /** Lets the workbook go, and opens another one, or the same again. */
-    void switchTo(Path path, List<ChangeSet> pending) {
+    /** Lets the workbook go, and opens another one, or the same again, as it is there. */
+    void switchTo(Path path) {
+        switchTo(path, List::of);
+    }
+
+    private void switchTo(Path path, Supplier<List<ChangeSet>> pending) {
         frame.release()
                 .then(closed -> tasks.runLong(
                                 Messages.text("ui.file.opening"),
@@ -227,7 +252,7 @@ final class FileCommands implements NotOpened.Ways {
                         .then(opened -> {
                             Session session = frame.show(opened, "");
                             if (!opened.isReadOnly()) {
-                                pending.forEach(session::submit);
+                                pending.get().forEach(session::submit);
                             }
                         })
                         .failed(failure -> notOpened.say(path, failure)));

@@ -95,7 +95,7 @@ final class PersonCommands {
         frame.current()
                 .map(Session::workbook)
                 .filter(workbook -> renamed && !workbook.isReadOnly())
-                .ifPresent(workbook -> files.switchTo(workbook.path(), List.of()));
+                .ifPresent(workbook -> files.switchTo(workbook.path()));
     }
 
     void settings() {

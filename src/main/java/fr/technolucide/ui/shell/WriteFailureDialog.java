@@ -10,17 +10,13 @@ import fr.technolucide.ui.dialog.Message.Tone;
 import fr.technolucide.ui.dialog.Message.Weight;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.ChangeSet;
-import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +27,8 @@ final class WriteFailureDialog {
     private final FileCommands files;
     private @Nullable DialogBox told;
 
-    /** Whether a person chose which file to go on with, and that is being done. */
-    private boolean chosen;
-
-    /** What was not written when the dialog was shown, and since. */
-    private List<ChangeSet> unwritten = List.of();
+    /** The failures that the dialog is about: those since it was first shown. */
+    private List<Session.FailedWrite> failures = List.of();
 
     WriteFailureDialog(Session session, FileCommands files) {
         this.session = session;
@@ -48,10 +41,38 @@ final class WriteFailureDialog {
             return;
         }
         switch (fault.problem()) {
-            case REPLACED -> session.tasks().run(this::look).then(found -> notOurs(failed, found));
-            case DISK_FULL -> tryAgain(failed, fault, Messages.text("shell.disk_full.text", lastWritten()));
-            default -> tryAgain(failed, fault, Messages.text("shell.not_written.text", fault.sentence()));
+            case REPLACED -> session.tasks().run(this::look).then(found -> tell(failed, () -> notOurs(found)));
+            case DISK_FULL ->
+                tell(failed, () -> tryAgain(fault, Messages.text("shell.disk_full.text", lastWritten())));
+            default -> tell(failed, () -> tryAgain(fault, Messages.text("shell.not_written.text", fault.sentence())));
         }
+    }
+
+    /**
+     * Shows one dialog about all that is not written, in place of the one that is still shown, which may know nothing of
+     * it; none while a person goes on elsewhere, with all of it.
+     */
+    private void tell(Session.FailedWrite failed, Supplier<DialogBox> question) {
+        DialogBox before = told;
+        boolean isAsked = session.isHeld() || (before != null && before.isShown());
+        failures = isAsked
+                ? Stream.concat(failures.stream(), Stream.of(failed)).toList()
+                : List.of(failed);
+        if (session.isHeld()) {
+            return;
+        }
+        if (before != null) {
+            before.close();
+        }
+        told = question.get();
+    }
+
+    /** Returns what waits to be written now, and what was given back to whoever made it. */
+    private List<ChangeSet> unwritten() {
+        return Stream.concat(
+                        session.unwritten().stream(),
+                        failures.stream().flatMap(failed -> failed.returned().stream()))
+                .toList();
     }
 
     private String lastWritten() {
@@ -60,15 +81,18 @@ final class WriteFailureDialog {
                         session.workbook().lastChange(), session.clock().getZone()));
     }
 
-    private void tryAgain(Session.FailedWrite failed, WorkbookException fault, String text) {
-        session.dialogs()
+    private DialogBox tryAgain(WorkbookException fault, String text) {
+        return session.dialogs()
                 .show(Message.of(Tone.ERROR, Failures.title(fault), text)
                         .details(Failures.details(fault))
                         .button(
                                 Messages.text("shell.copy_elsewhere"),
                                 Weight.PLAIN,
-                                () -> files.carryOn(session.workbook(), failed.changes()))
-                        .button(Messages.text("ui.retry"), Weight.MAIN, failed.retry()));
+                                () -> files.carryOn(session, this::unwritten))
+                        .button(
+                                Messages.text("ui.retry"),
+                                Weight.MAIN,
+                                () -> failures.forEach(failed -> failed.retry().run())));
     }
 
     /**
@@ -94,77 +118,52 @@ final class WriteFailureDialog {
      * Tells that another file is in the place of ours, or none: neither is touched, and the person chooses which one to
      * go on with.
      */
-    private void notOurs(Session.FailedWrite failed, Found found) {
-        DialogBox before = told;
-        boolean isAsked = chosen || (before != null && before.isShown());
-        unwritten = isAsked ? together(unwritten, failed.changes()) : failed.changes();
-        if (chosen) {
-            return;
-        }
-        if (before != null) {
-            before.close(); // it may know nothing of what was typed meanwhile
-        }
+    private DialogBox notOurs(Found found) {
         if (found.there() && found.lost()) {
-            lost();
-            return;
+            return lost();
         }
-        Workbook workbook = session.workbook();
-        Path path = workbook.path();
-        boolean typed = !unwritten.isEmpty();
+        Path path = session.workbook().path();
+        boolean typed = !unwritten().isEmpty();
         Way mine = new Way(
                 Messages.text(found.there() ? "shell.replaced.mine" : "shell.moved.mine"),
                 Messages.text("shell.replaced.mine.verb"),
-                () -> goOn(changes -> files.carryOn(workbook, changes)));
+                () -> files.carryOn(session, this::unwritten));
         Way other = new Way(
                 Messages.text(typed ? "shell.replaced.other" : "shell.replaced.other.all"),
                 Messages.text("shell.replaced.other.verb"),
-                () -> files.switchTo(path, List.of()));
-        Way moved = new Way(Messages.text("shell.moved.find"), Messages.text("shell.find"), () -> goOn(files::find));
+                () -> files.switchTo(path));
+        Way moved = new Way(
+                Messages.text("shell.moved.find"),
+                Messages.text("shell.find"),
+                () -> files.find(session, this::unwritten));
         String kept = found.kept() ? " " + Messages.text("shell.replaced.kept") : "";
         if (found.there()) {
-            choose("shell.replaced", words("shell.replaced.text") + kept, List.of(mine, other));
-        } else if (found.kept()) {
-            choose("shell.moved", words(typed ? "shell.moved.text" : "shell.moved.all") + kept, List.of(moved, mine));
-        } else {
-            choose("shell.moved", words("shell.moved.gone"), List.of(moved, mine));
+            return choose("shell.replaced", words("shell.replaced.text") + kept, List.of(mine, other));
         }
-    }
-
-    /** Goes on in another file with all that is not written, once what is still on its way has its answer. */
-    private void goOn(Consumer<List<ChangeSet>> elsewhere) {
-        chosen = true;
-        session.tasks().whenAnswered(() -> {
-            elsewhere.accept(together(unwritten, session.unwritten()));
-            chosen = false;
-        });
-    }
-
-    /** Returns the changes of both, in their order; the same one once. */
-    private static List<ChangeSet> together(List<ChangeSet> first, List<ChangeSet> second) {
-        Set<ChangeSet> all = Collections.newSetFromMap(new IdentityHashMap<>());
-        return Stream.concat(first.stream(), second.stream()).filter(all::add).toList();
+        String text = found.kept()
+                ? words(typed ? "shell.moved.text" : "shell.moved.all") + kept
+                : words("shell.moved.gone");
+        return choose("shell.moved", text, List.of(moved, mine));
     }
 
     private String words(String key) {
         return Messages.text(key, WorkbookName.of(session.workbook().path()), lastWritten());
     }
 
-    private void choose(String title, String text, List<Way> ways) {
-        told = session.dialogs().choose(Shape.WARNING, Messages.text(title), text, ways);
+    private DialogBox choose(String title, String text, List<Way> ways) {
+        return session.dialogs().choose(Shape.WARNING, Messages.text(title), text, ways);
     }
 
     /** Another program wrote over the file before there was a first copy of ours. */
-    private void lost() {
+    private DialogBox lost() {
         Path path = session.workbook().path();
-        told = session.dialogs()
+        return session.dialogs()
                 .show(Message.of(
                                 Tone.ERROR,
                                 Messages.text("shell.replaced"),
                                 Messages.text("shell.replaced.lost", WorkbookName.of(path)))
                         .button(
-                                Messages.text("shell.replaced.other.verb"),
-                                Weight.PLAIN,
-                                () -> files.switchTo(path, List.of()))
+                                Messages.text("shell.replaced.other.verb"), Weight.PLAIN, () -> files.switchTo(path))
                         .button(Messages.text("shell.restore"), Weight.MAIN, () -> files.restore(path)));
     }
 }

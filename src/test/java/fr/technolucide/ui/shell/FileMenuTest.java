@@ -3,6 +3,7 @@ package fr.technolucide.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import fr.technolucide.SmallDisk;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.MenuItems;
@@ -11,6 +12,7 @@ import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
 import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
@@ -26,7 +28,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -67,8 +68,12 @@ class FileMenuTest {
     }
 
     private static String lesson(Path file) {
+        return lesson(file, 1);
+    }
+
+    private static String lesson(Path file, int trial) {
         try (Workbook again = WorkbookFiles.open(file, SampleSchema.SCHEMA, SampleWindow.ENVIRONMENT, true)) {
-            return again.read(reader -> String.valueOf(reader.find(SampleSchema.TRIALS, SampleRows.trial(1))
+            return again.read(reader -> String.valueOf(reader.find(SampleSchema.TRIALS, SampleRows.trial(trial))
                     .orElseThrow()
                     .get(SampleSchema.TRIALS.column("lesson"))));
         }
@@ -78,35 +83,65 @@ class FileMenuTest {
     @EnabledOnOs(OS.LINUX)
     void aFullDiskKeepsWhatWasTypedAndTryingAgainWritesIt() throws Exception {
         Path small = Files.createDirectory(folder.resolve("petit"));
-        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", small.toString()))
-                .as("a small disk can be made here")
-                .isZero();
-        try (SampleWindow sample = new SampleWindow(small, SampleSchema.SCHEMA, SampleWindow.rows(6), List.of())) {
-            Path ballast = small.resolve("lest");
-            fill(ballast);
+        try (SmallDisk disk = new SmallDisk(small, 2);
+                SampleWindow sample = new SampleWindow(small, SampleSchema.SCHEMA, SampleWindow.rows(6), List.of())) {
+            disk.fill();
             write(sample, "écrit sur un disque plein");
-            Fx.until("told", () -> shown("Le disque est plein, la dernière saisie n’est pas écrite"));
-            assertThat(Fx.on(() -> shown("Tout ce qui précède 10:42 est en sécurité.")))
+            Fx.until("told", () -> Nodes.say("Le disque est plein, la dernière saisie n’est pas écrite"));
+            assertThat(Nodes.say("Tout ce qui précède 10:42 est en sécurité."))
                     .isTrue();
-            assertThat(Fx.on(() -> shown("Dernier enregistrement à 10:42"))).isTrue();
+            assertThat(Nodes.say("Dernier enregistrement à 10:42")).isTrue();
             Fx.look(sample.scene(), "vrai-disque-plein");
-            Files.delete(ballast);
+            disk.free();
             Fx.run(button("Réessayer").orElseThrow()::fire);
-            Fx.until("written", () -> shown("Enregistré à 10:42"));
+            Fx.until("written", () -> Nodes.say("Enregistré à 10:42"));
             assertThat(lesson(sample.workbook.path())).isEqualTo("écrit sur un disque plein");
-        } finally {
-            run("umount", "-l", small.toString());
         }
     }
 
-    private static void fill(Path ballast) throws IOException {
-        byte[] piece = new byte[4096];
-        try (var out = Files.newOutputStream(ballast)) {
-            for (int i = 0; i < 4096; i++) {
-                out.write(piece);
-            }
-        } catch (IOException full) {
-            assertThat(Files.size(ballast)).isPositive();
+    /** Each in the row of its name, as if it had been typed before the message and was handed over after. */
+    private static void change(Session session, int trial, String lesson, boolean returned) {
+        ChangeSet change = ChangeSet.edited(
+                lesson,
+                new Edit.Update(
+                        SampleSchema.TRIALS,
+                        SampleRows.trial(trial),
+                        Cells.none().andValue(SampleSchema.TRIALS.column("lesson"), lesson),
+                        Edit.Origin.TYPED));
+        if (returned) {
+            session.submit(change, step -> {}, refused -> {}, () -> {});
+        } else {
+            session.submit(change);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void onAFullDiskAllThatWasTypedGoesOnInACopyElsewhere() throws Exception {
+        Path small = Files.createDirectory(folder.resolve("petit"));
+        Path mine = folder.resolve("Le mien.lucide");
+        try (SmallDisk disk = new SmallDisk(small, 2);
+                SampleWindow sample = new SampleWindow(small, SampleSchema.SCHEMA, SampleWindow.rows(6), List.of())) {
+            disk.fill();
+            write(sample, "avant le message");
+            Fx.until("told", () -> Nodes.say("Le disque est plein, la dernière saisie n’est pas écrite"));
+            Session session = sample.window.current().orElseThrow();
+            Fx.run(button("Enregistrer une copie ailleurs…").orElseThrow()::fire); // and nobody says where
+            Rest.await();
+            Fx.run(sample.<Button>node("saved.retry")::fire);
+            Fx.until("told", () -> Nodes.say("Le disque est plein, la dernière saisie n’est pas écrite"));
+            Fx.run(() -> {
+                change(session, 2, "gardé dans sa boîte", true);
+                change(session, 3, "derrière lui", false);
+            });
+            Rest.await();
+            Fx.run(() -> change(session, 4, "pendant le message", false));
+            sample.picked = Optional.of(mine);
+            Fx.run(button("Enregistrer une copie ailleurs…").orElseThrow()::fire);
+            Fx.until("ours goes on", () -> sample.stage.getTitle().startsWith("Le mien.lucide"));
+            Rest.await();
+            assertThat(List.of(lesson(mine, 1), lesson(mine, 2), lesson(mine, 3), lesson(mine, 4)))
+                    .containsExactly("avant le message", "gardé dans sa boîte", "derrière lui", "pendant le message");
         }
     }
 
@@ -127,7 +162,7 @@ class FileMenuTest {
             byte[] bytes = Files.readAllBytes(other);
             Files.move(other, path, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             write(sample, "la dernière saisie");
-            Fx.until("told", () -> shown("Un autre fichier a pris la place de ce cahier"));
+            Fx.until("told", () -> Nodes.say("Un autre fichier a pris la place de ce cahier"));
             Fx.look(sample.scene(), "vrai-remplace");
             assertThat(path).hasBinaryContent(bytes);
             Path mine = folder.resolve("Le mien.lucide");
@@ -145,7 +180,7 @@ class FileMenuTest {
             Path moved = folder.resolve("Rangé.lucide");
             Files.move(sample.workbook.path(), moved);
             write(sample, "après le déménagement");
-            Fx.until("told", () -> shown("Ce cahier n’est plus à sa place"));
+            Fx.until("told", () -> Nodes.say("Ce cahier n’est plus à sa place"));
             Fx.look(sample.scene(), "vrai-deplace");
             sample.picked = Optional.of(moved);
             Fx.run(button("Chercher le fichier…").orElseThrow()::fire);
@@ -167,7 +202,7 @@ class FileMenuTest {
         assumeThat(Files.isWritable(guarded)).isFalse();
         try (SampleWindow sample = window()) {
             Fx.run(() -> sample.window.open(guarded));
-            Fx.until("said", () -> shown("Ce cahier est ouvert en lecture seulement"));
+            Fx.until("said", () -> Nodes.say("Ce cahier est ouvert en lecture seulement"));
             Fx.look(sample.scene(), "vrai-lecture");
             MenuItem bringIn = item(sample, "ui.menu.import");
             assertThat(bringIn.isDisable()).isTrue();
@@ -176,7 +211,7 @@ class FileMenuTest {
             sample.picked = Optional.of(copy);
             Fx.run(button("Travailler sur une copie…").orElseThrow()::fire);
             Fx.until("a copy", () -> sample.stage.getTitle().startsWith("Copie.lucide"));
-            Fx.until("that can be written", () -> !shown("en lecture seulement"));
+            Fx.until("that can be written", () -> !Nodes.say("en lecture seulement"));
         } finally {
             run("chattr", "-i", guarded.toString());
         }
@@ -194,7 +229,7 @@ class FileMenuTest {
             Fx.run(() -> sample.window.open(cut));
             Fx.until("cut", () -> button("Restaurer une sauvegarde…").isPresent());
             Fx.run(button("Restaurer une sauvegarde…").orElseThrow()::fire);
-            Fx.until("backups", () -> shown("Sauvegardes de ce cahier"));
+            Fx.until("backups", () -> Nodes.say("Sauvegardes de ce cahier"));
             assertThat(cut).hasBinaryContent(java.util.Arrays.copyOf(whole, whole.length / 2));
         }
     }
@@ -209,9 +244,9 @@ class FileMenuTest {
         Files.write(later, bytes);
         try (SampleWindow sample = window()) {
             Fx.run(() -> sample.window.open(later));
-            Fx.until("told", () -> shown("Ce cahier vient d’une version plus récente"));
+            Fx.until("told", () -> Nodes.say("Ce cahier vient d’une version plus récente"));
             Fx.run(button("Ouvrir en lecture").orElseThrow()::fire);
-            Fx.until("read", () -> shown("mettez le programme à jour pour y écrire"));
+            Fx.until("read", () -> Nodes.say("mettez le programme à jour pour y écrire"));
         }
     }
 
@@ -219,8 +254,8 @@ class FileMenuTest {
     void closingLeavesTheWindowWithTheLastWorkbooks() {
         try (SampleWindow sample = window()) {
             robot.push(KeyCode.CONTROL, KeyCode.W);
-            Fx.until("closed", () -> shown("Aucun cahier ouvert"));
-            Fx.until("the last ones", () -> shown("Autre.lucide"));
+            Fx.until("closed", () -> Nodes.say("Aucun cahier ouvert"));
+            Fx.until("the last ones", () -> Nodes.say("Autre.lucide"));
             assertThat(Fx.on(() -> ((Button) sample.scene().getFocusOwner()).getText()))
                     .isEqualTo("Ouvrir…");
             Fx.look(sample.scene(), "vrai-ferme");
@@ -254,7 +289,7 @@ class FileMenuTest {
 
     private void letGo() {
         robot.push(KeyCode.CONTROL, KeyCode.W);
-        Fx.until("closed", () -> shown("Aucun cahier ouvert"));
+        Fx.until("closed", () -> Nodes.say("Aucun cahier ouvert"));
     }
 
     @Test
@@ -267,12 +302,12 @@ class FileMenuTest {
                     Fx.run(() -> item(sample, command).fire());
                     Fx.until(
                             "told",
-                            () -> shown("est celui que vous avez sous les yeux\u00A0: il n’a pas été remplacé"));
+                            () -> Nodes.say("est celui que vous avez sous les yeux\u00A0: il n’a pas été remplacé"));
                     Fx.run(() -> sample.window.dialogs().layer().clear());
                 }
             }
             Fx.run(() -> sample.window.open(link));
-            Fx.until("told", () -> shown("est celui que vous avez sous les yeux."));
+            Fx.until("told", () -> Nodes.say("est celui que vous avez sous les yeux."));
             assertThat(sample.count(SampleSchema.TRIALS)).isEqualTo(6);
             write(sample, "toujours là");
             Fx.until("written", () -> lesson(sample.workbook.path()).equals("toujours là"));
@@ -292,7 +327,7 @@ class FileMenuTest {
                     for (String command : List.of("ui.menu.new", "ui.menu.copy")) {
                         sample.picked = Optional.of(named);
                         Fx.run(() -> item(sample, command).fire());
-                        Fx.until("told", () -> shown("Ce cahier est ouvert ailleurs, il n’a pas été remplacé"));
+                        Fx.until("told", () -> Nodes.say("Ce cahier est ouvert ailleurs, il n’a pas été remplacé"));
                         Fx.run(() -> sample.window.dialogs().layer().clear());
                     }
                 }
@@ -308,7 +343,7 @@ class FileMenuTest {
         try (SampleWindow sample = window()) {
             sample.picked = Optional.of(target);
             Fx.run(() -> item(sample, "ui.menu.copy").fire());
-            Fx.until("copied", () -> shown("La copie est faite"));
+            Fx.until("copied", () -> Nodes.say("La copie est faite"));
         }
         assertThat(journal).doesNotExist();
         assertThat(lesson(target)).isNotBlank();
@@ -342,10 +377,10 @@ class FileMenuTest {
                     () -> "Annuler\u00A0: essai du 24 novembre"
                             .equals(undo(sample).getText()));
             robot.push(KeyCode.CONTROL, KeyCode.Z);
-            Fx.until("told", () -> shown("Annulé\u00A0: essai du 24 novembre"));
+            Fx.until("told", () -> Nodes.say("Annulé\u00A0: essai du 24 novembre"));
             sample.node("trials.lesson");
             Fx.run(button("Rétablir").orElseThrow()::fire);
-            Fx.until("redone", () -> shown("Rétabli\u00A0: essai du 24 novembre"));
+            Fx.until("redone", () -> Nodes.say("Rétabli\u00A0: essai du 24 novembre"));
         }
     }
 
@@ -359,13 +394,6 @@ class FileMenuTest {
 
     static MenuItem item(SampleWindow sample, String id) {
         return MenuItems.find(sample.scene(), id).orElseThrow();
-    }
-
-    static boolean shown(String words) {
-        return Nodes.shown()
-                .anyMatch(node -> node instanceof Labeled labeled
-                        && labeled.getText() != null
-                        && labeled.getText().contains(words));
     }
 
     static Optional<Button> button(String words) {

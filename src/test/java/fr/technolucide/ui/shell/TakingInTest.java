@@ -2,7 +2,6 @@ package fr.technolucide.ui.shell;
 
 import static fr.technolucide.ui.shell.FileMenuTest.button;
 import static fr.technolucide.ui.shell.FileMenuTest.item;
-import static fr.technolucide.ui.shell.FileMenuTest.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.language.Language;
@@ -59,7 +58,7 @@ class TakingInTest {
         Fx.until("in the table", table::isFocused);
         InputDriver.hasty().push(KeyCode.CONTROL, KeyCode.N); // the box may be under way
         TextField task = sample.node("trials.task");
-        Fx.until("a new trial", () -> task.getText().isEmpty() && shown("Nouvel essai"));
+        Fx.until("a new trial", () -> task.getText().isEmpty() && Nodes.say("Nouvel essai"));
         Fx.until("in the trial", () -> !table.isFocused());
         Fx.run(task::requestFocus);
         Fx.run(() -> task.setText("Relire le bail"));
@@ -70,9 +69,9 @@ class TakingInTest {
     void theWindowSpeaksTheLanguageOfTheBox() {
         try (SampleWindow sample = window()) {
             takeIn(sample);
-            Fx.until("told", () -> shown(Messages.text("shell.move.unpacked")));
+            Fx.until("told", () -> Nodes.say(Messages.text("shell.move.unpacked")));
             assertThat(Messages.language()).isEqualTo(Language.ENGLISH);
-            Fx.until("in English", () -> shown("Test log"));
+            Fx.until("in English", () -> Nodes.say("Test log"));
         }
     }
 
@@ -81,16 +80,16 @@ class TakingInTest {
         try (SampleWindow sample = window()) {
             TextField task = begin(sample);
             takeIn(sample);
-            Fx.until("asked", () -> shown(ASKED));
+            Fx.until("asked", () -> Nodes.say(ASKED));
             assertThat(sample.preferences.language()).isEqualTo(Language.FRENCH);
             Fx.run(button("Continuer la saisie").orElseThrow()::fire);
-            Fx.until("answered", () -> !shown(ASKED));
+            Fx.until("answered", () -> !Nodes.say(ASKED));
             Fx.until("as it was", () -> task.getText().equals("Relire le bail") && task.getScene() != null);
             assertThat(Messages.language()).isEqualTo(Language.FRENCH);
             takeIn(sample);
-            Fx.until("asked again", () -> shown(ASKED));
+            Fx.until("asked again", () -> Nodes.say(ASKED));
             Fx.run(Nodes.buttons("Abandonner").reduce((first, last) -> last).orElseThrow()::fire);
-            Fx.until("in English", () -> shown("Test log"));
+            Fx.until("in English", () -> Nodes.say("Test log"));
         }
     }
 
@@ -101,7 +100,7 @@ class TakingInTest {
             takeIn(sample);
             TextField task = begin(sample);
             sample.unpacking.unlock();
-            Fx.until("asked", () -> shown(ASKED));
+            Fx.until("asked", () -> Nodes.say(ASKED));
             assertThat(Fx.<String>on(task::getText)).isEqualTo("Relire le bail");
             assertThat(Messages.language()).isEqualTo(Language.FRENCH);
         }

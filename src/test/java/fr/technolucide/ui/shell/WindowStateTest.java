@@ -2,13 +2,13 @@ package fr.technolucide.ui.shell;
 
 import static fr.technolucide.ui.shell.FileMenuTest.button;
 import static fr.technolucide.ui.shell.FileMenuTest.item;
-import static fr.technolucide.ui.shell.FileMenuTest.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
@@ -85,7 +85,7 @@ class WindowStateTest {
                     .findFirst()
                     .orElseThrow());
             Fx.run(() -> language.getItems().getLast().fire());
-            Fx.until("in English", () -> shown("Test log"));
+            Fx.until("in English", () -> Nodes.say("Test log"));
             sample.node("table.trials");
             Fx.until("kept", () -> sample.preferences.language() == Language.ENGLISH);
             assertThat(sample.workbook.isReadOnly()).isFalse();
@@ -93,7 +93,7 @@ class WindowStateTest {
                     "x",
                     fr.technolucide.workbook.Edit.delete(sample.read(
                             reader -> reader.all(SampleSchema.TRIALS).getLast()))));
-            Fx.until("still heard of", () -> shown("5\u00A0trials") || shown("5 trials"));
+            Fx.until("still heard of", () -> Nodes.say("5\u00A0trials") || Nodes.say("5 trials"));
         }
     }
 
@@ -159,7 +159,7 @@ class WindowStateTest {
     void theMenuShowsWhatTheProgramIs() {
         try (SampleWindow sample = window(Map.of())) {
             Fx.run(() -> item(sample, "shell.menu.about").fire());
-            Fx.until("about", () -> shown("Technolucide 1.0"));
+            Fx.until("about", () -> Nodes.say("Technolucide 1.0"));
         }
     }
 
@@ -175,7 +175,7 @@ class WindowStateTest {
                                     .andValue(SampleSchema.TRIALS.column("lesson"), "Le cœur était bien rendu"))));
             robot.push(KeyCode.CONTROL, KeyCode.F);
             robot.write("coeur");
-            Fx.until("found", () -> shown("cœur"));
+            Fx.until("found", () -> Nodes.say("cœur"));
             Fx.look(Fx.on(() -> sample.find("search.results").orElseThrow().getScene()), "shell-recherche");
             robot.push(KeyCode.ENTER);
             TextInputControl lesson = sample.node("trials.lesson");
