@@ -137,6 +137,13 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
         return stage.getScene();
     }
 
+    /** Opens another workbook in the window, and waits until it is shown. */
+    public void open(Path file) {
+        Fx.run(() -> window.open(file));
+        Fx.until("open", () -> stage.getTitle().startsWith(file.getFileName().toString()));
+        settle();
+    }
+
     public void resize(double width, double height) {
         Fx.run(() -> {
             stage.setWidth(width);

@@ -23,7 +23,6 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -53,16 +52,12 @@ class RecoveryOnScreenTest {
         damaged = there.resolve("exemple.lucide");
     }
 
-    private static boolean shown(String words) {
-        return Fx.on(() -> Nodes.shown()
-                .anyMatch(node -> node instanceof Labeled labeled
-                        && labeled.getText() != null
-                        && labeled.getText().contains(words)));
-    }
-
-    private static void press(String button) {
-        Fx.until("a button", () -> Nodes.buttons(button).findFirst().isPresent());
-        Fx.run(Nodes.buttons(button).findFirst().orElseThrow()::fire);
+    /** Another program works in a workbook. */
+    private static void execute(Path workbook, String command) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + workbook);
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
     }
 
     @Test
@@ -75,15 +70,15 @@ class RecoveryOnScreenTest {
         try (ProgramWindow program = new ProgramWindow(folder, false)) {
             program.resize(1024, 600);
             Fx.run(() -> program.window.open(damaged));
-            Fx.until("said", () -> shown("est abîmé"));
+            Fx.until("said", () -> Nodes.say("est abîmé"));
             program.settle();
             Fx.look(program.scene(), "vrai-cahier-abime-1024");
             program.picked = Optional.of(saved);
-            press("Récupérer…");
-            Fx.until("saved", () -> shown("Cahier sauvé"));
+            Nodes.press("Récupérer…");
+            Fx.until("saved", () -> Nodes.say("Cahier sauvé"));
             program.settle();
             Fx.look(program.scene(), "vrai-cahier-sauve-1024");
-            press("Ouvrir le cahier sauvé");
+            Nodes.press("Ouvrir le cahier sauvé");
             Fx.until("open", () -> program.stage.getTitle().startsWith("sauve.lucide"));
             program.settle();
         }
@@ -106,15 +101,15 @@ class RecoveryOnScreenTest {
         try (ProgramWindow program = new ProgramWindow(folder, false)) {
             program.resize(1024, 600);
             Fx.run(() -> program.window.open(damaged));
-            Fx.until("said", () -> shown(french ? "Son nom est celui d’un cahier" : "It is named as a workbook"));
+            Fx.until("said", () -> Nodes.say(french ? "Son nom est celui d’un cahier" : "It is named as a workbook"));
             program.settle();
             Fx.look(program.scene(), "vrai-premiere-page-perdue-1024-" + language);
             program.picked = Optional.of(saved);
-            press(french ? "Récupérer…" : "Recover…");
-            Fx.until("saved", () -> shown(french ? "Cahier sauvé" : "Workbook saved"));
+            Nodes.press(french ? "Récupérer…" : "Recover…");
+            Fx.until("saved", () -> Nodes.say(french ? "Cahier sauvé" : "Workbook saved"));
             program.settle();
             Fx.look(program.scene(), "vrai-premiere-page-sauvee-1024-" + language);
-            press(french ? "Fermer" : "Close");
+            Nodes.press(french ? "Fermer" : "Close");
         } finally {
             Messages.use(Language.FRENCH);
         }
@@ -129,32 +124,29 @@ class RecoveryOnScreenTest {
         Path letter = Files.writeString(folder.resolve("lettre.docx"), "une lettre".repeat(1_000));
         try (ProgramWindow program = new ProgramWindow(folder, false)) {
             Fx.run(() -> program.window.open(letter));
-            Fx.until("said", () -> shown("n’est pas un cahier"));
+            Fx.until("said", () -> Nodes.say("n’est pas un cahier"));
             assertThat(Nodes.buttons("Récupérer…")).isEmpty();
-            press("Fermer");
+            Nodes.press("Fermer");
         }
     }
 
     @Test
     void aCellThatNoVersionWritesIsShownEmptyOrSavedAside() throws IOException, SQLException {
         example();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + damaged);
-                Statement statement = connection.createStatement()) {
-            statement.execute("UPDATE trials SET day = '2026-99-99' WHERE seq = 2");
-        }
+        execute(damaged, "UPDATE trials SET day = '2026-99-99' WHERE seq = 2");
         try (ProgramWindow program = new ProgramWindow(folder, false)) {
             program.resize(1024, 600);
             Fx.run(() -> program.window.open(damaged));
-            Fx.until("said", () -> shown("2026-99-99"));
+            Fx.until("said", () -> Nodes.say("2026-99-99"));
             program.settle();
             assertThat(Nodes.buttons("Restaurer une sauvegarde…")).isNotEmpty();
             Fx.look(program.scene(), "vrai-cellule-abimee-1024");
             program.picked = Optional.of(folder.resolve("sauve.lucide"));
-            press("Récupérer…");
-            Fx.until("saved", () -> shown("Une valeur a été mise de côté"));
+            Nodes.press("Récupérer…");
+            Fx.until("saved", () -> Nodes.say("Une valeur a été mise de côté"));
             program.settle();
             Fx.look(program.scene(), "vrai-cellule-sauvee-1024");
-            press("Fermer");
+            Nodes.press("Fermer");
         }
         assertThat(folder.resolve("sauve.lucide")).exists();
     }
@@ -163,17 +155,12 @@ class RecoveryOnScreenTest {
     void whatIsAlteredWhileItIsOpenIsNotShownForPrinting() throws IOException, SQLException {
         example();
         try (ProgramWindow program = new ProgramWindow(folder, false)) {
-            Fx.run(() -> program.window.open(damaged));
-            Fx.until("open", () -> program.stage.getTitle().startsWith("exemple.lucide"));
-            program.settle();
-            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + damaged);
-                    Statement statement = connection.createStatement()) {
-                statement.execute("UPDATE trials SET task = 'une autre' WHERE seq = 2");
-            }
+            program.open(damaged);
+            execute(damaged, "UPDATE trials SET task = 'une autre' WHERE seq = 2");
             new InputDriver().push(KeyCode.CONTROL, KeyCode.P);
-            Fx.until("said", () -> shown("est abîmé"));
+            Fx.until("said", () -> Nodes.say("est abîmé"));
             assertThat(program.find("preview.sheets")).isEmpty();
-            press("Fermer");
+            Nodes.press("Fermer");
         }
     }
 
@@ -182,15 +169,9 @@ class RecoveryOnScreenTest {
     void inEnglishToo() throws IOException, SQLException {
         example();
         Path altered = Files.copy(damaged, damaged.resolveSibling("altered.lucide"));
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + altered);
-                Statement statement = connection.createStatement()) {
-            statement.execute("UPDATE trials SET day = '2026-99-99' WHERE seq = 2");
-        }
+        execute(altered, "UPDATE trials SET day = '2026-99-99' WHERE seq = 2");
         Path foreign = Files.copy(damaged, damaged.resolveSibling("foreign.lucide"));
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + foreign);
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE VIEW theirs AS SELECT 1");
-        }
+        execute(foreign, "CREATE VIEW theirs AS SELECT 1");
         byte[] bytes = Files.readAllBytes(damaged);
         Arrays.fill(bytes, 20 * PAGE, 21 * PAGE, (byte) 0);
         Files.write(damaged, bytes);
@@ -200,16 +181,16 @@ class RecoveryOnScreenTest {
             for (Path each : List.of(damaged, altered, foreign)) {
                 String name = each.getFileName().toString();
                 Fx.run(() -> program.window.open(each));
-                Fx.until(name, () -> shown(name));
+                Fx.until(name, () -> Nodes.say(name));
                 program.settle();
                 assertThat(Nodes.buttons("Restore a backup…")).hasSize(1);
                 Fx.look(program.scene(), "real-" + name + "-1024");
                 program.picked = Optional.of(folder.resolve("saved-" + name));
-                press("Recover…");
-                Fx.until("saved", () -> shown("Workbook saved"));
+                Nodes.press("Recover…");
+                Fx.until("saved", () -> Nodes.say("Workbook saved"));
                 program.settle();
                 Fx.look(program.scene(), "real-saved-" + name + "-1024");
-                press("Close");
+                Nodes.press("Close");
             }
         } finally {
             Messages.use(Language.FRENCH);

@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,22 +60,8 @@ class WithoutCopyOnScreenTest {
     private ProgramWindow opened() {
         ProgramWindow program = new ProgramWindow(folder, false);
         program.resize(1024, 600);
-        Fx.run(() -> program.window.open(file));
-        Fx.until("open", () -> program.stage.getTitle().startsWith("exemple.lucide"));
-        program.settle();
+        program.open(file);
         return program;
-    }
-
-    private static boolean shown(String words) {
-        return Fx.on(() -> Nodes.shown()
-                .anyMatch(node -> node instanceof Labeled labeled
-                        && labeled.getText() != null
-                        && labeled.getText().contains(words)));
-    }
-
-    private static void press(String button) {
-        Fx.until(button, () -> Nodes.buttons(button).anyMatch(each -> !each.isDisabled()));
-        Fx.run(Nodes.buttons(button).findFirst().orElseThrow()::fire);
     }
 
     private static void addTool(Session session) {
@@ -100,14 +85,14 @@ class WithoutCopyOnScreenTest {
             Files.writeString(backups, "not a folder");
             addTool(program.window.current().orElseThrow());
             Fx.run(program.window::quit);
-            Fx.until("asked", () -> shown(in(language, "sans copie automatique", "without an automatic copy")));
+            Fx.until("asked", () -> Nodes.say(in(language, "sans copie automatique", "without an automatic copy")));
             program.settle();
             Fx.look(program.scene(), "vrai-quitter-sans-copie-1024-" + language);
-            press(in(language, "Réessayer", "Try again"));
-            Fx.until("asked again", () -> shown(in(language, "sans copie automatique", "without an automatic copy")));
+            Nodes.press(in(language, "Réessayer", "Try again"));
+            Fx.until("asked again", () -> Nodes.say(in(language, "sans copie automatique", "without an automatic copy")));
             Files.delete(backups);
             Files.move(elsewhere, backups);
-            press(in(language, "Réessayer", "Try again"));
+            Nodes.press(in(language, "Réessayer", "Try again"));
             program.settle();
         }
         assertThat(Files.exists(file)).isTrue();
@@ -126,14 +111,14 @@ class WithoutCopyOnScreenTest {
             Fx.until("copied", copied::get);
             Files.write(file, other);
             Fx.run(session::catchUp);
-            Fx.until("told", () -> shown(in(language, "a pris la place", "has taken the place")));
+            Fx.until("told", () -> Nodes.say(in(language, "a pris la place", "has taken the place")));
             program.settle();
             Fx.look(program.scene(), "vrai-remplace-sans-saisie-1024-" + language);
-            assertThat(shown(in(language, "sans ma dernière saisie", "without my last entry")))
+            assertThat(Nodes.say(in(language, "sans ma dernière saisie", "without my last entry")))
                     .isFalse();
             Path mine = folder.resolve("mien.lucide");
             program.picked = Optional.of(mine);
-            press(in(language, "Enregistrer la mienne…", "Save mine…"));
+            Nodes.press(in(language, "Enregistrer la mienne…", "Save mine…"));
             Fx.until("ours goes on", () -> program.stage.getTitle().startsWith("mien.lucide"));
             program.settle();
             assertThat(program.window
@@ -159,16 +144,16 @@ class WithoutCopyOnScreenTest {
             Files.writeString(backups, "not a folder");
             program.picked = Optional.of(source);
             MenuItems.fire(program.scene(), "ui.menu.import");
-            press(Messages.text("intake.assistant.to_columns"));
-            press(Messages.text("intake.assistant.verify"));
+            Nodes.press(Messages.text("intake.assistant.to_columns"));
+            Nodes.press(Messages.text("intake.assistant.verify"));
             program.settle();
             String add = in(language, "Ajouter ", "Add ");
             Fx.until("to write", () -> writing(add).isPresent());
             Fx.run(writing(add).orElseThrow()::fire);
-            Fx.until("asked", () -> shown(Messages.text("intake.assistant.no_copy")));
+            Fx.until("asked", () -> Nodes.say(Messages.text("intake.assistant.no_copy")));
             program.settle();
             Fx.look(program.scene(), "vrai-import-sans-copie-1024-" + language);
-            press(Messages.text("ui.cancel"));
+            Nodes.press(Messages.text("ui.cancel"));
             Files.delete(backups);
             Files.move(elsewhere, backups);
             program.closeAbove();
@@ -192,11 +177,11 @@ class WithoutCopyOnScreenTest {
         try (ProgramWindow program = opened()) {
             Path moved = Files.move(file, folder.resolve("rangé.lucide"));
             Fx.run(program.window.current().orElseThrow()::catchUp);
-            Fx.until("told", () -> shown(in(language, "n’est plus à sa place", "no longer in its place")));
+            Fx.until("told", () -> Nodes.say(in(language, "n’est plus à sa place", "no longer in its place")));
             program.settle();
             Fx.look(program.scene(), "vrai-deplace-sans-saisie-1024-" + language);
             program.picked = Optional.of(moved);
-            press(in(language, "Chercher le fichier…", "Look for the file…"));
+            Nodes.press(in(language, "Chercher le fichier…", "Look for the file…"));
             Fx.until("found", () -> program.stage.getTitle().startsWith("rangé.lucide"));
             program.settle();
         }
@@ -211,10 +196,10 @@ class WithoutCopyOnScreenTest {
             program.settle();
             Files.write(file, other);
             Fx.run(session::catchUp);
-            Fx.until("told", () -> shown("n’a pas pu être gardée"));
+            Fx.until("told", () -> Nodes.say("n’a pas pu être gardée"));
             program.settle();
             Fx.look(program.scene(), "vrai-ecrase-1024");
-            press("Ouvrir l’autre");
+            Nodes.press("Ouvrir l’autre");
             Fx.until("open", () -> program.stage.getTitle().startsWith("exemple.lucide"));
             program.settle();
         }
