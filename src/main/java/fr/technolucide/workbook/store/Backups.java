@@ -168,14 +168,18 @@ public final class Backups {
         }
     }
 
-    /** Reads a copy that was just written, and holds it against the workbook unless that changed meanwhile. */
+    /**
+     * Reads a copy that was just written, and holds its rows against those of the workbook unless that changed
+     * meanwhile. When the workbook last changed may be known to another program alone.
+     */
     private BackupContents verified(Path copy, Workbook workbook) throws IOException {
         String from = BackupFolders.led(workbook.path()).toString();
         try (Workbook written = openToRead(copy, workbook.schema())) {
             WorkbookFiles.requireSound(written);
             BackupContents held = BackupContents.of(written, from);
             if (present(workbook, from)
-                    .filter(wanted -> held.lastEntry().equals(wanted.lastEntry()) && !held.equals(wanted))
+                    .filter(wanted -> held.lastEntry().equals(wanted.lastEntry())
+                            && !held.sheets().equals(wanted.sheets()))
                     .isPresent()) {
                 throw new IOException("not what was copied");
             }

@@ -12,6 +12,27 @@ final class Integrity {
 
     /** @param thorough whether indexes are compared with their tables too, and references followed */
     static List<String> of(Statements statements, boolean thorough) throws SQLException {
+        List<String> problems = found(statements, thorough);
+        return problems.isEmpty() || !isSearchIndexReadAgain(statements) ? problems : found(statements, thorough);
+    }
+
+    /**
+     * Lets the database read its search index again: until that is asked something, SQLite 3.54 checks it against what
+     * this connection knew of it, and calls damaged what another one has merged since.
+     *
+     * @return false where it cannot be read, or there is none
+     */
+    private static boolean isSearchIndexReadAgain(Statements statements) {
+        try (ResultSet any =
+                statements.prepare("SELECT rowid FROM search LIMIT 1").executeQuery()) {
+            any.next();
+            return true;
+        } catch (SQLException unreadable) {
+            return false;
+        }
+    }
+
+    private static List<String> found(Statements statements, boolean thorough) throws SQLException {
         List<String> problems = new ArrayList<>();
         try (ResultSet result = statements
                 .prepare(thorough ? "PRAGMA integrity_check(20)" : "PRAGMA quick_check(1)")

@@ -89,6 +89,17 @@ class BackupsTest {
     }
 
     @Test
+    void whatAnotherProgramWroteAMomentAgoIsCopiedToo() {
+        try (Workbook workbook = open(file)) {
+            clock.pass(Duration.ofMinutes(1));
+            write(file, "Imagier");
+            backups.backUp(workbook);
+            assertThat(backups.list(file).getFirst().contents().orElseThrow().sheets())
+                    .containsEntry("tools", 2L);
+        }
+    }
+
+    @Test
     void aCopyOfWhatNoOtherHoldsStaysWhereAnOlderStateWentOn() throws IOException {
         copy(file);
         byte[] older = Files.readAllBytes(file);

@@ -83,6 +83,21 @@ class SoundnessTest {
         }
     }
 
+    /** Its search index is merged as it grows: what this connection knew of it is no more. */
+    @Test
+    void whatAnotherProgramWroteMeanwhileIsNoDamage() {
+        try (Workbook ours = WorkbookFiles.open(file, SCHEMA, ENVIRONMENT, false);
+                Workbook theirs = WorkbookFiles.open(file, SCHEMA, ENVIRONMENT, false)) {
+            WorkbookFiles.requireWhole(ours);
+            for (int i = 0; i < 20; i++) {
+                theirs.apply(ChangeSet.edited("", Samples.person(theirs.mint(), "Personne " + i)));
+            }
+            WorkbookFiles.requireWhole(ours);
+            WorkbookFiles.requireSound(ours);
+            assertThat(WorkbookFiles.integrity(ours)).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             trials | day     | 2026-99-99   | UPDATE trials SET day = '2026-99-99' WHERE seq = 2
