@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Runs commands as a person would, without another process. */
-final class Terminal {
+public final class Terminal {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T09:42:00Z"), ZoneOffset.UTC);
 
@@ -26,7 +26,8 @@ final class Terminal {
     private final Path home;
     private WindowOpener window = workbook -> "window " + workbook;
 
-    Terminal(Path home) {
+    /** @param home takes the automatic copies, in {@code backups} */
+    public Terminal(Path home) {
         this.home = home;
     }
 
@@ -35,17 +36,22 @@ final class Terminal {
         return this;
     }
 
-    /** What a command printed, and its status. */
-    record Said(int status, String out, String err) {}
+    /** Returns the folder of the automatic copies. */
+    public static Path backups(Path home) {
+        return home.resolve("backups");
+    }
 
-    Said run(Object... arguments) {
+    /** What a command printed, and its status. */
+    public record Said(int status, String out, String err) {}
+
+    public Said run(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         CliEnvironment surroundings = new CliEnvironment(
                 () -> new Environment(CLOCK, UUID.fromString("00000000-0000-4000-8000-000000000001"), "Chloé"),
                 Language.FRENCH,
                 "1.0.0",
-                new Backups(home.resolve("backups"), CLOCK),
+                new Backups(backups(home), CLOCK),
                 window,
                 false,
                 defects::add);

@@ -27,7 +27,7 @@ final class FaultRuns {
         this.library = FaultLibrary.compile(folder);
         this.template = folder.resolve("template");
         this.work = work;
-        FaultScenario.template(template);
+        FaultFiles.template(template);
     }
 
     /** Returns the compiled library; a test without a compiler of C ends here. */
@@ -78,7 +78,7 @@ final class FaultRuns {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
-                "-D" + FaultScenario.BACKUPS + "=" + folder.resolve("backups"),
+                "-D" + FaultScenario.HOME + "=" + folder,
                 "-cp",
                 System.getProperty("java.class.path"),
                 FaultWorker.class.getName(),

@@ -33,7 +33,7 @@ final class FaultWorker {
         long at = Long.parseLong(arguments[5]);
         boolean reached = true;
         for (int tried = 0; reached && tried < most; tried++, at += step) {
-            FaultScenario.prepare(template, folder);
+            FaultFiles.prepare(template, folder);
             if (mode == FaultMode.CUT) {
                 new ProcessBuilder("sync", "-f", folder.toString()).start().waitFor(); // it was there before
             }
@@ -62,7 +62,7 @@ final class FaultWorker {
 
     private static void verify(FaultScenario scenario, Path folder, List<String> acknowledged, long at) {
         say(TRIED + at);
-        for (String lost : scenario.lostOrBroken(folder, acknowledged)) {
+        for (String lost : scenario.lost(folder, acknowledged)) {
             say(LOST + at + " " + lost.replace('\n', ' '));
         }
     }

@@ -118,7 +118,7 @@ class FaultsTest {
             if (said.exit() != 0) {
                 tried++;
                 int call = at;
-                scenario.lostOrBroken(runs.work(), said.after(FaultWorker.ACKNOWLEDGED))
+                scenario.lost(runs.work(), said.after(FaultWorker.ACKNOWLEDGED))
                         .forEach(each -> lost.add(call + " " + each));
             }
         }

@@ -92,7 +92,7 @@ class PowerCutTest {
             cut();
             tried++;
             int call = at;
-            scenario.lostOrBroken(runs.work(), said.after(FaultWorker.ACKNOWLEDGED))
+            scenario.lost(runs.work(), said.after(FaultWorker.ACKNOWLEDGED))
                     .forEach(each -> lost.add(call + " " + each));
         }
         System.out.println(new FaultOutcome(scenario, FaultMode.CUT, tried, lost));
