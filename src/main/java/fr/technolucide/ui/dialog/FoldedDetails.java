@@ -26,10 +26,11 @@ public final class FoldedDetails extends TitledPane {
         setAnimated(false);
     }
 
-    /** Opens it under a title of its own, some lines high: what it holds is what is asked about. */
+    /** Opens it under a title of its own, some lines high and as large as the text: what it holds is what is asked about. */
     public FoldedDetails asked(String title, int lines) {
         setText(title);
         setExpanded(true);
+        getStyleClass().add("asked");
         area.setPrefRowCount(lines);
         area.setAccessibleText(title);
         return this;
@@ -46,7 +47,12 @@ public final class FoldedDetails extends TitledPane {
 
     /** « Copier les détails »; it says when it is done. */
     public Button copy() {
-        Button copy = new Button(Messages.text("ui.details.copy"), new Icon(Icon.Shape.COPY));
+        return copyButton(Messages.text("ui.details.copy"));
+    }
+
+    /** Returns the same button under a name of its own. */
+    public Button copyButton(String label) {
+        Button copy = new Button(label, new Icon(Icon.Shape.COPY));
         copy.getStyleClass().add("plain");
         copy.setOnAction(event -> {
             copy(words);

@@ -72,7 +72,7 @@ final class Recovery {
                 .button(Messages.text("shell.recovery.drop"), Weight.DESTRUCTIVE, session.autosave()::answered)
                 .button(Messages.text("shell.recovery.later"), Weight.PLAIN, () -> {})
                 .button(Messages.text("shell.recovery.take"), Weight.MAIN, () -> take(plan));
-        session.dialogs().show(message, List.of(words)).aside(words.copy());
+        session.dialogs().show(message, List.of(words)).aside(words.copyButton(Messages.text("shell.recovery.copy")));
     }
 
     private void take(Plan plan) {
@@ -103,7 +103,7 @@ final class Recovery {
                         Tone.QUESTION, Messages.text("shell.recovery.left"), Messages.text("shell.recovery.left.text"))
                 .button(Messages.text("shell.recovery.drop"), Weight.DESTRUCTIVE, session.autosave()::answered)
                 .button(Messages.text("shell.recovery.later"), Weight.MAIN, () -> {});
-        session.dialogs().show(message, List.of(words)).aside(words.copy());
+        session.dialogs().show(message, List.of(words)).aside(words.copyButton(Messages.text("shell.recovery.copy")));
     }
 
     private static Plan plan(Unsaved found, Reader reader) {
@@ -117,7 +117,12 @@ final class Recovery {
             if (reader.find(row.sheet(), row.id()).isPresent()) {
                 continue; // it had reached the disk
             }
-            lines.add(line(Messages.text("ui.form.new", SchemaLabels.one(row.sheet())), row.cells(), reader, row));
+            lines.add(line(
+                    Messages.text(
+                            "shell.recovery.new", Messages.words().capitalised(SchemaLabels.one(row.sheet()))),
+                    row.cells(),
+                    reader,
+                    row));
             if (!each.held()
                     && each.brought().isEmpty()
                     && Validation.check(row, reader).stream().noneMatch(Finding::isError)) {

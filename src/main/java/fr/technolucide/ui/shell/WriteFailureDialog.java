@@ -126,7 +126,7 @@ final class WriteFailureDialog {
         boolean typed = !unwritten().isEmpty();
         Way mine = new Way(
                 Messages.text(found.there() ? "shell.replaced.mine" : "shell.moved.mine"),
-                Messages.text("shell.replaced.mine.verb"),
+                Messages.text(found.there() ? "shell.replaced.mine.verb" : "shell.copy_elsewhere"),
                 () -> files.carryOn(session, this::unwritten));
         Way other = new Way(
                 Messages.text(typed ? "shell.replaced.other" : "shell.replaced.other.all"),
@@ -136,12 +136,12 @@ final class WriteFailureDialog {
                 Messages.text("shell.moved.find"),
                 Messages.text("shell.find"),
                 () -> files.find(session, this::unwritten));
-        String kept = found.kept() ? " " + Messages.text("shell.replaced.kept") : "";
         if (found.there()) {
+            String kept = found.kept() ? " " + Messages.text("shell.replaced.kept") : "";
             return choose("shell.replaced", words("shell.replaced.text") + kept, List.of(mine, other));
         }
         String text = found.kept()
-                ? words(typed ? "shell.moved.text" : "shell.moved.all") + kept
+                ? words(typed ? "shell.moved.text" : "shell.moved.all") + " " + Messages.text("shell.moved.kept")
                 : words("shell.moved.gone");
         return choose("shell.moved", text, List.of(moved, mine));
     }
