@@ -11,6 +11,7 @@ import fr.technolucide.ui.dialog.Message.Weight;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.task.Tasks;
 import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
@@ -19,6 +20,7 @@ import fr.technolucide.workbook.salvage.SalvageReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -233,10 +235,45 @@ final class FileCommands implements NotOpened.Ways {
                 session::resume));
     }
 
-    /** Asks the person where the file is now, and opens it there. */
+    /** Asks the person where the file is now, and opens it there; ours is let go of once it is seen to be that one. */
     void find(Session session, Supplier<List<ChangeSet>> pending) {
         session.hold(() -> picker.open(Messages.text("ui.file.open.title"), workbooks())
-                .ifPresentOrElse(path -> switchTo(path, pending), session::resume));
+                .ifPresentOrElse(path -> found(session, path, pending), session::resume));
+    }
+
+    private void found(Session session, Path path, Supplier<List<ChangeSet>> pending) {
+        tasks.runLong(Messages.text("ui.file.opening"), progress -> {
+                    try (Workbook there = services.desk().open(path, true)) {
+                        return isSame(session.workbook(), there);
+                    }
+                })
+                .then(same -> {
+                    if (same) {
+                        switchTo(path, pending);
+                    } else {
+                        session.resume();
+                        dialogs.show(Message.of(
+                                Tone.WARNING,
+                                Messages.text("shell.found.other", WorkbookName.of(path)),
+                                Messages.text("shell.found.other.text")));
+                    }
+                })
+                .cancelled(session::resume)
+                .failed(failure -> {
+                    session.resume();
+                    notOpened.say(path, failure);
+                });
+    }
+
+    /** Returns whether two files hold the same workbook; one that is gone with its disk may be any. */
+    private static boolean isSame(Workbook ours, Workbook there) {
+        Optional<UUID> first;
+        try {
+            first = ours.read(Reader::firstEntry);
+        } catch (WorkbookException gone) {
+            return true;
+        }
+        return first.equals(there.read(Reader::firstEntry));
     }
 
     /** Lets the workbook go, and opens another one, or the same again, as it is there. */

@@ -190,6 +190,30 @@ class FileMenuTest {
     }
 
     @Test
+    void whatWasTypedStaysWhereTheFileThatIsFoundIsNotThatWorkbook() throws IOException {
+        try (SampleWindow sample = window()) {
+            Path moved = folder.resolve("Rangé.lucide");
+            Files.move(sample.workbook.path(), moved);
+            Path other = folder.resolve("Autre.lucide");
+            sample.create(other).close();
+            Path letter = Files.writeString(folder.resolve("lettre.docx"), "une lettre");
+            write(sample, "après le déménagement");
+            for (Path wrong : List.of(other, letter)) {
+                sample.picked = Optional.of(wrong);
+                Nodes.press("Chercher le fichier…");
+                Fx.until("told", () -> Nodes.say("est un autre cahier") || Nodes.say("n’est pas un cahier"));
+                Rest.await();
+                Fx.run(() -> sample.window.dialogs().layer().clear());
+                Fx.run(sample.<Button>node("saved.retry")::fire);
+            }
+            sample.picked = Optional.of(moved);
+            Nodes.press("Chercher le fichier…");
+            Fx.until("found", () -> sample.stage.getTitle().startsWith("Rangé.lucide"));
+            Fx.until("with what was typed", () -> lesson(moved).equals("après le déménagement"));
+        }
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void aProtectedFileIsReadOnlyAndSaysSoInWords() throws Exception {
         Path guarded = folder.resolve("Gardé.lucide");
