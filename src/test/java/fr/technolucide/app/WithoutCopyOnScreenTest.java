@@ -89,7 +89,9 @@ class WithoutCopyOnScreenTest {
             program.settle();
             Fx.look(program.scene(), "vrai-quitter-sans-copie-1024-" + language);
             Nodes.press(in(language, "Réessayer", "Try again"));
-            Fx.until("asked again", () -> Nodes.say(in(language, "sans copie automatique", "without an automatic copy")));
+            Fx.until(
+                    "asked again",
+                    () -> Nodes.say(in(language, "sans copie automatique", "without an automatic copy")));
             Files.delete(backups);
             Files.move(elsewhere, backups);
             Nodes.press(in(language, "Réessayer", "Try again"));

@@ -92,9 +92,7 @@ class TwoInstancesTest {
             told.add(CompletableFuture.runAsync(() -> writer.tell(ledger, () -> {
                 String mine = "fenêtre " + next.getAndIncrement();
                 Fx.run(() -> session.submit(
-                        tool(mine),
-                        step -> ledger.written(mine),
-                        refused -> ledger.refused(mine, refused.sentence())));
+                        tool(mine), step -> ledger.written(mine), refused -> ledger.refused(mine, refused.sentence())));
             })));
         }
         told.forEach(CompletableFuture::join);

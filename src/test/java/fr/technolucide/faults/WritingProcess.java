@@ -117,8 +117,7 @@ final class WritingProcess {
 
     private static void write(Workbook workbook, String name) {
         ChangeSet change = ChangeSet.edited(
-                name,
-                new Edit.Insert(Tools.SHEET, workbook.mint(), Cells.of(Tools.NAME, name), Edit.Origin.TYPED));
+                name, new Edit.Insert(Tools.SHEET, workbook.mint(), Cells.of(Tools.NAME, name), Edit.Origin.TYPED));
         String problem = "";
         for (int attempt = 0; attempt < 10; attempt++) {
             try {

@@ -211,8 +211,7 @@ final class ChangeQueue {
         boolean told = quiet;
         stuck = true;
         quiet = false;
-        List<Entry> returned =
-                waiting.stream().filter(each -> !each.isKept()).toList();
+        List<Entry> returned = waiting.stream().filter(each -> !each.isKept()).toList();
         waiting.removeAll(returned);
         returned.forEach(each -> each.failed().ifPresent(Runnable::run));
         onChanged.run();

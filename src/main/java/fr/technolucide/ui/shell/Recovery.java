@@ -118,8 +118,7 @@ final class Recovery {
                 continue; // it had reached the disk
             }
             lines.add(line(
-                    Messages.text(
-                            "shell.recovery.new", Messages.words().capitalised(SchemaLabels.one(row.sheet()))),
+                    Messages.text("shell.recovery.new", Messages.words().capitalised(SchemaLabels.one(row.sheet()))),
                     row.cells(),
                     reader,
                     row));

@@ -42,8 +42,7 @@ final class WriteFailureDialog {
         }
         switch (fault.problem()) {
             case REPLACED -> session.tasks().run(this::look).then(found -> tell(failed, () -> notOurs(found)));
-            case DISK_FULL ->
-                tell(failed, () -> tryAgain(fault, Messages.text("shell.disk_full.text", lastWritten())));
+            case DISK_FULL -> tell(failed, () -> tryAgain(fault, Messages.text("shell.disk_full.text", lastWritten())));
             default -> tell(failed, () -> tryAgain(fault, Messages.text("shell.not_written.text", fault.sentence())));
         }
     }
@@ -55,9 +54,7 @@ final class WriteFailureDialog {
     private void tell(Session.FailedWrite failed, Supplier<DialogBox> question) {
         DialogBox before = told;
         boolean isAsked = session.isHeld() || (before != null && before.isShown());
-        failures = isAsked
-                ? Stream.concat(failures.stream(), Stream.of(failed)).toList()
-                : List.of(failed);
+        failures = isAsked ? Stream.concat(failures.stream(), Stream.of(failed)).toList() : List.of(failed);
         if (session.isHeld()) {
             return;
         }
@@ -70,8 +67,7 @@ final class WriteFailureDialog {
     /** Returns what waits to be written now, and what was given back to whoever made it. */
     private List<ChangeSet> unwritten() {
         return Stream.concat(
-                        session.unwritten().stream(),
-                        failures.stream().flatMap(failed -> failed.returned().stream()))
+                        session.unwritten().stream(), failures.stream().flatMap(failed -> failed.returned().stream()))
                 .toList();
     }
 
@@ -162,8 +158,7 @@ final class WriteFailureDialog {
                                 Tone.ERROR,
                                 Messages.text("shell.replaced"),
                                 Messages.text("shell.replaced.lost", WorkbookName.of(path)))
-                        .button(
-                                Messages.text("shell.replaced.other.verb"), Weight.PLAIN, () -> files.switchTo(path))
+                        .button(Messages.text("shell.replaced.other.verb"), Weight.PLAIN, () -> files.switchTo(path))
                         .button(Messages.text("shell.restore"), Weight.MAIN, () -> files.restore(path)));
     }
 }

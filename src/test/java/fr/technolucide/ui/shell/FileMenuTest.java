@@ -88,8 +88,7 @@ class FileMenuTest {
             disk.fill();
             write(sample, "écrit sur un disque plein");
             Fx.until("told", () -> Nodes.say("Le disque est plein, la dernière saisie n’est pas écrite"));
-            assertThat(Nodes.say("Tout ce qui précède 10:42 est en sécurité."))
-                    .isTrue();
+            assertThat(Nodes.say("Tout ce qui précède 10:42 est en sécurité.")).isTrue();
             assertThat(Nodes.say("Dernier enregistrement à 10:42")).isTrue();
             Fx.look(sample.scene(), "vrai-disque-plein");
             disk.free();
