@@ -5,6 +5,7 @@ import fr.technolucide.exchange.intake.match.ColumnChoice;
 import fr.technolucide.exchange.intake.match.ColumnHint;
 import fr.technolucide.exchange.intake.match.Mapping;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
+import fr.technolucide.exchange.intake.plan.CellCorrection;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.intake.plan.ImportRequest.NearDoubles;
 import fr.technolucide.exchange.intake.plan.NameAnswer;
@@ -32,8 +33,11 @@ final class ImportState {
     private List<String> key = List.of();
     private final Map<String, NameAnswer> names = new LinkedHashMap<>();
     private final Map<Integer, Column<?>> suggested = new TreeMap<>();
+    private final Map<CorrectedPlace, CellCorrection> corrections = new LinkedHashMap<>();
     private @Nullable NearDoubles doubles;
     private boolean remembered;
+
+    private record CorrectedPlace(int row, String column) {}
 
     /** @param likeliest the sheet proposed at first */
     ImportState(ImportSource origin, SourcePreview look, Sheet likeliest, Optional<SourcePreview.Known> known) {
@@ -69,7 +73,8 @@ final class ImportState {
                 .withMap(List.copyOf(choices.values()))
                 .withKey(key)
                 .withNames(List.copyOf(names.values()))
-                .withDoubles(doubles == null ? NearDoubles.REFUSE : doubles);
+                .withDoubles(doubles == null ? NearDoubles.REFUSE : doubles)
+                .withCorrections(List.copyOf(corrections.values()));
         return look.isOurs() && table == null ? whole : whole.withSheet(sheet.name());
     }
 
@@ -94,6 +99,7 @@ final class ImportState {
     private void forgetColumns() {
         choices.clear();
         suggested.clear();
+        corrections.clear();
         doubles = null;
         remembered = false;
     }
@@ -104,7 +110,28 @@ final class ImportState {
                 ? new ColumnChoice(index, choice.header(), ColumnChoice.LEAVE_OUT, ColumnHint.NONE)
                 : choice);
         choices.put(matched.index(), new ColumnChoice(matched.index(), matched.header(), to, ColumnHint.NONE));
+        corrections.keySet().removeIf(place -> place.column().equals(to) || fills(matched, place));
         remembered = false;
+    }
+
+    private static boolean fills(MatchedColumn matched, CorrectedPlace place) {
+        Column<?> column = matched.column();
+        return column != null && column.name().equals(place.column());
+    }
+
+    /**
+     * Takes a value in the place of a cell of the file.
+     *
+     * @param row   its place in the table, from 0
+     * @param value absent for the cell as the file has it
+     */
+    void correct(int row, Column<?> column, @Nullable Object value) {
+        CorrectedPlace place = new CorrectedPlace(row, column.name());
+        if (value == null) {
+            corrections.remove(place);
+        } else {
+            corrections.put(place, new CellCorrection(row, column.name(), value));
+        }
     }
 
     void leaveOut(MatchedColumn matched) {

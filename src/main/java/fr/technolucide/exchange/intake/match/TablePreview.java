@@ -76,24 +76,21 @@ public final class TablePreview {
         return table.values(column);
     }
 
-    /** Returns the cells of a line whole, as texts; empty when there is no such line. */
-    public List<String> texts(int line) {
-        return table.rows().stream()
-                .filter(row -> row.line() == line)
-                .findFirst()
-                .map(row -> IntStream.range(0, table.headers().size())
-                        .mapToObj(column -> CellText.of(table.cell(row, column)))
-                        .toList())
-                .orElse(List.of());
+    /**
+     * Returns the cells of a row whole, as texts.
+     *
+     * @param place among the rows that would be read, from 0
+     */
+    public List<String> texts(int place) {
+        SourceRow row = table.rows().get(place);
+        return IntStream.range(0, table.headers().size())
+                .mapToObj(column -> CellText.of(table.cell(row, column)))
+                .toList();
     }
 
-    /** Returns the text of a cell of a line; empty when there is no such line. */
-    public String cell(int line, int column) {
-        return table.rows().stream()
-                .filter(row -> row.line() == line)
-                .findFirst()
-                .map(row -> CellText.quote(table.cell(row, column)))
-                .orElse("");
+    /** Returns the text of a cell of a row, short enough to be quoted. */
+    public String cell(int place, int column) {
+        return CellText.quote(table.cell(table.rows().get(place), column));
     }
 
     /**
