@@ -82,11 +82,12 @@ final class ColumnsStep {
         asked.addAll(ImportQuestions.of(steering, course, look, report));
         questions.show(asked);
         mappings.show(course, look, report, questions);
-        preview.show(planned.preview(), questions);
+        boolean crossOpen = ImportQuestions.isCrossOpen(course, look);
+        preview.show(crossOpen ? Preview.NONE : planned.preview(), questions);
         key.show(course, report);
         List<MatchedColumn> columns = MappingTable.columns(report);
         List<String> absent = absent(course.sheet(), columns);
-        missing.setVisible(!absent.isEmpty());
+        missing.setVisible(!absent.isEmpty() && !crossOpen);
         missing.setText(Messages.text("intake.assistant.absent", String.join(", ", absent)));
         unfold.setText(Messages.text(
                 "intake.assistant.columns.folded",
@@ -153,7 +154,8 @@ final class ColumnsStep {
 
     /** Returns what prevents the next step; empty for nothing. */
     String lacking(ImportReport report) {
-        if (MappingTable.columns(report).stream().noneMatch(MatchedColumn::isTaken)) {
+        boolean nothing = MappingTable.columns(report).stream().noneMatch(MatchedColumn::isTaken);
+        if (nothing && !questions.isOpen("intake.cross")) {
             return Messages.text("intake.assistant.lacking.column");
         }
         return questions.open() == 0 ? "" : Messages.text("intake.assistant.lacking.answers", questions.open());

@@ -35,6 +35,7 @@ final class ImportState {
     private final Map<Integer, Column<?>> suggested = new TreeMap<>();
     private final Map<CorrectedPlace, CellCorrection> corrections = new LinkedHashMap<>();
     private @Nullable NearDoubles doubles;
+    private @Nullable Boolean cross;
     private boolean remembered;
 
     private record CorrectedPlace(int row, String column) {}
@@ -49,6 +50,7 @@ final class ImportState {
             header = found.headerLine();
             found.mapping().map().forEach(choice -> choices.put(choice.index(), choice.ofRecipe()));
             key = found.mapping().key();
+            cross = false; // its columns were mapped as they stand
             remembered = true;
         });
     }
@@ -74,6 +76,7 @@ final class ImportState {
                 .withKey(key)
                 .withNames(List.copyOf(names.values()))
                 .withDoubles(doubles == null ? NearDoubles.REFUSE : doubles)
+                .withCross(Boolean.TRUE.equals(cross))
                 .withCorrections(List.copyOf(corrections.values()));
         return look.isOurs() && table == null ? whole : whole.withSheet(sheet.name());
     }
@@ -101,6 +104,7 @@ final class ImportState {
         suggested.clear();
         corrections.clear();
         doubles = null;
+        cross = null;
         remembered = false;
     }
 
@@ -173,6 +177,17 @@ final class ImportState {
 
     void takeDoubles(NearDoubles way) {
         doubles = way;
+    }
+
+    /** Returns whether a cross table is to be taken as one row a cell; empty while nobody said so. */
+    Optional<Boolean> cross() {
+        return Optional.ofNullable(cross);
+    }
+
+    /** Takes a cross table as one row a cell, or as it stands: its columns are then other ones. */
+    void takeCross(boolean taken) {
+        forgetColumns();
+        cross = taken;
     }
 
     /** Answers what a column leaves open. */

@@ -35,7 +35,7 @@ final class PreviewRow {
 
     static PreviewRow head(String number, List<Title> titles, String remark) {
         PreviewRow row = new PreviewRow(number, remark, "intake-mapping-head");
-        titles.forEach(title -> row.add(label(title.words(), title)));
+        titles.forEach(title -> row.add(label(title.words(), title), title));
         row.node.getChildren().add(row.remark);
         return row;
     }
@@ -50,9 +50,9 @@ final class PreviewRow {
                 field.onProblem(row::say);
                 row.fields.add(field);
                 row.named.add(titles.get(i).words());
-                row.add(field.node());
+                row.add(field.node(), titles.get(i));
             } else {
-                row.add(label("", titles.get(i)));
+                row.add(label("", titles.get(i)), titles.get(i));
             }
         }
         row.node.getChildren().add(row.remark);
@@ -65,7 +65,8 @@ final class PreviewRow {
         return label;
     }
 
-    private void add(Node cell) {
+    private void add(Node cell, Title title) {
+        cell.getStyleClass().addAll(title.kept() ? List.of("intake-preview-kept") : List.of());
         HBox.setHgrow(cell, Priority.ALWAYS);
         cells.add(cell);
         node.getChildren().add(cell);

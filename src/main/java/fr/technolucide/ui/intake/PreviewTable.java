@@ -33,6 +33,9 @@ final class PreviewTable {
     /** The width of a column, in em. */
     private static final double COLUMN = 7.2;
 
+    /** The width of a column in which something is typed, in em. */
+    private static final double TYPED = 9.2;
+
     private final Session session;
     private final StepActions steering;
     private final Label title = Controls.wrapped("", "intake-preview-title");
@@ -115,7 +118,7 @@ final class PreviewTable {
             Column<?> column = title.column();
             CorrectedCell field = new CorrectedCell(
                     FieldFactory.of(session, column), cell.text(), cell.value(), session.tasks());
-            field.node().setId("intake.cell." + line.number() + "." + column.name());
+            field.node().setId("intake.cell." + line.place() + "." + column.name());
             field.onTaken(value -> steering.answer(course -> course.correct(line.place(), column, value)));
             field.onEnd(() -> goOnFrom(field));
             return field;
@@ -140,9 +143,10 @@ final class PreviewTable {
     private void fit() {
         double em = title.getFont().getSize();
         long kept = titles.stream().filter(Title::kept).count();
-        long room = Math.max(1, (long) ((rows.getWidth() / em - AROUND) / COLUMN)) - kept;
+        double room = (rows.getWidth() / em - AROUND - kept * TYPED) / COLUMN;
+        int others = kept > 0 ? (int) room : Math.max(1, (int) room);
         for (int i = 0; i < titles.size(); i++) {
-            boolean fits = titles.get(i).kept() || room-- > 0;
+            boolean fits = titles.get(i).kept() || others-- > 0;
             for (PreviewRow row : shown.values()) {
                 row.cells().get(i).setVisible(fits);
                 row.cells().get(i).setManaged(fits);

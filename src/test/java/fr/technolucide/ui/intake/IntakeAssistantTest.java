@@ -196,7 +196,7 @@ class IntakeAssistantTest {
                 .contains("Durée : 45 ?", "attend la question 1", "Durée : 20 ?", "n’existe pas")
                 .doesNotContain("45 min", "1 h 30 min");
         choose("intake.answer.3.dech");
-        DatePicker day = sample.node("intake.cell.6.day");
+        DatePicker day = sample.node("intake.cell.2.day");
         assertThat(Fx.on(() -> day.getEditor().getText())).isEqualTo("31/02/2025");
         Fx.look(sample.scene(), "import-case-a-corriger");
         Fx.run(day::requestFocus);
@@ -209,7 +209,7 @@ class IntakeAssistantTest {
         ROBOT.push(KeyCode.ENTER);
         until("prête, corrigée ici");
         Rest.await();
-        assertThat(Fx.on(() -> sample.node("intake.cell.7.tester").isFocused()))
+        assertThat(Fx.on(() -> sample.node("intake.cell.3.tester").isFocused()))
                 .as("the keyboard goes on to the next cell that is refused")
                 .isTrue();
         assertThat(Fx.on(() -> shown("1 case à corriger, ici même"))).isTrue();
@@ -232,7 +232,7 @@ class IntakeAssistantTest {
         take(Tables.trials(folder));
         press("Voir les colonnes");
         choose("intake.answer.3.dech");
-        DatePicker day = sample.node("intake.cell.6.day");
+        DatePicker day = sample.node("intake.cell.2.day");
         Fx.run(day::requestFocus);
         InputDriver.hasty().write("2");
         InputDriver.hasty().push(KeyCode.ESCAPE);
@@ -412,6 +412,40 @@ class IntakeAssistantTest {
         ROBOT.push(KeyCode.DIGIT2);
         Fx.until("taken by the key 2", () -> "quality".equals(to.getValue()));
         assertThat(Fx.on(yes::isSelected)).isTrue();
+    }
+
+    @Test
+    void aTableOfPeopleByToolsIsAskedAboutAndNotTakenUnasked() throws IOException {
+        long before = trials();
+        take(Files.writeString(
+                folder.resolve("croise.csv"),
+                "Jour;Testeur;Tâche;Plumier;Écoutille\n13/11/2025;Amina;Lettre;45 min;20 min\n"
+                        + "14/11/2025;Chloé;Bilan;;1 h 30\n"));
+        press("Voir les colonnes");
+        until("Ce tableau croise des personnes et des outils : une ligne par case ?");
+        until("1 question attend votre réponse");
+        assertThat(Fx.on(() -> sample.node("intake.column.3").isVisible())).isTrue();
+        Fx.look(sample.scene(), "import-croise");
+        choose("intake.cross.yes");
+        ComboBox<String> tool = sample.node("intake.column.3");
+        assertThat(Fx.on(tool::getValue)).isEqualTo("tool");
+        Fx.look(sample.scene(), "import-croise-oui");
+        press("Vérifier, sans rien écrire");
+        press("Ajouter 3\u00a0essais");
+        ready("Annuler cet import");
+        assertThat(trials()).isEqualTo(before + 3);
+    }
+
+    @Test
+    void aTableOfPeopleByToolsMayBeReadAsItStands() throws IOException {
+        take(Files.writeString(
+                folder.resolve("croise.csv"),
+                "Jour;Testeur;Tâche;Plumier;Écoutille\n13/11/2025;Amina;Lettre;45 min;20 min\n"));
+        press("Voir les colonnes");
+        choose("intake.cross.no");
+        until("Le fichier ne donne pas ce qu’il faut");
+        RadioButton no = sample.node("intake.cross.no");
+        assertThat(Fx.on(no::isSelected)).as("it can still be answered otherwise").isTrue();
     }
 
     @Test

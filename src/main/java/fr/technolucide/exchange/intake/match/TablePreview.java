@@ -1,5 +1,7 @@
 package fr.technolucide.exchange.intake.match;
 
+import fr.technolucide.workbook.Sheet;
+import java.util.Optional;
 import fr.technolucide.exchange.source.SourceRow;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,6 +12,21 @@ public final class TablePreview {
     private final SourceTable table;
     private final List<Line> lines;
     private final int width;
+    private final Optional<Crossed> crossed;
+
+    /**
+     * What crosses in a table with names over its columns.
+     *
+     * @param over   the sheet whose rows the titles name
+     * @param titles of these columns
+     * @param beside the sheet whose rows the other columns name; empty where there is none, or are several
+     */
+    public record Crossed(Sheet over, List<String> titles, Optional<Sheet> beside) {
+
+        public Crossed {
+            titles = List.copyOf(titles);
+        }
+    }
 
     /**
      * A row of the worksheet.
@@ -28,9 +45,11 @@ public final class TablePreview {
      * @param table as it would be taken
      * @param plain as it stands in the file
      * @param first rows of the file
+     * @param crossed what crosses in it, whether it is taken so or not; empty for most tables
      */
-    public TablePreview(SourceTable table, SourceTable plain, List<SourceRow> first) {
+    public TablePreview(SourceTable table, SourceTable plain, List<SourceRow> first, Optional<Crossed> crossed) {
         this.table = table;
+        this.crossed = crossed;
         this.width = plain.headers().size();
         this.lines = first.stream()
                 .map(row -> new Line(
@@ -54,6 +73,11 @@ public final class TablePreview {
     /** Returns the headers by column; empty where there is none. */
     public List<String> headers() {
         return table.headers();
+    }
+
+    /** Returns what crosses in it; empty for most tables. */
+    public Optional<Crossed> crossed() {
+        return crossed;
     }
 
     /** Returns the number of cells of a line. */
