@@ -1,12 +1,12 @@
 package fr.technolucide.exchange.intake;
 
-import fr.technolucide.exchange.intake.match.TablePreview;
 import fr.technolucide.exchange.intake.match.CellText;
 import fr.technolucide.exchange.intake.match.ColumnChoice;
 import fr.technolucide.exchange.intake.match.ColumnMatcher;
 import fr.technolucide.exchange.intake.match.MatchReason;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
 import fr.technolucide.exchange.intake.match.SourceTable;
+import fr.technolucide.exchange.intake.match.TablePreview;
 import fr.technolucide.exchange.intake.plan.RowNameIndex;
 import fr.technolucide.exchange.source.RawCell;
 import fr.technolucide.exchange.source.SourceRow;
@@ -34,8 +34,7 @@ import java.util.stream.IntStream;
  * @param value  column of the sheet that the cells under them fill
  * @param others columns of the sheet that the other columns fill
  */
-record CrossTable(
-        SourceTable table, Set<Integer> names, Column<?> name, Column<?> value, Set<Column<?>> others) {
+record CrossTable(SourceTable table, Set<Integer> names, Column<?> name, Column<?> value, Set<Column<?>> others) {
     private static final int FEWEST_NAMES = 2;
     private static final int MOST_COLUMNS = 400;
 
@@ -56,7 +55,8 @@ record CrossTable(
         if (table.headers().size() > MOST_COLUMNS) {
             return Optional.empty();
         }
-        List<ColumnChoice> named = said.stream().filter(ColumnChoice::isByHeader).toList();
+        List<ColumnChoice> named =
+                said.stream().filter(ColumnChoice::isByHeader).toList();
         List<MatchedColumn> columns = new ColumnMatcher(sheet).match(table.headers(), table::column, named);
         Set<Column<?>> filled = new HashSet<>();
         List<MatchedColumn> free = new ArrayList<>();

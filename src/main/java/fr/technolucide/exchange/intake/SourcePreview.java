@@ -96,8 +96,8 @@ public final class SourcePreview {
     public Optional<TablePreview> look(Reader reader, Sheet sheet, ImportRequest request) {
         TableFinder finder = new TableFinder(source, sheet, request.header());
         return finder.find(request.table()).map(table -> {
-            Optional<CrossTable> cross = CrossTable.find(
-                    table, sheet, request.map(), schema, target -> RowNameIndex.of(reader, target));
+            Optional<CrossTable> cross =
+                    CrossTable.find(table, sheet, request.map(), schema, target -> RowNameIndex.of(reader, target));
             SourceTable taken = cross.filter(_ -> request.cross())
                     .map(CrossTable::unpivoted)
                     .orElse(table);

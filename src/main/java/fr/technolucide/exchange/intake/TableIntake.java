@@ -1,6 +1,5 @@
 package fr.technolucide.exchange.intake;
 
-import java.util.function.Consumer;
 import fr.technolucide.exchange.intake.match.CellText;
 import fr.technolucide.exchange.intake.match.ColumnChoice;
 import fr.technolucide.exchange.intake.match.ColumnEvidence;
@@ -28,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of one table into one sheet: as new rows, or as changes of rows that are already there. */

@@ -76,9 +76,10 @@ final class ImportQuestions {
                         .orElseGet(() -> Messages.text("intake.assistant.ask.cross.titles", over)),
                 Messages.text(
                         "intake.assistant.ask.cross.columns",
-                        Messages.words().list(crossed.titles().stream()
-                                .map(title -> Messages.text("intake.quoted", title))
-                                .toList())),
+                        Messages.words()
+                                .list(crossed.titles().stream()
+                                        .map(title -> Messages.text("intake.quoted", title))
+                                        .toList())),
                 List.of(
                         new Reply(
                                 "intake.cross.yes",

@@ -87,12 +87,8 @@ final class PreviewBuilder {
                                 .map(this::refused))
                 .sorted(Comparator.comparingInt(Line::place))
                 .toList();
-        return new Preview(
-                titles,
-                lines,
-                report.read(),
-                report.rejected().size(),
-                (int) report.rejected().stream().filter(this::isWrong).count());
+        return new Preview(titles, lines, report.read(), report.rejected().size(), (int)
+                report.rejected().stream().filter(this::isWrong).count());
     }
 
     /** Returns whether a row is refused for a cell that a person may type anew. */
@@ -143,8 +139,8 @@ final class PreviewBuilder {
                 .forEach(columns::add);
         columns.addAll(kept);
         List<Title> all = new ArrayList<>();
-        columns.forEach(column -> all.add(
-                new Title(column, SchemaLabels.label(column), isFigure(column.kind()), kept.contains(column))));
+        columns.forEach(column ->
+                all.add(new Title(column, SchemaLabels.label(column), isFigure(column.kind()), kept.contains(column))));
         return all;
     }
 
@@ -167,7 +163,9 @@ final class PreviewBuilder {
 
     private Line line(
             int number, int place, @Nullable Rejection refused, Function<Column<?>, String> read, String remark) {
-        boolean wrong = refused != null && isWrong(refused);
+        Optional<Column<?>> wrong = Optional.ofNullable(refused)
+                .filter(this::isWrong)
+                .flatMap(row -> Optional.<Column<?>>ofNullable(row.column()));
         int waits = -1;
         List<Cell> cells = new ArrayList<>();
         for (Title title : titles) {
@@ -175,11 +173,11 @@ final class PreviewBuilder {
             Object value = corrections.getOrDefault(place, Map.of()).get(column.name());
             ColumnQuestion question = open.get(column);
             String written = written(place, column);
-            if (value != null || (wrong && column.equals(refused.column()))) {
+            if (value != null || wrong.filter(column::equals).isPresent()) {
                 cells.add(new Cell(State.TYPED, value == null ? written : read.apply(column), value));
             } else if (question != null && question.doubtful().contains(written)) {
                 cells.add(new Cell(State.ASKED, Messages.text("intake.assistant.preview.asked", written), null));
-                waits = wrong ? waits : question.index(); // why a cell is wrong is told first
+                waits = wrong.isPresent() ? waits : question.index(); // why a cell is wrong is told first
             } else {
                 cells.add(new Cell(State.READ, read.apply(column), null));
             }

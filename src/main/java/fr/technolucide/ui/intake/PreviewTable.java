@@ -83,7 +83,9 @@ final class PreviewTable {
         titles = preview.columns();
         Map<List<Object>, PreviewRow> now = new LinkedHashMap<>();
         List<String> aloud = new ArrayList<>();
-        now.put(List.of(titles), Optional.ofNullable(shown.get(List.<Object>of(titles))).orElseGet(this::head));
+        now.put(
+                List.of(titles),
+                Optional.ofNullable(shown.get(List.<Object>of(titles))).orElseGet(this::head));
         for (Line line : preview.lines()) {
             List<Object> shape = shape(line);
             PreviewRow row = Optional.ofNullable(shown.get(shape)).orElseGet(() -> row(line));
@@ -116,8 +118,8 @@ final class PreviewTable {
     private PreviewRow row(Line line) {
         return PreviewRow.of(line, titles, (title, cell) -> {
             Column<?> column = title.column();
-            CorrectedCell field = new CorrectedCell(
-                    FieldFactory.of(session, column), cell.text(), cell.value(), session.tasks());
+            CorrectedCell field =
+                    new CorrectedCell(FieldFactory.of(session, column), cell.text(), cell.value(), session.tasks());
             field.node().setId("intake.cell." + line.place() + "." + column.name());
             field.onTaken(value -> steering.answer(course -> course.correct(line.place(), column, value)));
             field.onEnd(() -> goOnFrom(field));

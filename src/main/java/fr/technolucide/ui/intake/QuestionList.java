@@ -151,8 +151,7 @@ final class QuestionList {
 
     /** Returns whether a question is asked that has no answer yet. */
     boolean isOpen(String id) {
-        return questions.stream()
-                .anyMatch(question -> question.id().equals(id) && question.isOpen());
+        return questions.stream().anyMatch(question -> question.id().equals(id) && question.isOpen());
     }
 
     int size() {

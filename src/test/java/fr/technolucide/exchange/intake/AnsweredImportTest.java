@@ -3,8 +3,6 @@ package fr.technolucide.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.technolucide.workbook.Column;
-import fr.technolucide.exchange.intake.plan.CellCorrection;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
@@ -12,6 +10,7 @@ import fr.technolucide.exchange.intake.match.ColumnChoice;
 import fr.technolucide.exchange.intake.match.ColumnHint;
 import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.match.Mapping;
+import fr.technolucide.exchange.intake.plan.CellCorrection;
 import fr.technolucide.exchange.intake.plan.ColumnQuestion;
 import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
@@ -23,6 +22,7 @@ import fr.technolucide.exchange.source.Source;
 import fr.technolucide.exchange.source.SourceReader;
 import fr.technolucide.exchange.source.SourceRefused;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -120,7 +120,9 @@ class AnsweredImportTest {
         assertThat(report.rejected()).isEmpty();
         assertThat(report.imported()).isEqualTo(3);
         assertThat(report.corrected()).isEqualTo(3);
-        assertThat(report.newcomers()).as("a name that is typed anew is not asked about").isEmpty();
+        assertThat(report.newcomers())
+                .as("a name that is typed anew is not asked about")
+                .isEmpty();
         assertThat(report.taken().get(1).corrected()).containsExactlyInAnyOrder(Trials.DAY, Trials.TESTER);
         assertThat(Books.rows(workbook, Trials.SHEET))
                 .extracting(row -> row.get(Trials.TASK), row -> row.get(Trials.DAY), row -> row.get(Trials.MINUTES))
@@ -144,31 +146,32 @@ class AnsweredImportTest {
 
     @Test
     void aCellThatTheFileDoesNotHaveIsTypedInOneRowAlone() throws IOException {
-        Path file = Books.csv(
-                folder, "Testeur;Outil;Durée;Tâche", "Chloé;Plumier;45 min;A", "Chloé;Plumier;45 min;B");
+        Path file = Books.csv(folder, "Testeur;Outil;Durée;Tâche", "Chloé;Plumier;45 min;A", "Chloé;Plumier;45 min;B");
         ImportReport report = Books.plan(
                         workbook,
                         file,
                         REQUEST.withCorrections(List.of(cell(1, Trials.DAY, LocalDate.of(2025, 11, 13)))))
                 .report();
-        assertThat(report.taken()).singleElement().satisfies(row -> assertThat(row.line())
-                .isEqualTo(3));
-        assertThat(report.rejected()).singleElement().satisfies(row -> assertThat(row.line())
-                .isEqualTo(2));
+        assertThat(report.taken())
+                .singleElement()
+                .satisfies(row -> assertThat(row.line()).isEqualTo(3));
+        assertThat(report.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.line()).isEqualTo(2));
     }
 
     @Test
     void onlyOneCellOfACrossTableIsTypedAnew() throws IOException {
         Books.add(workbook, Tools.SHEET, Cells.of(Tools.NAME, "Scribe"));
         Path file = Books.csv(folder, "Jour;Testeur;Tâche;Scribe;Plumier", "13/11/2025;Chloé;A;long;longue");
-        ImportReport report = Books.plan(
-                        workbook, file, REQUEST.withCorrections(List.of(cell(1, Trials.MINUTES, 20))))
+        ImportReport report = Books.plan(workbook, file, REQUEST.withCorrections(List.of(cell(1, Trials.MINUTES, 20))))
                 .report();
         assertThat(report.taken())
                 .extracting(row -> row.row().get(Trials.MINUTES))
                 .containsExactly(20);
-        assertThat(report.rejected()).singleElement().satisfies(row -> assertThat(row.reason())
-                .contains("«\u00a0long\u00a0»"));
+        assertThat(report.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason()).contains("«\u00a0long\u00a0»"));
     }
 
     @Test
@@ -180,13 +183,16 @@ class AnsweredImportTest {
                 "14/11/2025;Chloé;Plumier;45;B",
                 "15/11/2025;Chloé;Plumier;1 h 30;C");
         ImportReport open = Books.plan(workbook, file, REQUEST).report();
-        assertThat(open.questions()).singleElement().satisfies(question -> assertThat(question.doubtful())
-                .as("45 is minutes whatever is answered")
-                .containsExactly("3"));
+        assertThat(open.questions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.doubtful())
+                        .as("45 is minutes whatever is answered")
+                        .containsExactly("3"));
         ImportReport answered = Books.plan(workbook, file, REQUEST.withMapTexts(List.of("Durée=:dech")))
                 .report();
-        assertThat(answered.questions()).singleElement().satisfies(question -> assertThat(question.doubtful())
-                .isEmpty());
+        assertThat(answered.questions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.doubtful()).isEmpty());
     }
 
     @Test

@@ -445,7 +445,9 @@ class IntakeAssistantTest {
         choose("intake.cross.no");
         until("Le fichier ne donne pas ce qu’il faut");
         RadioButton no = sample.node("intake.cross.no");
-        assertThat(Fx.on(no::isSelected)).as("it can still be answered otherwise").isTrue();
+        assertThat(Fx.on(no::isSelected))
+                .as("it can still be answered otherwise")
+                .isTrue();
     }
 
     @Test

@@ -1,9 +1,9 @@
 package fr.technolucide.exchange.intake.match;
 
-import fr.technolucide.workbook.Sheet;
-import java.util.Optional;
 import fr.technolucide.exchange.source.SourceRow;
+import fr.technolucide.workbook.Sheet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** One table of a file as a person looks at it, its cells as text. */

@@ -1,10 +1,10 @@
 package fr.technolucide.exchange.intake.plan;
 
-import java.util.Set;
 import fr.technolucide.exchange.intake.match.ColumnChoice;
 import fr.technolucide.exchange.intake.match.ColumnHint;
 import fr.technolucide.workbook.Column;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A question about a column of the file whose cells are ambiguous, which only a person can settle. It is settled by a

@@ -78,8 +78,7 @@ public record ImportReport(
      * @param changed the cells that the file changes in a row that is there
      * @param corrected the cells that somebody typed anew
      */
-    public record Taken(
-            Fate fate, int line, int place, Row row, Set<Column<?>> changed, Set<Column<?>> corrected) {
+    public record Taken(Fate fate, int line, int place, Row row, Set<Column<?>> changed, Set<Column<?>> corrected) {
 
         public Taken {
             changed = Set.copyOf(changed);

@@ -47,7 +47,17 @@ public record ImportRequest(
 
     /** Nothing was said. */
     public static final ImportRequest USUAL = new ImportRequest(
-            null, null, FIND_HEADER, List.of(), List.of(), Set.of(), List.of(), false, NearDoubles.REFUSE, true, List.of());
+            null,
+            null,
+            FIND_HEADER,
+            List.of(),
+            List.of(),
+            Set.of(),
+            List.of(),
+            false,
+            NearDoubles.REFUSE,
+            true,
+            List.of());
 
     /** What becomes of a row that resembles one of the workbook. */
     public enum NearDoubles {
@@ -125,11 +135,13 @@ public record ImportRequest(
     }
 
     public ImportRequest withKey(List<String> columns) {
-        return new ImportRequest(sheet, table, header, map, columns, create, names, attach, doubles, cross, corrections);
+        return new ImportRequest(
+                sheet, table, header, map, columns, create, names, attach, doubles, cross, corrections);
     }
 
     public ImportRequest withCreate(Collection<String> sheets) {
-        return new ImportRequest(sheet, table, header, map, key, Set.copyOf(sheets), names, attach, doubles, cross, corrections);
+        return new ImportRequest(
+                sheet, table, header, map, key, Set.copyOf(sheets), names, attach, doubles, cross, corrections);
     }
 
     public ImportRequest withNames(List<NameAnswer> answers) {
@@ -149,7 +161,6 @@ public record ImportRequest(
     }
 
     public ImportRequest withCross(boolean taken) {
-        return new ImportRequest(
-                sheet, table, header, map, key, create, names, attach, doubles, taken, corrections);
+        return new ImportRequest(sheet, table, header, map, key, create, names, attach, doubles, taken, corrections);
     }
 }

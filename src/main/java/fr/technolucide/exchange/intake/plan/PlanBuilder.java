@@ -1,10 +1,7 @@
 package fr.technolucide.exchange.intake.plan;
 
-import fr.technolucide.workbook.Column;
-import java.util.stream.Collectors;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import fr.technolucide.exchange.source.CancelToken;
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -12,9 +9,12 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.StepKind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** One plan under way: what the tables of a source share. */
 public final class PlanBuilder {

@@ -1,7 +1,5 @@
 package fr.technolucide.exchange.intake.read;
 
-import java.util.HashMap;
-import java.util.Set;
 import fr.technolucide.exchange.intake.match.CellText;
 import fr.technolucide.exchange.intake.match.ColumnEvidence;
 import fr.technolucide.exchange.intake.match.ColumnHint;
@@ -19,11 +17,13 @@ import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what the cells of a column leave open, and how each answer would read them. One question a column. */
 public final class ColumnQuestions {
