@@ -242,20 +242,17 @@ final class FileCommands implements NotOpened.Ways {
     }
 
     private void found(Session session, Path path, Supplier<List<ChangeSet>> pending) {
-        tasks.runLong(Messages.text("ui.file.opening"), progress -> {
-                    try (Workbook there = services.desk().open(path, true)) {
-                        return isSame(session.workbook(), there);
-                    }
-                })
-                .then(same -> {
-                    if (same) {
+        boolean waits = !pending.get().isEmpty();
+        tasks.runLong(Messages.text("ui.file.opening"), progress -> inTheWay(session.workbook(), path, waits))
+                .then(inTheWay -> {
+                    if (inTheWay.isEmpty()) {
                         switchTo(path, pending);
                     } else {
                         session.resume();
                         dialogs.show(Message.of(
                                 Tone.WARNING,
-                                Messages.text("shell.found.other", WorkbookName.of(path)),
-                                Messages.text("shell.found.other.text")));
+                                Messages.text(inTheWay, WorkbookName.of(path)),
+                                Messages.text(inTheWay + ".text")));
                     }
                 })
                 .cancelled(session::resume)
@@ -263,6 +260,25 @@ final class FileCommands implements NotOpened.Ways {
                     session.resume();
                     notOpened.say(path, failure);
                 });
+    }
+
+    /**
+     * Returns the key of what keeps a file from being gone on with; empty if nothing does.
+     *
+     * @param waits whether something is to be written to it
+     */
+    private String inTheWay(Workbook ours, Path path, boolean waits) {
+        try (Workbook there = services.desk().open(path, true)) {
+            if (!isSame(ours, there)) {
+                return "shell.found.other";
+            }
+        }
+        if (waits) {
+            try (Workbook there = services.desk().open(path, false)) {
+                return there.isReadOnly() ? "shell.found.protected" : "";
+            }
+        }
+        return "";
     }
 
     /** Returns whether two files hold the same workbook; one that is gone with its disk may be any. */

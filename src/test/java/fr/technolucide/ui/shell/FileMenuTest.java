@@ -214,6 +214,34 @@ class FileMenuTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
+    void whatWasTypedStaysWhereTheFileThatIsFoundIsProtected() throws Exception {
+        try (SampleWindow sample = window()) {
+            Path moved = folder.resolve("Rangé.lucide");
+            Files.move(sample.workbook.path(), moved);
+            boolean immutable = run("chattr", "+i", moved.toString()) == 0;
+            try {
+                assumeThat(immutable || moved.toFile().setWritable(false)).isTrue();
+                assumeThat(Files.isWritable(moved)).isFalse();
+                write(sample, "après le déménagement");
+                sample.picked = Optional.of(moved);
+                Nodes.press("Chercher le fichier…");
+                Fx.until("told", () -> Nodes.say("est protégé"));
+                Rest.await();
+                Fx.run(() -> sample.window.dialogs().layer().clear());
+            } finally {
+                if (immutable) {
+                    run("chattr", "-i", moved.toString());
+                }
+                assertThat(immutable || moved.toFile().setWritable(true)).isTrue();
+            }
+            Fx.run(sample.<Button>node("saved.retry")::fire);
+            Nodes.press("Chercher le fichier…");
+            Fx.until("with what was typed", () -> lesson(moved).equals("après le déménagement"));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
     void aProtectedFileIsReadOnlyAndSaysSoInWords() throws Exception {
         Path guarded = folder.resolve("Gardé.lucide");
         WorkbookFiles.create(guarded, SampleSchema.SCHEMA, SampleWindow.ENVIRONMENT, List.of(), true)
