@@ -244,17 +244,12 @@ final class FileCommands implements NotOpened.Ways {
     private void found(Session session, Path path, Supplier<List<ChangeSet>> pending) {
         boolean waits = !pending.get().isEmpty();
         tasks.runLong(Messages.text("ui.file.opening"), progress -> inTheWay(session.workbook(), path, waits))
-                .then(inTheWay -> {
-                    if (inTheWay.isEmpty()) {
-                        switchTo(path, pending);
-                    } else {
-                        session.resume();
-                        dialogs.show(Message.of(
-                                Tone.WARNING,
-                                Messages.text(inTheWay, WorkbookName.of(path)),
-                                Messages.text(inTheWay + ".text")));
-                    }
-                })
+                .then(inTheWay -> inTheWay.ifPresentOrElse(
+                        message -> {
+                            session.resume();
+                            dialogs.show(message);
+                        },
+                        () -> switchTo(path, pending)))
                 .cancelled(session::resume)
                 .failed(failure -> {
                     session.resume();
@@ -263,22 +258,31 @@ final class FileCommands implements NotOpened.Ways {
     }
 
     /**
-     * Returns the key of what keeps a file from being gone on with; empty if nothing does.
+     * Returns what keeps a file from being gone on with; empty if nothing does.
      *
      * @param waits whether something is to be written to it
      */
-    private String inTheWay(Workbook ours, Path path, boolean waits) {
+    private Optional<Message> inTheWay(Workbook ours, Path path, boolean waits) {
+        String name = WorkbookName.of(path);
         try (Workbook there = services.desk().open(path, true)) {
             if (!isSame(ours, there)) {
-                return "shell.found.other";
+                return Optional.of(Message.of(
+                        Tone.WARNING,
+                        Messages.text("shell.found.other", name),
+                        Messages.text("shell.found.other.text")));
             }
         }
-        if (waits) {
-            try (Workbook there = services.desk().open(path, false)) {
-                return there.isReadOnly() ? "shell.found.protected" : "";
-            }
+        if (!waits) {
+            return Optional.empty();
         }
-        return "";
+        try (Workbook there = services.desk().open(path, false)) {
+            return there.isReadOnly()
+                    ? Optional.of(Message.of(
+                            Tone.WARNING,
+                            Messages.text("shell.found.protected", name),
+                            Messages.text("shell.found.protected.text")))
+                    : Optional.empty();
+        }
     }
 
     /** Returns whether two files hold the same workbook; one that is gone with its disk may be any. */
