@@ -66,15 +66,26 @@ final class BoardColumns {
         });
     }
 
-    /** Once a note is gone, gives the keyboard to the one that took its place. */
-    void expectPlace(NoteColumn item, int place) {
-        of(item).ifPresent(column -> expected = () -> column.focus(place));
+    /** Once a note that is to be deleted is gone, gives the keyboard to the one that took its place. */
+    void expectGone(NoteLine note, int place) {
+        expected = () -> {
+            if (cards.containsKey(note.id())) {
+                expectGone(note, place); // what is shown was read before
+            } else {
+                of(note.column()).ifPresent(column -> column.focus(place));
+            }
+        };
+    }
+
+    /** Ends the wait for what was asked: it is refused. */
+    void forget() {
+        expected = () -> {};
     }
 
     /** Ends the wait for what was asked: it is shown. */
     void arrived() {
         Runnable then = expected;
-        expected = () -> {};
+        forget();
         then.run();
     }
 

@@ -75,14 +75,21 @@ final class NoteCommands {
                 .run();
     }
 
-    void delete(NoteLine note, Runnable done) {
+    /**
+     * Deletes a note.
+     *
+     * @param refused told when it stays
+     * @return false in a meeting that is only read
+     */
+    boolean delete(NoteLine note, Runnable refused) {
         if (!model.isEditable()) {
-            return;
+            return false;
         }
         PressCommand.of(session, ChangeSet.edited(note.text(), Edit.delete(note.row())))
-                .then(step -> done.run())
                 .saying(Messages.text("retrospective.note.deleted"))
+                .refusedToo(refused)
                 .run();
+        return true;
     }
 
     /** Puts a note at a place of a column, which may be its own; a move waits for the one before it. */

@@ -62,9 +62,10 @@ final class NoteKeys {
     }
 
     void delete(NoteCard card) {
-        BoardColumn column = board.of(card.note());
-        int place = column.cards().indexOf(card);
-        commands.delete(card.note(), () -> board.expectPlace(column.column(), place));
+        int place = board.of(card.note()).cards().indexOf(card);
+        if (commands.delete(card.note(), board::forget)) {
+            board.expectGone(card.note(), place);
+        }
     }
 
     private boolean go(NoteCard card, int across, int down, boolean moving) {
