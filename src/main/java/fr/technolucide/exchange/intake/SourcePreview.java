@@ -96,13 +96,11 @@ public final class SourcePreview {
     public Optional<TablePreview> look(Reader reader, Sheet sheet, ImportRequest request) {
         TableFinder finder = new TableFinder(source, sheet, request.header());
         return finder.find(request.table()).map(table -> {
-            Optional<CrossTable> cross =
-                    CrossTable.find(table, sheet, request.map(), schema, target -> RowNameIndex.of(reader, target));
-            SourceTable taken = cross.filter(_ -> request.cross())
+            SourceTable taken = CrossTable.find(
+                            table, sheet, request.map(), schema, target -> RowNameIndex.of(reader, target))
                     .map(CrossTable::unpivoted)
                     .orElse(table);
-            return new TablePreview(
-                    taken, table, finder.firstRows(table, FIRST_ROWS), cross.map(found -> found.crossed(schema)));
+            return new TablePreview(taken, table, finder.firstRows(table, FIRST_ROWS));
         });
     }
 

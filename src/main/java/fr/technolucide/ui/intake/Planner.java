@@ -65,8 +65,7 @@ final class Planner {
             return new PlannedImport(
                     look,
                     plan,
-                    look.map(table -> PreviewBuilder.of(reader, plan, table, request.corrections()))
-                            .orElse(Preview.NONE),
+                    look.map(table -> Preview.of(reader, plan, table)).orElse(Preview.NONE),
                     CheckLines.of(reader, plan, look, token),
                     targets(reader, plan.report().newcomers()));
         });
