@@ -7,16 +7,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A check that every Java file of the folders given is formatted as « mvn spotless:apply » would leave it. It runs on
  * the selected JDK, since the formatter reads Java with the parser of the JDK that it runs on, and Maven may run on an
- * older one. Ends with 1 and the names of the files that are not.
+ * older one. Ends with 1 and the names of the files that are not. The first argument is a record that it keeps: the
+ * hashes of the files that were found formatted, which are not formatted again to be compared.
  */
 final class FormattingCheck {
 
@@ -29,13 +37,22 @@ final class FormattingCheck {
 
     private FormattingCheck() {}
 
-    public static void main(String[] folders) throws IOException {
-        List<Path> files =
-                Stream.of(folders).flatMap(folder -> javaFiles(Path.of(folder))).toList();
+    public static void main(String[] recordAndFolders) throws IOException {
+        Path record = Path.of(recordAndFolders[0]);
+        List<Path> files = Stream.of(recordAndFolders)
+                .skip(1)
+                .flatMap(folder -> javaFiles(Path.of(folder)))
+                .toList();
+        Set<String> known = Files.exists(record) ? Set.copyOf(Files.readAllLines(record)) : Set.of();
+        Map<Path, String> hashes =
+                files.parallelStream().collect(Collectors.toConcurrentMap(file -> file, FormattingCheck::hash));
         List<Path> wrong = files.parallelStream()
-                .filter(file -> !isFormatted(file))
+                .filter(file -> !known.contains(hashes.get(file)) && !isFormatted(file))
                 .sorted()
                 .toList();
+        wrong.forEach(hashes::remove);
+        Files.createDirectories(record.toAbsolutePath().getParent());
+        Files.write(record, new TreeSet<>(hashes.values()));
         if (!wrong.isEmpty()) {
             wrong.forEach(System.err::println);
             System.err.println("Not formatted: " + wrong.size() + " of " + files.size() + "; run mvn spotless:apply");
@@ -48,6 +65,17 @@ final class FormattingCheck {
             return Files.walk(folder).filter(file -> file.toString().endsWith(".java"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(Path file) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return HexFormat.of().formatHex(hash);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

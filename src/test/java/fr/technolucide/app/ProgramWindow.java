@@ -10,6 +10,7 @@ import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.shell.MainWindow;
 import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.store.Backups;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.apache.commons.io.file.PathUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -77,13 +79,12 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
         Settings settings = new Settings(home.settings());
         Backups backups = new Backups(home.backups(), clock);
         this.doorbell = new SingleInstance(home.folder());
-        FileWorkbookService desk = new FileWorkbookService(
-                settings,
-                () -> new Environment(clock, SampleWindow.ENVIRONMENT.device(), SampleWindow.ENVIRONMENT.author()),
-                backups,
-                doorbell);
-        this.workbook = new OffUiThread(
-                open(desk, folder.resolve("Documents").resolve("Passerelles.lucide"), example, readOnly));
+        FileWorkbookService desk = desk(settings, clock, backups, doorbell);
+        Path file = folder.resolve("Documents").resolve("Passerelles.lucide");
+        if (example && clock.equals(CLOCK) && !Files.exists(file)) {
+            WorkedExample.copy(file);
+        }
+        this.workbook = new OffUiThread(open(desk, file, example, readOnly));
         if (!readOnly) {
             backups.backUp(workbook);
         }
@@ -115,6 +116,50 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
                 && (where.length == 0
                         || Arrays.stream(where)
                                 .anyMatch(frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless.")));
+    }
+
+    private static FileWorkbookService desk(Settings settings, Clock clock, Backups backups, SingleInstance doorbell) {
+        return new FileWorkbookService(
+                settings,
+                () -> new Environment(clock, SampleWindow.ENVIRONMENT.device(), SampleWindow.ENVIRONMENT.author()),
+                backups,
+                doorbell);
+    }
+
+    /** The workbook with the worked example, as the program makes it: made once, then copied. */
+    private static final class WorkedExample {
+
+        private static final byte[] FILE = make();
+
+        private static byte[] make() {
+            try {
+                Path folder = Files.createTempDirectory("example");
+                Home home = new Home(folder);
+                Path file = folder.resolve("Passerelles.lucide");
+                FileWorkbookService desk = desk(
+                        new Settings(home.settings()),
+                        CLOCK,
+                        new Backups(home.backups(), CLOCK),
+                        new SingleInstance(home.folder()));
+                try (Workbook made = ProgramWindow.open(desk, file, true, false)) {
+                    made.read(Reader::firstEntry);
+                }
+                byte[] bytes = Files.readAllBytes(file);
+                PathUtils.deleteDirectory(folder);
+                return bytes;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        static void copy(Path to) {
+            try {
+                Files.createDirectories(to.getParent());
+                Files.write(to, FILE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static Workbook open(FileWorkbookService desk, Path file, boolean example, boolean readOnly) {

@@ -1,6 +1,7 @@
 package fr.technolucide.ui;
 
 import com.sun.javafx.tk.Toolkit;
+import fr.technolucide.ui.common.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.animation.AnimationTimer;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -58,6 +60,26 @@ public final class Fx {
 
     public static void start() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
+        on(Dressed::scene);
+    }
+
+    /** A scene with the style sheets of the program: while there is one, no window of a test parses them again. */
+    private static final class Dressed {
+
+        private static final Scene SCENE = make();
+
+        private static Scene make() {
+            Scene scene = new Scene(new Group());
+            try (Theme theme = new Theme()) {
+                theme.dress(scene);
+                scene.getRoot().applyCss();
+            }
+            return scene;
+        }
+
+        static Scene scene() {
+            return SCENE;
+        }
     }
 
     public static <T> T on(Callable<T> work) {

@@ -15,7 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A part of a form that opens on demand, and says beside its title how much of it is filled. */
+/**
+ * A part of a form that opens on demand, and says beside its title how much of it is filled. What is folded is not in
+ * the window, which has neither to dress it nor to lay it out.
+ */
 final class FoldedSection extends VBox {
 
     private final List<FieldBox> boxes;
@@ -41,8 +44,7 @@ final class FoldedSection extends VBox {
         body.getStyleClass().add("form-lines");
         body.getChildren().addAll(lines);
         body.visibleProperty().bind(opener.selectedProperty());
-        Controls.foldHidden(body);
-        getChildren().addAll(head, body);
+        opener.selectedProperty().subscribe(open -> getChildren().setAll(open ? List.of(head, body) : List.of(head)));
         opener.setOnAction(event -> opening = opener.isSelected());
         body.heightProperty().subscribe(height -> {
             if (opening && height.doubleValue() > 0) {

@@ -27,6 +27,10 @@ public final class SheetView extends BorderPane implements RowList {
     private final SheetModel model;
     private final RowEditor row;
     private final RowForm form;
+
+    /** What stands beside the table by itself: its form, or nothing where a row is shown elsewhere. */
+    private final Node side;
+
     private final SheetTable table;
     private final TableSelection selection;
     private final BorderPane list = new BorderPane();
@@ -63,6 +67,7 @@ public final class SheetView extends BorderPane implements RowList {
         var _ = row.follow(this);
         this.form = new RowForm(session, this.sheet, row, options, formPlan, this::duplicate);
         this.form.onFollowing(this::begin);
+        this.side = plan.elsewhere().isPresent() ? new Region() : form;
         this.table = new SheetTable(model, plan, row, cells -> InlineForm.over(session, row, cells), !isReadOnly());
         this.selection = new TableSelection(model, row, table);
         this.keys = new SheetKeys(this, table, panel, () -> row.shownProperty().get() != null);
@@ -76,7 +81,7 @@ public final class SheetView extends BorderPane implements RowList {
                 session.tasks().whenAnswered(() -> row.review().reviewRefused(answer, this::focusRefused));
             });
         }
-        panel.show(form);
+        panel.show(side);
         if (this.sheet.isSingleRow()) {
             this.beside = new TableWithForm(new Region(), new Region());
             setCenter(panel);
@@ -212,7 +217,7 @@ public final class SheetView extends BorderPane implements RowList {
 
     /** Shows the form again where something else was. */
     public void showForm() {
-        panel.show(form);
+        panel.show(side);
         standBeside();
     }
 
@@ -224,7 +229,7 @@ public final class SheetView extends BorderPane implements RowList {
             return;
         }
         beside.open();
-        if (panel.shows(form)) {
+        if (panel.shows(side)) {
             form.focusFirst();
         }
     }
@@ -350,7 +355,7 @@ public final class SheetView extends BorderPane implements RowList {
         boolean nothing = model.readyProperty().get()
                 && model.listingProperty().getValue().size() == 0
                 && model.filterProperty().get().isBlank();
-        boolean alone = nothing && row.shownProperty().get() == null && panel.shows(form);
+        boolean alone = nothing && row.shownProperty().get() == null && panel.shows(side);
         beside.alone(alone || plan.elsewhere().isPresent());
         table.bare(alone);
     }
