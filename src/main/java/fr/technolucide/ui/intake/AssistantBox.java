@@ -80,7 +80,7 @@ final class AssistantBox {
                 .filter(sheet -> !sheet.isSingleRow())
                 .toList();
         this.file = new FileStep(assistant, offered);
-        this.columns = new ColumnsStep(assistant);
+        this.columns = new ColumnsStep(session, assistant);
         this.check = new CheckStep(assistant);
         this.waiting = new WaitingOverlay(pending.wordsProperty());
         this.report = Controls.button(Messages.text("intake.assistant.report"), Shape.DISK, assistant::report);

@@ -5,6 +5,7 @@ import fr.technolucide.exchange.intake.match.ColumnChoice;
 import fr.technolucide.exchange.intake.match.ColumnHint;
 import fr.technolucide.exchange.intake.match.Mapping;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
+import fr.technolucide.exchange.intake.plan.CellCorrection;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.intake.plan.ImportRequest.NearDoubles;
 import fr.technolucide.exchange.intake.plan.NameAnswer;
@@ -32,8 +33,12 @@ final class ImportState {
     private List<String> key = List.of();
     private final Map<String, NameAnswer> names = new LinkedHashMap<>();
     private final Map<Integer, Column<?>> suggested = new TreeMap<>();
+    private final Map<CorrectedPlace, CellCorrection> corrections = new LinkedHashMap<>();
     private @Nullable NearDoubles doubles;
+    private @Nullable Boolean cross;
     private boolean remembered;
+
+    private record CorrectedPlace(int row, String column) {}
 
     /** @param likeliest the sheet proposed at first */
     ImportState(ImportSource origin, SourcePreview look, Sheet likeliest, Optional<SourcePreview.Known> known) {
@@ -45,6 +50,7 @@ final class ImportState {
             header = found.headerLine();
             found.mapping().map().forEach(choice -> choices.put(choice.index(), choice.ofRecipe()));
             key = found.mapping().key();
+            cross = false; // its columns were mapped as they stand
             remembered = true;
         });
     }
@@ -69,7 +75,9 @@ final class ImportState {
                 .withMap(List.copyOf(choices.values()))
                 .withKey(key)
                 .withNames(List.copyOf(names.values()))
-                .withDoubles(doubles == null ? NearDoubles.REFUSE : doubles);
+                .withDoubles(doubles == null ? NearDoubles.REFUSE : doubles)
+                .withCross(Boolean.TRUE.equals(cross))
+                .withCorrections(List.copyOf(corrections.values()));
         return look.isOurs() && table == null ? whole : whole.withSheet(sheet.name());
     }
 
@@ -94,7 +102,9 @@ final class ImportState {
     private void forgetColumns() {
         choices.clear();
         suggested.clear();
+        corrections.clear();
         doubles = null;
+        cross = null;
         remembered = false;
     }
 
@@ -104,7 +114,28 @@ final class ImportState {
                 ? new ColumnChoice(index, choice.header(), ColumnChoice.LEAVE_OUT, ColumnHint.NONE)
                 : choice);
         choices.put(matched.index(), new ColumnChoice(matched.index(), matched.header(), to, ColumnHint.NONE));
+        corrections.keySet().removeIf(place -> place.column().equals(to) || fills(matched, place));
         remembered = false;
+    }
+
+    private static boolean fills(MatchedColumn matched, CorrectedPlace place) {
+        Column<?> column = matched.column();
+        return column != null && column.name().equals(place.column());
+    }
+
+    /**
+     * Takes a value in the place of a cell of the file.
+     *
+     * @param row   its place in the table, from 0
+     * @param value absent for the cell as the file has it
+     */
+    void correct(int row, Column<?> column, @Nullable Object value) {
+        CorrectedPlace place = new CorrectedPlace(row, column.name());
+        if (value == null) {
+            corrections.remove(place);
+        } else {
+            corrections.put(place, new CellCorrection(row, column.name(), value));
+        }
     }
 
     void leaveOut(MatchedColumn matched) {
@@ -146,6 +177,17 @@ final class ImportState {
 
     void takeDoubles(NearDoubles way) {
         doubles = way;
+    }
+
+    /** Returns whether a cross table is to be taken as one row a cell; empty while nobody said so. */
+    Optional<Boolean> cross() {
+        return Optional.ofNullable(cross);
+    }
+
+    /** Takes a cross table as one row a cell, or as it stands: its columns are then other ones. */
+    void takeCross(boolean taken) {
+        forgetColumns();
+        cross = taken;
     }
 
     /** Answers what a column leaves open. */
