@@ -70,6 +70,11 @@ final class ColumnsStep {
         return node;
     }
 
+    /** Notes what stands in fields of the preview in what is typed of the file. */
+    void note() {
+        preview.note();
+    }
+
     /** Forgets the answers about encoding, when another file begins. */
     void forget() {
         encoding.forget();
@@ -83,7 +88,7 @@ final class ColumnsStep {
         questions.show(asked);
         mappings.show(course, look, report, questions);
         boolean crossOpen = ImportQuestions.isCrossOpen(course, look);
-        preview.show(crossOpen ? Preview.NONE : planned.preview(), questions);
+        preview.show(course, crossOpen ? Preview.NONE : planned.preview(), questions);
         key.show(course, report);
         List<MatchedColumn> columns = MappingTable.columns(report);
         List<String> absent = absent(course.sheet(), columns);

@@ -27,9 +27,10 @@ final class CorrectedCell {
     /**
      * @param written as the file has it
      * @param value   typed anew already; absent for none
+     * @param typed   a text that was typed and is no value yet; blank for none
      * @param tasks   wait for the end of the typing
      */
-    CorrectedCell(FormField field, String written, @Nullable Object value, Tasks tasks) {
+    CorrectedCell(FormField field, String written, @Nullable Object value, String typed, Tasks tasks) {
         this.field = field;
         this.taken = value;
         field.node().getStyleClass().add("intake-preview-field");
@@ -45,7 +46,12 @@ final class CorrectedCell {
                 onProblem.accept(finding.sentence());
             }
         });
-        Debouncer lull = tasks.longDebouncer(() -> field.handOver((typed, keep) -> keep.run()));
+        if (value == null && !typed.isBlank()) {
+            filling = true;
+            field.retype(typed);
+            filling = false;
+        }
+        Debouncer lull = tasks.longDebouncer(() -> field.handOver((understood, keep) -> keep.run()));
         field.onEdited(() -> {
             if (isChanging()) {
                 lull.restart();
@@ -88,6 +94,16 @@ final class CorrectedCell {
             taken = value;
             onTaken.accept(value);
         }
+    }
+
+    /** Returns the text that stands in it in place of that of the file; blank for none, or for a value that has no text. */
+    String typed() {
+        return taken != null || isChanging() ? text() : "";
+    }
+
+    /** Returns whether a value was taken in place of what the file has. */
+    boolean isTaken() {
+        return taken != null;
     }
 
     private String text() {

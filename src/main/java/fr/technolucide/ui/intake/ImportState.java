@@ -1,11 +1,11 @@
 package fr.technolucide.ui.intake;
 
+import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.exchange.intake.SourcePreview;
 import fr.technolucide.exchange.intake.match.ColumnChoice;
 import fr.technolucide.exchange.intake.match.ColumnHint;
 import fr.technolucide.exchange.intake.match.Mapping;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
-import fr.technolucide.exchange.intake.plan.CellCorrection;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.intake.plan.ImportRequest.NearDoubles;
 import fr.technolucide.exchange.intake.plan.NameAnswer;
@@ -33,12 +33,10 @@ final class ImportState {
     private List<String> key = List.of();
     private final Map<String, NameAnswer> names = new LinkedHashMap<>();
     private final Map<Integer, Column<?>> suggested = new TreeMap<>();
-    private final Map<CorrectedPlace, CellCorrection> corrections = new LinkedHashMap<>();
+    private TypedCells typed = new TypedCells();
     private @Nullable NearDoubles doubles;
     private @Nullable Boolean cross;
     private boolean remembered;
-
-    private record CorrectedPlace(int row, String column) {}
 
     /** @param likeliest the sheet proposed at first */
     ImportState(ImportSource origin, SourcePreview look, Sheet likeliest, Optional<SourcePreview.Known> known) {
@@ -77,7 +75,7 @@ final class ImportState {
                 .withNames(List.copyOf(names.values()))
                 .withDoubles(doubles == null ? NearDoubles.REFUSE : doubles)
                 .withCross(Boolean.TRUE.equals(cross))
-                .withCorrections(List.copyOf(corrections.values()));
+                .withCorrections(typed.corrections(reading(), this::isFilled));
         return look.isOurs() && table == null ? whole : whole.withSheet(sheet.name());
     }
 
@@ -102,7 +100,6 @@ final class ImportState {
     private void forgetColumns() {
         choices.clear();
         suggested.clear();
-        corrections.clear();
         doubles = null;
         cross = null;
         remembered = false;
@@ -114,28 +111,33 @@ final class ImportState {
                 ? new ColumnChoice(index, choice.header(), ColumnChoice.LEAVE_OUT, ColumnHint.NONE)
                 : choice);
         choices.put(matched.index(), new ColumnChoice(matched.index(), matched.header(), to, ColumnHint.NONE));
-        corrections.keySet().removeIf(place -> place.column().equals(to) || fills(matched, place));
         remembered = false;
     }
 
-    private static boolean fills(MatchedColumn matched, CorrectedPlace place) {
-        Column<?> column = matched.column();
-        return column != null && column.name().equals(place.column());
+    TypedCells.Reading reading() {
+        return new TypedCells.Reading(sheet, Optional.ofNullable(table), header, cross());
     }
 
-    /**
-     * Takes a value in the place of a cell of the file.
-     *
-     * @param row   its place in the table, from 0
-     * @param value absent for the cell as the file has it
-     */
-    void correct(int row, Column<?> column, @Nullable Object value) {
-        CorrectedPlace place = new CorrectedPlace(row, column.name());
-        if (value == null) {
-            corrections.remove(place);
-        } else {
-            corrections.put(place, new CellCorrection(row, column.name(), value));
-        }
+    /** Returns whether no answer about columns leads elsewhere than where a cell was typed. */
+    private boolean isFilled(CellPlace cell) {
+        String name = cell.column().name();
+        return choices.values().stream()
+                .filter(choice -> choice.column() != null)
+                .allMatch(choice -> (choice.index() == cell.index()) == name.equals(choice.column()));
+    }
+
+    /** Returns what is typed in place of cells of the file. */
+    TypedCells typed() {
+        return typed;
+    }
+
+    /** Goes on with what was typed before the same file was read otherwise. */
+    void goOnWith(ImportState before) {
+        typed = before.typed;
+    }
+
+    Unsaved unsaved() {
+        return typed.unsaved(origin.name());
     }
 
     void leaveOut(MatchedColumn matched) {

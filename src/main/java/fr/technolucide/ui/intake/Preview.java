@@ -17,10 +17,17 @@ record Preview(List<Title> columns, List<Line> lines, int total, int doubted, in
     static final Preview NONE = new Preview(List.of(), List.of(), 0, 0, 0);
 
     /**
+     * @param index  of the column of the file, from 0; less where it has none
      * @param figure whether its values stand at the right
      * @param kept   whether it is shown however narrow the table is: a cell is typed in it
      */
-    record Title(Column<?> column, String words, boolean figure, boolean kept) {}
+    record Title(Column<?> column, int index, String words, boolean figure, boolean kept) {
+
+        /** Returns whether the other one stands over the same cells. */
+        boolean isOf(Title other) {
+            return column.equals(other.column) && index == other.index;
+        }
+    }
 
     /**
      * @param number in the file, from 1

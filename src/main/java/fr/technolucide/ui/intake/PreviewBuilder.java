@@ -139,8 +139,12 @@ final class PreviewBuilder {
                 .forEach(columns::add);
         columns.addAll(kept);
         List<Title> all = new ArrayList<>();
-        columns.forEach(column ->
-                all.add(new Title(column, SchemaLabels.label(column), isFigure(column.kind()), kept.contains(column))));
+        columns.forEach(column -> all.add(new Title(
+                column,
+                places.getOrDefault(column, -1),
+                SchemaLabels.label(column),
+                isFigure(column.kind()),
+                kept.contains(column))));
         return all;
     }
 
@@ -174,7 +178,7 @@ final class PreviewBuilder {
             ColumnQuestion question = open.get(column);
             String written = written(place, column);
             if (value != null || wrong.filter(column::equals).isPresent()) {
-                cells.add(new Cell(State.TYPED, value == null ? written : read.apply(column), value));
+                cells.add(new Cell(State.TYPED, value == null ? written : words.text(column, value), value));
             } else if (question != null && question.doubtful().contains(written)) {
                 cells.add(new Cell(State.ASKED, Messages.text("intake.assistant.preview.asked", written), null));
                 waits = wrong.isPresent() ? waits : question.index(); // why a cell is wrong is told first

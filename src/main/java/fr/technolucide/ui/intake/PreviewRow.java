@@ -7,7 +7,9 @@ import fr.technolucide.ui.intake.Preview.Line;
 import fr.technolucide.ui.intake.Preview.State;
 import fr.technolucide.ui.intake.Preview.Title;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -15,16 +17,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** One row of the preview; its cells that are wrong are fields, which stay while the row does. */
+/** One row of the preview; its cells that are wrong are fields, which stay while they are. */
 final class PreviewRow {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
+    private static final String KEPT = "intake-preview-kept";
+
     private final HBox node = new HBox();
     private final List<Node> cells = new ArrayList<>();
-    private final List<CorrectedCell> fields = new ArrayList<>();
-    private final List<String> named = new ArrayList<>();
+    private final Map<Title, CorrectedCell> fields = new LinkedHashMap<>();
     private final Label remark;
+    private List<Object> shape = List.of();
 
     private PreviewRow(String number, String remark, String style) {
         this.remark = Controls.wrapped(remark, "intake-preview-remark");
@@ -35,28 +39,57 @@ final class PreviewRow {
 
     static PreviewRow head(String number, List<Title> titles, String remark) {
         PreviewRow row = new PreviewRow(number, remark, "intake-mapping-head");
-        titles.forEach(title -> row.add(label(title.words(), title), title));
+        titles.forEach(title -> row.dress(label(title.words(), title), title));
+        row.node.getChildren().addAll(row.cells);
         row.node.getChildren().add(row.remark);
         return row;
     }
 
-    /** @param fields makes the field of a cell that is typed anew, by its column */
-    static PreviewRow of(Line line, List<Title> titles, BiFunction<Title, Cell, CorrectedCell> fields) {
-        PreviewRow row = new PreviewRow(Integer.toString(line.number()), "", "intake-preview-row");
+    static PreviewRow of(Line line) {
+        return new PreviewRow(Integer.toString(line.number()), "", "intake-preview-row");
+    }
+
+    /**
+     * Makes its cells those of a line.
+     *
+     * @param fields makes the field of a cell that is typed anew, by its column; one that is there stays, with what is
+     *     typed in it and with the keyboard
+     */
+    void arrange(Line line, List<Title> titles, BiFunction<Title, Cell, CorrectedCell> fields) {
+        List<Object> wanted = shape(line, titles);
+        if (wanted.equals(shape)) {
+            return;
+        }
+        shape = wanted;
+        Map<Title, CorrectedCell> before = Map.copyOf(this.fields);
+        cells.clear();
+        this.fields.clear();
         for (int i = 0; i < titles.size(); i++) {
+            Title title = titles.get(i);
             Cell cell = line.cells().get(i);
             if (cell.state() == State.TYPED) {
-                CorrectedCell field = fields.apply(titles.get(i), cell);
-                field.onProblem(row::say);
-                row.fields.add(field);
-                row.named.add(titles.get(i).words());
-                row.add(field.node(), titles.get(i));
+                CorrectedCell field = before.entrySet().stream()
+                        .filter(each -> each.getKey().isOf(title))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElseGet(() -> fields.apply(title, cell));
+                field.onProblem(this::say);
+                this.fields.put(title, field);
+                dress(field.node(), title);
             } else {
-                row.add(label("", titles.get(i)), titles.get(i));
+                dress(label("", title), title);
             }
         }
-        row.node.getChildren().add(row.remark);
-        return row;
+        List<Node> all = new ArrayList<>(List.of(node.getChildren().getFirst()));
+        all.addAll(cells);
+        all.add(remark);
+        node.getChildren().setAll(all);
+    }
+
+    private static List<Object> shape(Line line, List<Title> titles) {
+        List<Object> shape = new ArrayList<>(titles);
+        line.cells().forEach(cell -> shape.add(cell.state() == State.TYPED));
+        return shape;
     }
 
     private static Label label(String words, Title title) {
@@ -65,11 +98,11 @@ final class PreviewRow {
         return label;
     }
 
-    private void add(Node cell, Title title) {
-        cell.getStyleClass().addAll(title.kept() ? List.of("intake-preview-kept") : List.of());
+    private void dress(Node cell, Title title) {
+        cell.getStyleClass().remove(KEPT);
+        cell.getStyleClass().addAll(title.kept() ? List.of(KEPT) : List.of());
         HBox.setHgrow(cell, Priority.ALWAYS);
         cells.add(cell);
-        node.getChildren().add(cell);
     }
 
     /** Shows what becomes of the row now; its fields keep what is typed in them. */
@@ -88,9 +121,7 @@ final class PreviewRow {
 
     private void say(String words) {
         remark.setText(words);
-        for (int i = 0; i < fields.size(); i++) {
-            fields.get(i).explain(named.get(i), words);
-        }
+        fields.forEach((title, field) -> field.explain(title.words(), words));
     }
 
     HBox node() {
@@ -102,7 +133,7 @@ final class PreviewRow {
         return cells;
     }
 
-    List<CorrectedCell> fields() {
+    Map<Title, CorrectedCell> fields() {
         return fields;
     }
 }

@@ -6,10 +6,8 @@ import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.form.FieldFactory;
 import fr.technolucide.ui.intake.Preview.Cell;
 import fr.technolucide.ui.intake.Preview.Line;
-import fr.technolucide.ui.intake.Preview.State;
 import fr.technolucide.ui.intake.Preview.Title;
 import fr.technolucide.ui.session.Session;
-import fr.technolucide.workbook.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +40,21 @@ final class PreviewTable {
     private final Label doubted = Controls.wrapped("", "intake-why", "warn");
     private final VBox rows = new VBox();
     private final VBox node;
-    private Map<List<Object>, PreviewRow> shown = Map.of();
+    private Map<Key, PreviewRow> shown = Map.of();
+    private PreviewRow head = PreviewRow.head("", List.of(), "");
     private List<Title> titles = List.of();
+
+    /** The rows of another file, or of another reading of it, are others. */
+    private record Key(ImportState course, TypedCells.Reading reading, int place, int number) {
+
+        CellPlace cell(Title title) {
+            return new CellPlace(place, number, title.index(), title.column());
+        }
+
+        void note(Title title, String text) {
+            course.typed().note(reading, cell(title), text);
+        }
+    }
 
     PreviewTable(Session session, StepActions steering) {
         this.session = session;
@@ -68,11 +79,12 @@ final class PreviewTable {
     }
 
     /**
-     * Shows the rows. One whose cells are the same ones stays, with what is typed in it: the keyboard keeps its place.
+     * Shows the rows. A field that is still one stays, with what is typed in it: the keyboard keeps its place.
      *
      * @param questions that are asked about columns
      */
-    void show(Preview preview, QuestionList questions) {
+    void show(ImportState course, Preview preview, QuestionList questions) {
+        note();
         node.setVisible(!preview.lines().isEmpty());
         title.setText(Messages.text("intake.assistant.preview", preview.lines().size(), preview.total()));
         doubted.setVisible(preview.doubted() > 0);
@@ -80,55 +92,70 @@ final class PreviewTable {
                 preview.wrong() > 0
                         ? Messages.text("intake.assistant.preview.wrong", preview.wrong())
                         : Messages.text("intake.assistant.preview.doubted", preview.doubted()));
-        titles = preview.columns();
-        Map<List<Object>, PreviewRow> now = new LinkedHashMap<>();
+        if (!titles.equals(preview.columns())) {
+            titles = preview.columns();
+            head = PreviewRow.head(
+                    Messages.text("intake.assistant.line"), titles, Messages.text("intake.assistant.preview.remark"));
+        }
+        Map<Key, PreviewRow> now = new LinkedHashMap<>();
         List<String> aloud = new ArrayList<>();
-        now.put(
-                List.of(titles),
-                Optional.ofNullable(shown.get(List.<Object>of(titles))).orElseGet(this::head));
         for (Line line : preview.lines()) {
-            List<Object> shape = shape(line);
-            PreviewRow row = Optional.ofNullable(shown.get(shape)).orElseGet(() -> row(line));
+            Key key = new Key(course, course.reading(), line.place(), line.number());
+            PreviewRow row = Optional.ofNullable(shown.get(key)).orElseGet(() -> PreviewRow.of(line));
             String remark = remark(line, questions);
+            row.arrange(line, titles, (title, cell) -> field(key, title, cell));
             row.show(line, remark);
-            now.put(shape, row);
+            noteTaken(key, line);
+            now.put(key, row);
             aloud.add(aloud(line, remark));
         }
         shown = now;
-        rows.getChildren().setAll(now.values().stream().map(PreviewRow::node).toList());
+        List<Node> all = new ArrayList<>(List.of(head.node()));
+        now.values().forEach(row -> all.add(row.node()));
+        rows.getChildren().setAll(all);
         rows.setAccessibleRole(fields().isEmpty() ? AccessibleRole.TEXT : AccessibleRole.PARENT);
         rows.setAccessibleText(String.join(" ", aloud));
         fit();
     }
 
-    private PreviewRow head() {
-        return PreviewRow.head(
-                Messages.text("intake.assistant.line"), titles, Messages.text("intake.assistant.preview.remark"));
+    private CorrectedCell field(Key key, Title title, Cell cell) {
+        CellPlace place = key.cell(title);
+        CorrectedCell field = new CorrectedCell(
+                FieldFactory.of(session, title.column()),
+                cell.text(),
+                cell.value(),
+                key.course().typed().words(key.reading(), place),
+                session.tasks());
+        field.node().setId("intake.cell." + place.row() + "." + place.column().name());
+        field.onTaken(value -> steering.answer(course -> course.typed().take(key.reading(), place, value)));
+        field.onEnd(() -> goOnFrom(field));
+        return field;
     }
 
-    /** Returns what a row must have in common with another to be shown in its place. */
-    private List<Object> shape(Line line) {
-        List<Object> shape = new ArrayList<>(List.of(line.place(), titles));
-        for (Cell cell : line.cells()) {
-            shape.add(cell.state() == State.TYPED);
+    /** Notes what stands in the fields in what is typed of the file. */
+    void note() {
+        shown.forEach((key, row) -> row.fields().forEach((title, field) -> {
+            String text = field.typed();
+            if (!text.isBlank() || !field.isTaken()) {
+                key.note(title, text);
+            }
+        }));
+    }
+
+    /** Notes the words of values, which a field of choices does not have. */
+    private void noteTaken(Key key, Line line) {
+        for (int i = 0; i < titles.size(); i++) {
+            Cell cell = line.cells().get(i);
+            if (cell.value() != null) {
+                key.note(titles.get(i), cell.text());
+            }
         }
-        return shape;
-    }
-
-    private PreviewRow row(Line line) {
-        return PreviewRow.of(line, titles, (title, cell) -> {
-            Column<?> column = title.column();
-            CorrectedCell field =
-                    new CorrectedCell(FieldFactory.of(session, column), cell.text(), cell.value(), session.tasks());
-            field.node().setId("intake.cell." + line.place() + "." + column.name());
-            field.onTaken(value -> steering.answer(course -> course.correct(line.place(), column, value)));
-            field.onEnd(() -> goOnFrom(field));
-            return field;
-        });
     }
 
     private List<CorrectedCell> fields() {
-        return shown.values().stream().flatMap(row -> row.fields().stream()).toList();
+        return shown.values().stream()
+                .flatMap(row -> row.fields().values().stream())
+                .toList();
     }
 
     private void goOnFrom(CorrectedCell field) {
@@ -149,11 +176,16 @@ final class PreviewTable {
         int others = kept > 0 ? (int) room : Math.max(1, (int) room);
         for (int i = 0; i < titles.size(); i++) {
             boolean fits = titles.get(i).kept() || others-- > 0;
+            fit(head, i, fits);
             for (PreviewRow row : shown.values()) {
-                row.cells().get(i).setVisible(fits);
-                row.cells().get(i).setManaged(fits);
+                fit(row, i, fits);
             }
         }
+    }
+
+    private static void fit(PreviewRow row, int place, boolean fits) {
+        row.cells().get(place).setVisible(fits);
+        row.cells().get(place).setManaged(fits);
     }
 
     private String aloud(Line line, String remark) {
