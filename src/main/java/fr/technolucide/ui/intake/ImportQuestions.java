@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 /** Puts what a file leaves open into questions in words, with the file's own values. */
 final class ImportQuestions {
 
-    private static final String BETWEEN = "\u00a0; ";
-
     private final StepActions steering;
     private final ImportState course;
     private final TablePreview look;
@@ -204,7 +202,7 @@ final class ImportQuestions {
                 .map(value -> value.isEmpty()
                         ? Messages.text("intake.assistant.reads.not")
                         : isDay ? Messages.text("intake.assistant.reads.day", value) : value)
-                .collect(Collectors.joining(BETWEEN));
+                .collect(Collectors.joining(Messages.text("intake.assistant.between")));
     }
 
     private ImportQuestion near() {
