@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.RadioButton;
@@ -127,6 +128,15 @@ class TypedCellsOnScreenTest {
         assertThat(kept()).isEmpty();
         ROBOT.push(KeyCode.ESCAPE);
         assertThat(isOpen()).as("nothing is asked any more").isFalse();
+    }
+
+    @Test
+    void aNameThatIsFoundNowhereIsKeptToo() {
+        Node tester = sample.node("intake.cell.3.tester");
+        Fx.run(tester::requestFocus);
+        ROBOT.write("Zoé");
+        ROBOT.push(KeyCode.TAB);
+        assertThat(kept()).containsExactly(new Unsaved.Text("essais-2025.xlsx, ligne 7, Testeur", "Zoé"));
     }
 
     @Test
