@@ -6,6 +6,7 @@ import fr.technolucide.exchange.intake.match.ColumnMatcher;
 import fr.technolucide.exchange.intake.match.MatchReason;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
 import fr.technolucide.exchange.intake.match.SourceTable;
+import fr.technolucide.exchange.intake.match.TablePreview;
 import fr.technolucide.exchange.intake.plan.RowNameIndex;
 import fr.technolucide.exchange.source.RawCell;
 import fr.technolucide.exchange.source.SourceRow;
@@ -31,8 +32,9 @@ import java.util.stream.IntStream;
  * @param names  places of the columns under names, at least two
  * @param name   column of the sheet that the names fill
  * @param value  column of the sheet that the cells under them fill
+ * @param others columns of the sheet that the other columns fill
  */
-record CrossTable(SourceTable table, Set<Integer> names, Column<?> name, Column<?> value) {
+record CrossTable(SourceTable table, Set<Integer> names, Column<?> name, Column<?> value, Set<Column<?>> others) {
     private static final int FEWEST_NAMES = 2;
     private static final int MOST_COLUMNS = 400;
 
@@ -40,7 +42,8 @@ record CrossTable(SourceTable table, Set<Integer> names, Column<?> name, Column<
      * Returns the table as a cross table if two columns at least are headed by rows that one column of the sheet may
      * refer to, and one column alone is left that must be filled with a number.
      *
-     * @param said what was settled by hand: a column of which it speaks, or that its own name tells, is no name of a row
+     * @param said what was settled by hand: a header of which it speaks, or that its own name tells, is no name of a row;
+     *     what is said of a place is about the long table
      * @param rows the rows of a sheet by their names
      */
     static Optional<CrossTable> find(
@@ -52,7 +55,9 @@ record CrossTable(SourceTable table, Set<Integer> names, Column<?> name, Column<
         if (table.headers().size() > MOST_COLUMNS) {
             return Optional.empty();
         }
-        List<MatchedColumn> columns = new ColumnMatcher(sheet).match(table.headers(), table::column, said);
+        List<ColumnChoice> named =
+                said.stream().filter(ColumnChoice::isByHeader).toList();
+        List<MatchedColumn> columns = new ColumnMatcher(sheet).match(table.headers(), table::column, named);
         Set<Column<?>> filled = new HashSet<>();
         List<MatchedColumn> free = new ArrayList<>();
         for (MatchedColumn matched : columns) {
@@ -74,7 +79,8 @@ record CrossTable(SourceTable table, Set<Integer> names, Column<?> name, Column<
                         table,
                         named(free, rows.apply(schema.targetOf(column).orElseThrow())),
                         column,
-                        values.getFirst()))
+                        values.getFirst(),
+                        filled))
                 .filter(cross -> cross.names().size() >= FEWEST_NAMES)
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
@@ -129,6 +135,19 @@ record CrossTable(SourceTable table, Set<Integer> names, Column<?> name, Column<
             }
         }
         return new SourceTable(table.worksheet(), table.name(), table.headerLine(), 0, headers, rows, false);
+    }
+
+    /** Returns what crosses in it. */
+    TablePreview.Crossed crossed(Schema schema) {
+        List<Sheet> beside = others.stream()
+                .filter(column -> column.kind() instanceof Kind.Reference)
+                .flatMap(column -> schema.targetOf(column).stream())
+                .distinct()
+                .toList();
+        return new TablePreview.Crossed(
+                schema.targetOf(name).orElseThrow(),
+                names.stream().map(table.headers()::get).toList(),
+                beside.size() == 1 ? Optional.of(beside.getFirst()) : Optional.empty());
     }
 
     /** Returns what a person must know of it, as a sentence. */

@@ -235,8 +235,9 @@ public final class Importer {
 
     /** Returns a cross table made long, which is said; any other table as it is. */
     private SourceTable unpivoted(Sheet sheet, SourceTable table) {
-        Optional<CrossTable> cross =
-                CrossTable.find(table, sheet, request.map(), reader.schema(), planning.references::names);
+        Optional<CrossTable> cross = CrossTable.find(
+                        table, sheet, request.map(), reader.schema(), planning.references::names)
+                .filter(_ -> request.cross());
         cross.ifPresent(found -> planning.report.remark(table.headerLine(), found.sentence()));
         return cross.map(CrossTable::unpivoted).orElse(table);
     }

@@ -96,11 +96,13 @@ public final class SourcePreview {
     public Optional<TablePreview> look(Reader reader, Sheet sheet, ImportRequest request) {
         TableFinder finder = new TableFinder(source, sheet, request.header());
         return finder.find(request.table()).map(table -> {
-            SourceTable taken = CrossTable.find(
-                            table, sheet, request.map(), schema, target -> RowNameIndex.of(reader, target))
+            Optional<CrossTable> cross =
+                    CrossTable.find(table, sheet, request.map(), schema, target -> RowNameIndex.of(reader, target));
+            SourceTable taken = cross.filter(_ -> request.cross())
                     .map(CrossTable::unpivoted)
                     .orElse(table);
-            return new TablePreview(taken, table, finder.firstRows(table, FIRST_ROWS));
+            return new TablePreview(
+                    taken, table, finder.firstRows(table, FIRST_ROWS), cross.map(found -> found.crossed(schema)));
         });
     }
 

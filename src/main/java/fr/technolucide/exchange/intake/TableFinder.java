@@ -52,6 +52,9 @@ final class TableFinder {
 
     private record Scored(SourceTable table, int score) {}
 
+    /** The row of a place that is most like the header of the sheet, from 0, and how much so. */
+    private record Header(int row, int score) {}
+
     /**
      * Returns the table of that name, else the one named as the sheet, else the one whose header is best recognised,
      * else the first that holds something. Hidden worksheets only by name.
@@ -87,7 +90,7 @@ final class TableFinder {
     int score() {
         return places(false)
                 .filter(place -> !place.in().rows().isEmpty())
-                .mapToInt(place -> scored(place).score())
+                .mapToInt(place -> header(place, rows(place)).score())
                 .max()
                 .orElse(0);
     }
@@ -124,6 +127,20 @@ final class TableFinder {
                         Stream.of(new Place(tab, tab.name(), null))));
     }
 
+    private Header header(Place place, List<SourceRow> rows) {
+        NamedTable table = place.table();
+        int first = table == null ? 0 : table.range().firstColumn();
+        int last = table == null ? place.in().width() - 1 : table.range().lastColumn();
+        Header best = new Header(0, -1);
+        for (int i = 0; i < Math.min(rows.size(), table == null ? ROWS_LOOKED_AT : 1); i++) {
+            int score = matcher.score(titles(rows, i, first, Math.min(last, first + COLUMNS_LOOKED_AT - 1)));
+            if (score > best.score()) {
+                best = new Header(i, score);
+            }
+        }
+        return best;
+    }
+
     private Scored scored(Place place) {
         List<SourceRow> rows = rows(place);
         NamedTable table = place.table();
@@ -132,15 +149,8 @@ final class TableFinder {
         if (headerLine == ImportRequest.NO_HEADER && table == null) {
             return new Scored(headless(place, rows, last), 0);
         }
-        int header = 0;
-        int best = -1;
-        for (int i = 0; i < Math.min(rows.size(), table == null ? ROWS_LOOKED_AT : 1); i++) {
-            int score = matcher.score(titles(rows, i, first, Math.min(last, first + COLUMNS_LOOKED_AT - 1)));
-            if (score > best) {
-                best = score;
-                header = i;
-            }
-        }
+        Header best = header(place, rows);
+        int header = best.row();
         if (table == null && header + 1 < rows.size() && isUpper(rows, header, first, last)) {
             header++;
         }
@@ -156,7 +166,8 @@ final class TableFinder {
                 .filter(row -> holdsSomething(row, first, last) && !repeats(row, first, plain))
                 .toList();
         return new Scored(
-                new SourceTable(place.in().name(), place.name(), headerRow.line(), first, headers, below, false), best);
+                new SourceTable(place.in().name(), place.name(), headerRow.line(), first, headers, below, false),
+                best.score());
     }
 
     /** Returns whether the titles of a row go on in the next one. */

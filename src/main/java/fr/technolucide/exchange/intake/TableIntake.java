@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of one table into one sheet: as new rows, or as changes of rows that are already there. */
@@ -97,17 +98,19 @@ class TableIntake {
             return;
         }
         ask();
-        for (SourceRow row : table.rows()) {
-            planning.token.check();
-            idOf(row).ifPresent(doubles::claim);
-        }
+        each(row -> idOf(row).ifPresent(doubles::claim));
         announce();
-        for (SourceRow row : table.rows()) {
-            planning.token.check();
-            planning.newcomers.at(row.line());
-            take(row);
-        }
+        each(this::take);
         finish();
+    }
+
+    private void each(Consumer<SourceRow> action) {
+        for (int place = 0; place < table.rows().size(); place++) {
+            planning.token.check();
+            SourceRow row = table.rows().get(place);
+            planning.at(sheet, place, row.line());
+            action.accept(row);
+        }
     }
 
     /** Says what is to be said once every row was taken. */
@@ -132,10 +135,11 @@ class TableIntake {
                         .targetOf(column)
                         .filter(sheet::equals)
                         .isPresent());
-        Set<UUID> met = new HashSet<>();
-        for (SourceRow row : refersToItself ? table.rows() : List.<SourceRow>of()) {
-            idOf(row).filter(met::add).filter(this::isAbsent).ifPresent(id -> announce(id, cells.read(row)));
+        if (!refersToItself) {
+            return;
         }
+        Set<UUID> met = new HashSet<>();
+        each(row -> idOf(row).filter(met::add).filter(this::isAbsent).ifPresent(id -> announce(id, cells.read(row))));
     }
 
     /** Returns whether the workbook does not have the row, and did not delete it. */

@@ -25,7 +25,7 @@ final class OfficeText {
      * line are kept as {@code \n}.
      */
     static String visible(String text) {
-        if (text.chars().noneMatch(OfficeText::isSuspect)) {
+        if (!isAnySuspect(text)) {
             return text;
         }
         StringBuilder kept = new StringBuilder(text.length());
@@ -37,6 +37,15 @@ final class OfficeText {
             }
         });
         return kept.toString();
+    }
+
+    private static boolean isAnySuspect(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSuspect(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSuspect(int unit) {

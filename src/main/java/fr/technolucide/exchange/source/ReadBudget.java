@@ -61,6 +61,11 @@ final class ReadBudget {
         within(counted, limits.rows(), "rows");
     }
 
+    /** Returns whether so many rows, of which nobody is sure, come near to what is read. */
+    boolean isManyRows(long estimated) {
+        return estimated > limits.rows() / 2;
+    }
+
     void columns(int columns) {
         within(columns, limits.columns(), "columns");
     }

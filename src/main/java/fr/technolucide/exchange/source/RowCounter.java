@@ -11,6 +11,9 @@ final class RowCounter {
     private static final int BLOCK = 1 << 15;
     private static final int LONGEST_NAME = 3;
 
+    /** So much tells how wide its rows are. */
+    private static final int ENOUGH = 1 << 20;
+
     private final ReadBudget budget;
     private final char[] name = new char[LONGEST_NAME];
     private int length = -1;
@@ -21,12 +24,23 @@ final class RowCounter {
         this.budget = budget;
     }
 
-    /** @throws SourceRefused as soon as there are too many */
-    void count(InputStream worksheet) throws IOException {
+    /**
+     * Counts until there are too many, or until what was counted shows that there will not be: whoever reads the
+     * worksheet counts too, should its further rows be other ones.
+     *
+     * @param size of the worksheet, in bytes
+     * @throws SourceRefused as soon as there are too many
+     */
+    void count(InputStream worksheet, long size) throws IOException {
         byte[] block = new byte[BLOCK];
+        long seen = 0;
         for (int read = worksheet.read(block); read >= 0; read = worksheet.read(block)) {
             for (int i = 0; i < read; i++) {
                 pass(block[i]);
+            }
+            seen += read;
+            if (seen >= ENOUGH && !budget.isManyRows(rows * size / seen)) {
+                return;
             }
         }
     }

@@ -76,7 +76,7 @@ final class XlsxReader {
         for (String part : links.targets("worksheet")) {
             if (parts.size(part) > LARGE_PART) {
                 try (InputStream worksheet = parts.bytes(part).orElseThrow()) {
-                    new RowCounter(budget).count(worksheet);
+                    new RowCounter(budget).count(worksheet, parts.size(part));
                 }
             }
         }

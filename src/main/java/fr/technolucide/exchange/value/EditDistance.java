@@ -12,7 +12,23 @@ public final class EditDistance {
      * into the other.
      */
     public static boolean within(String one, String other, int most) {
-        return Math.abs(one.length() - other.length()) <= most && between(one, other, most) <= most;
+        return Math.abs(one.length() - other.length()) <= most
+                && areMade(signs(one), signs(other), most)
+                && between(one, other, most) <= most;
+    }
+
+    /** Returns whether so few changes may make the signs of each text those of the other: each takes away one at most. */
+    private static boolean areMade(long some, long others, int most) {
+        return Long.bitCount(some & ~others) <= most && Long.bitCount(others & ~some) <= most;
+    }
+
+    /** Returns a bit for each sign of a text; several signs share one. */
+    private static long signs(String text) {
+        long signs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            signs |= 1L << (text.charAt(i) & 63);
+        }
+        return signs;
     }
 
     /** Returns the distance, or any number over {@code most} once it is over. */

@@ -33,6 +33,7 @@ public final class DialogBox implements DialogLayer.Layered {
     private boolean staying;
     private Runnable onEscape = this::close;
     private BooleanSupplier unwritten = () -> false;
+    private Consumer<Runnable> discarding = Runnable::run;
 
     DialogBox(DialogLayer layer, Consumer<Message> ask, Node icon, String words) {
         this.layer = layer;
@@ -123,23 +124,30 @@ public final class DialogBox implements DialogLayer.Layered {
 
     /**
      * Protects what is typed in the dialog, which is in no file yet: Échap, the close button, {@link #leave} and
-     * closing the window ask before they discard it.
+     * closing the window ask before they discard it, and {@link #discarding} does.
      *
      * @param typed    whether there is anything to lose; when there is not, nothing is asked
-     * @param question what is said of it, with more ways out than throwing it away and going on, if there are
+     * @param question what is said of it, with more ways out than discarding it away and going on, if there are
      */
     public DialogBox keeping(BooleanSupplier typed, Supplier<Message> question) {
         unwritten = typed;
-        onEscape = () -> {
+        discarding = action -> {
             if (typed.getAsBoolean()) {
                 ask.accept(question.get()
-                        .button(Messages.text("ui.unwritten.throw"), Weight.DESTRUCTIVE, this::close)
+                        .button(Messages.text("ui.unwritten.throw"), Weight.DESTRUCTIVE, action)
                         .button(Messages.text("ui.unfinished.go_on"), Weight.MAIN, () -> {}));
             } else {
-                close();
+                action.run();
             }
         };
+        Runnable leaving = onEscape;
+        onEscape = () -> discarding(leaving);
         return this;
+    }
+
+    /** Does what throws away all that is typed in the dialog: asks first when there is anything to lose. */
+    public void discarding(Runnable action) {
+        discarding.accept(action);
     }
 
     @Override

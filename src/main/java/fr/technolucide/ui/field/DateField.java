@@ -145,6 +145,12 @@ public final class DateField extends FormField {
         return picker.isShowing();
     }
 
+    @Override
+    public void retype(String text) {
+        picker.getEditor().setText(text);
+        leave();
+    }
+
     private void accept(@Nullable LocalDate day) {
         write(day);
         commit(day);

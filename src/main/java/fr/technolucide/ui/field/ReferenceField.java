@@ -307,6 +307,11 @@ public final class ReferenceField extends FormField {
     }
 
     @Override
+    public Optional<Typed> text() {
+        return isBeingTyped() ? Optional.of(new Typed(box.left(), Optional.empty())) : Optional.empty();
+    }
+
+    @Override
     public boolean shows(@Nullable Object value) {
         return !isBeingTyped() && Objects.equals(shown, value);
     }

@@ -28,7 +28,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /** The control for each kind of cell; a new kind is a new case here. */
-class FieldFactory {
+public class FieldFactory {
 
     private final Schema schema;
     private final Clock clock;
@@ -40,6 +40,11 @@ class FieldFactory {
         this.clock = session.clock();
         this.tasks = session.tasks();
         this.options = options;
+    }
+
+    /** Returns the control of a cell that is in no row: whoever shows it takes what is committed. */
+    public static FormField of(Session session, Column<?> column) {
+        return new FieldFactory(session, Options.of(session)).field(FormSlot.of(column));
     }
 
     FormField field(FormSlot slot) {

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.intake;
 
+import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.exchange.intake.match.TablePreview;
 import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.language.Messages;
@@ -35,6 +36,12 @@ final class AssistantBox {
 
         /** Leaves; what is being written is not stopped: once it is there, taking it back is offered. */
         void leave();
+
+        /** Returns whether cells were typed anew that are not written. */
+        boolean isTyped();
+
+        /** Returns what was typed anew and is not written. */
+        Unsaved unsaved();
 
         /** Writes the rows as one step of the history. */
         void write();
@@ -80,7 +87,7 @@ final class AssistantBox {
                 .filter(sheet -> !sheet.isSingleRow())
                 .toList();
         this.file = new FileStep(assistant, offered);
-        this.columns = new ColumnsStep(assistant);
+        this.columns = new ColumnsStep(session, assistant);
         this.check = new CheckStep(assistant);
         this.waiting = new WaitingOverlay(pending.wordsProperty());
         this.report = Controls.button(Messages.text("intake.assistant.report"), Shape.DISK, assistant::report);
@@ -108,11 +115,13 @@ final class AssistantBox {
                 .large()
                 .staying()
                 .onEscape(assistant::leave)
+                .keeping(assistant::isTyped)
                 .body(body)
                 .aside(remember)
                 .aside(recipe)
                 .aside(report)
                 .aside(refused);
+        session.autosave().owns(body, assistant::unsaved);
     }
 
     void open() {
@@ -122,6 +131,25 @@ final class AssistantBox {
 
     void close() {
         box.close();
+    }
+
+    /** Does what throws away all that was typed; asks first when something was. */
+    void discarding(Runnable action) {
+        box.discarding(action);
+    }
+
+    /** Stays until the rows are written: cells that were typed anew are among them. */
+    void hold() {
+        box.hold();
+    }
+
+    void letGo() {
+        box.letGo();
+    }
+
+    /** Notes what is being typed. */
+    void note() {
+        columns.note();
     }
 
     /** Forgets the answers about encoding, when another file begins. */
@@ -239,7 +267,7 @@ final class AssistantBox {
                 switch (step) {
                     case FILE ->
                         List.of(
-                                plain("intake.assistant.leave_it", assistant::leave),
+                                plain("intake.assistant.leave_it", box::leave),
                                 main(verb, () -> assistant.go(ours ? Step.CHECK : Step.COLUMNS)));
                     case COLUMNS ->
                         List.of(

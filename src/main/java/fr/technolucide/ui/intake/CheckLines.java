@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Puts a report into lines that can be read and sorted. */
 final class CheckLines {
@@ -61,8 +62,10 @@ final class CheckLines {
         List<Column<?>> shown = columns.getOrDefault(taken.row().sheet(), List.of());
         String text = words.values(taken.row(), shown);
         return switch (taken.fate()) {
-            case IMPORTED -> new CheckLine(taken.line(), Fate.ADDED, text, "");
-            case UPDATED -> new CheckLine(taken.line(), Fate.UPDATED, text, words.changes(taken));
+            case IMPORTED -> new CheckLine(taken.line(), Fate.ADDED, text, corrected(taken));
+            case UPDATED ->
+                new CheckLine(
+                        taken.line(), Fate.UPDATED, text, (words.changes(taken) + " " + corrected(taken)).strip());
             case UNCHANGED -> new CheckLine(taken.line(), Fate.UNCHANGED, text, "");
         };
     }
@@ -72,11 +75,28 @@ final class CheckLines {
         if (column == null) {
             return new CheckLine(row.line(), Fate.REFUSED, "", row.reason());
         }
-        String value = look.map(table -> table.cell(row.line(), place(column))).orElse("");
+        String value = written(row.place(), column);
         String text = value.isEmpty()
                 ? SchemaLabels.label(column)
                 : Messages.text("intake.assistant.cell", SchemaLabels.label(column), value);
         return new CheckLine(row.line(), Fate.REFUSED, text, row.reason());
+    }
+
+    /** Returns which cells were typed anew, and what the file has there; empty where none was. */
+    private String corrected(ImportReport.Taken taken) {
+        return taken.corrected().stream()
+                .map(column -> Messages.text(
+                        "intake.assistant.corrected",
+                        SchemaLabels.label(column),
+                        words.value(taken.row(), column),
+                        written(taken.place(), column)))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Returns a cell as the file has it; empty where it has no such column. */
+    private String written(int row, Column<?> column) {
+        int place = place(column);
+        return place < 0 ? "" : look.map(table -> table.cell(row, place)).orElse("");
     }
 
     private int place(Column<?> column) {

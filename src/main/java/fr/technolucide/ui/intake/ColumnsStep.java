@@ -5,8 +5,10 @@ import fr.technolucide.exchange.intake.match.TablePreview;
 import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.FocusScroll;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
@@ -32,15 +34,16 @@ final class ColumnsStep {
     private final MappingTable mappings;
     private final QuestionList questions = new QuestionList();
     private final EncodingChoice encoding;
-    private final PreviewTable preview = new PreviewTable();
+    private final PreviewTable preview;
     private final KeyChoice key;
     private final Label missing = Controls.wrapped("", "intake-why", "warn");
     private final ToggleButton unfold = new ToggleButton();
     private final VBox blocks = new VBox();
     private final VBox node;
 
-    ColumnsStep(StepActions steering) {
+    ColumnsStep(Session session, StepActions steering) {
         this.steering = steering;
+        this.preview = new PreviewTable(session, steering);
         this.mappings = new MappingTable(steering);
         this.encoding = new EncodingChoice(steering::reread);
         this.key = new KeyChoice(steering);
@@ -56,6 +59,7 @@ final class ColumnsStep {
         scroll.getStyleClass().add("intake-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        FocusScroll.follow(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         this.node = new VBox(scroll, missing);
         node.getStyleClass().add("intake-columns");
@@ -64,6 +68,11 @@ final class ColumnsStep {
 
     Node node() {
         return node;
+    }
+
+    /** Notes what stands in fields of the preview in what is typed of the file. */
+    void note() {
+        preview.note();
     }
 
     /** Forgets the answers about encoding, when another file begins. */
@@ -78,11 +87,12 @@ final class ColumnsStep {
         asked.addAll(ImportQuestions.of(steering, course, look, report));
         questions.show(asked);
         mappings.show(course, look, report, questions);
-        preview.show(planned.preview());
+        boolean crossOpen = ImportQuestions.isCrossOpen(course, look);
+        preview.show(course, crossOpen ? Preview.NONE : planned.preview(), questions);
         key.show(course, report);
         List<MatchedColumn> columns = MappingTable.columns(report);
         List<String> absent = absent(course.sheet(), columns);
-        missing.setVisible(!absent.isEmpty());
+        missing.setVisible(!absent.isEmpty() && !crossOpen);
         missing.setText(Messages.text("intake.assistant.absent", String.join(", ", absent)));
         unfold.setText(Messages.text(
                 "intake.assistant.columns.folded",
@@ -149,7 +159,8 @@ final class ColumnsStep {
 
     /** Returns what prevents the next step; empty for nothing. */
     String lacking(ImportReport report) {
-        if (MappingTable.columns(report).stream().noneMatch(MatchedColumn::isTaken)) {
+        boolean nothing = MappingTable.columns(report).stream().noneMatch(MatchedColumn::isTaken);
+        if (nothing && !questions.isOpen("intake.cross")) {
             return Messages.text("intake.assistant.lacking.column");
         }
         return questions.open() == 0 ? "" : Messages.text("intake.assistant.lacking.answers", questions.open());

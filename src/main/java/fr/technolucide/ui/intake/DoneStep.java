@@ -26,6 +26,9 @@ final class DoneStep {
         if (report.created() > 0) {
             node.getChildren().add(Dialogs.text(Messages.text("intake.assistant.created", report.created())));
         }
+        if (report.corrected() > 0) {
+            node.getChildren().add(Dialogs.text(Messages.text("intake.assistant.done.corrected", report.corrected())));
+        }
         if (!report.rejected().isEmpty()) {
             node.getChildren()
                     .add(Dialogs.text(Messages.text(

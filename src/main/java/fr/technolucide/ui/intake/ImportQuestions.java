@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 /** Puts what a file leaves open into questions in words, with the file's own values. */
 final class ImportQuestions {
 
-    private static final String BETWEEN = "\u00a0; ";
-
     private final StepActions steering;
     private final ImportState course;
     private final TablePreview look;
@@ -41,6 +39,10 @@ final class ImportQuestions {
 
     private List<ImportQuestion> all() {
         List<ImportQuestion> all = new ArrayList<>();
+        look.crossed().ifPresent(crossed -> all.add(cross(crossed)));
+        if (isCrossOpen(course, look)) {
+            return all; // what its columns are hangs on the answer
+        }
         List<MatchedColumn> columns = MappingTable.columns(report);
         if (columns.stream().anyMatch(MatchedColumn::isUnlike)) {
             all.add(unlike(columns));
@@ -56,6 +58,37 @@ final class ImportQuestions {
             all.add(near());
         }
         return all;
+    }
+
+    /** Returns whether nobody has said yet how a cross table is to be taken. */
+    static boolean isCrossOpen(ImportState course, TablePreview look) {
+        return look.crossed().isPresent() && course.cross().isEmpty();
+    }
+
+    private ImportQuestion cross(TablePreview.Crossed crossed) {
+        String over = SchemaLabels.many(crossed.over());
+        return new ImportQuestion(
+                "intake.cross",
+                crossed.beside()
+                        .map(beside -> Messages.text("intake.assistant.ask.cross", SchemaLabels.many(beside), over))
+                        .orElseGet(() -> Messages.text("intake.assistant.ask.cross.titles", over)),
+                Messages.text(
+                        "intake.assistant.ask.cross.columns",
+                        Messages.words()
+                                .list(crossed.titles().stream()
+                                        .map(title -> Messages.text("intake.quoted", title))
+                                        .toList())),
+                List.of(
+                        new Reply(
+                                "intake.cross.yes",
+                                Messages.text("intake.assistant.cross.yes"),
+                                course.cross().orElse(false),
+                                answer(state -> state.takeCross(true))),
+                        new Reply(
+                                "intake.cross.no",
+                                Messages.text("intake.assistant.cross.no"),
+                                !course.cross().orElse(true),
+                                answer(state -> state.takeCross(false)))));
     }
 
     private ImportQuestion unlike(List<MatchedColumn> columns) {
@@ -169,7 +202,7 @@ final class ImportQuestions {
                 .map(value -> value.isEmpty()
                         ? Messages.text("intake.assistant.reads.not")
                         : isDay ? Messages.text("intake.assistant.reads.day", value) : value)
-                .collect(Collectors.joining(BETWEEN));
+                .collect(Collectors.joining(Messages.text("intake.assistant.between")));
     }
 
     private ImportQuestion near() {

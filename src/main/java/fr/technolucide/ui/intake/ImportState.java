@@ -1,5 +1,6 @@
 package fr.technolucide.ui.intake;
 
+import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.exchange.intake.SourcePreview;
 import fr.technolucide.exchange.intake.match.ColumnChoice;
 import fr.technolucide.exchange.intake.match.ColumnHint;
@@ -32,7 +33,9 @@ final class ImportState {
     private List<String> key = List.of();
     private final Map<String, NameAnswer> names = new LinkedHashMap<>();
     private final Map<Integer, Column<?>> suggested = new TreeMap<>();
+    private TypedCells typed = new TypedCells();
     private @Nullable NearDoubles doubles;
+    private @Nullable Boolean cross;
     private boolean remembered;
 
     /** @param likeliest the sheet proposed at first */
@@ -45,6 +48,7 @@ final class ImportState {
             header = found.headerLine();
             found.mapping().map().forEach(choice -> choices.put(choice.index(), choice.ofRecipe()));
             key = found.mapping().key();
+            cross = false; // its columns were mapped as they stand
             remembered = true;
         });
     }
@@ -69,7 +73,9 @@ final class ImportState {
                 .withMap(List.copyOf(choices.values()))
                 .withKey(key)
                 .withNames(List.copyOf(names.values()))
-                .withDoubles(doubles == null ? NearDoubles.REFUSE : doubles);
+                .withDoubles(doubles == null ? NearDoubles.REFUSE : doubles)
+                .withCross(Boolean.TRUE.equals(cross))
+                .withCorrections(typed.corrections(reading(), this::isFilled));
         return look.isOurs() && table == null ? whole : whole.withSheet(sheet.name());
     }
 
@@ -95,6 +101,7 @@ final class ImportState {
         choices.clear();
         suggested.clear();
         doubles = null;
+        cross = null;
         remembered = false;
     }
 
@@ -105,6 +112,32 @@ final class ImportState {
                 : choice);
         choices.put(matched.index(), new ColumnChoice(matched.index(), matched.header(), to, ColumnHint.NONE));
         remembered = false;
+    }
+
+    TypedCells.Reading reading() {
+        return new TypedCells.Reading(sheet, Optional.ofNullable(table), header, cross());
+    }
+
+    /** Returns whether no answer about columns leads elsewhere than where a cell was typed. */
+    private boolean isFilled(CellPlace cell) {
+        String name = cell.column().name();
+        return choices.values().stream()
+                .filter(choice -> choice.column() != null)
+                .allMatch(choice -> (choice.index() == cell.index()) == name.equals(choice.column()));
+    }
+
+    /** Returns what is typed in place of cells of the file. */
+    TypedCells typed() {
+        return typed;
+    }
+
+    /** Goes on with what was typed before the same file was read otherwise. */
+    void goOnWith(ImportState before) {
+        typed = before.typed;
+    }
+
+    Unsaved unsaved() {
+        return typed.unsaved(origin.name());
     }
 
     void leaveOut(MatchedColumn matched) {
@@ -146,6 +179,17 @@ final class ImportState {
 
     void takeDoubles(NearDoubles way) {
         doubles = way;
+    }
+
+    /** Returns whether a cross table is to be taken as one row a cell; empty while nobody said so. */
+    Optional<Boolean> cross() {
+        return Optional.ofNullable(cross);
+    }
+
+    /** Takes a cross table as one row a cell, or as it stands: its columns are then other ones. */
+    void takeCross(boolean taken) {
+        forgetColumns();
+        cross = taken;
     }
 
     /** Answers what a column leaves open. */

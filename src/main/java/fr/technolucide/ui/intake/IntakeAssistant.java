@@ -1,5 +1,6 @@
 package fr.technolucide.ui.intake;
 
+import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.exchange.intake.RecipeFile;
 import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.match.Mapping;
@@ -22,7 +23,6 @@ import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a table in, step by step: the file, its columns, what would come of it, done. Nothing is written before the last
- * button, so Échap leaves at any time and asks nothing. {@link AssistantBox} is what is seen.
+ * button, so Échap leaves at any time, and asks only once a cell was typed anew: it is in no file. {@link AssistantBox} is what is
+ * seen.
  */
 public final class IntakeAssistant implements AssistantBox.ButtonActions {
 
     private final Session session;
     private final FilePicker picker;
+    private final WrittenFiles files;
     private final MappingMemory memory;
     private final Consumer<Workbook> beforeWriting;
     private final Planner planner;
@@ -46,6 +48,9 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
     private @Nullable ImportSource origin;
     private @Nullable ImportState course;
     private @Nullable PlannedImport planned;
+    /** The file of which cells may have been typed anew; absent once it is written. */
+    private @Nullable ImportState typed;
+
     private Step step = Step.FILE;
     private boolean left;
 
@@ -56,6 +61,7 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
     public IntakeAssistant(Session session, FilePicker picker, MappingMemory memory, Consumer<Workbook> beforeWriting) {
         this.session = session;
         this.picker = picker;
+        this.files = new WrittenFiles(session, picker);
         this.memory = memory;
         this.beforeWriting = beforeWriting;
         this.planner = new Planner(session.workbook(), memory);
@@ -88,17 +94,18 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
 
     @Override
     public void otherFile() {
-        choose().ifPresent(path -> begin(new ImportSource.File(path)));
+        box.discarding(() -> choose().ifPresent(path -> begin(new ImportSource.File(path))));
     }
 
     @Override
     public void paste() {
         String copied = Clipboard.getSystemClipboard().getString();
-        begin(new ImportSource.Pasted(copied == null ? "" : copied));
+        box.discarding(() -> begin(new ImportSource.Pasted(copied == null ? "" : copied)));
     }
 
     private void begin(ImportSource from) {
         origin = from;
+        typed = null;
         box.forget();
         read(from, TextOptions.FIND_OUT);
     }
@@ -115,6 +122,10 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
                 Messages.text("intake.assistant.reading"),
                 token -> planner.begin(from, options, token),
                 begun -> {
+                    if (typed != null) {
+                        begun.goOnWith(typed);
+                    }
+                    typed = begun;
                     course = begun;
                     plan(begun);
                 },
@@ -139,6 +150,7 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
                     planned = found;
                     box.show(of, found);
                     refresh();
+                    session.autosave().touched();
                 },
                 this::fail);
         refresh();
@@ -190,7 +202,24 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
     public void leave() {
         left = true;
         pending.stop();
+        close();
+    }
+
+    private void close() {
+        typed = null;
         box.close();
+        session.autosave().touched();
+    }
+
+    @Override
+    public boolean isTyped() {
+        box.note();
+        return typed != null && !typed.typed().isEmpty();
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return isTyped() && typed != null ? typed.unsaved() : Unsaved.NOTHING;
     }
 
     @Override
@@ -205,6 +234,9 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
         ImportState taken = course;
         PlannedImport plan = planned;
         boolean keep = box.isToRemember();
+        if (isTyped()) {
+            box.hold();
+        }
         pending.run(
                 Messages.text("intake.assistant.writing"),
                 token -> {
@@ -220,6 +252,7 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
 
     /** Without a copy of the workbook as it is, nothing is written unless the person wants it all the same. */
     private void notBegun(Throwable failure) {
+        box.letGo();
         if (session.tellReplaced(failure)) {
             refresh();
         } else if (Failures.cause(failure) instanceof WorkbookException fault
@@ -248,6 +281,7 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
                 .then(step -> done())
                 .refused(refusal -> refused(taken, refusal))
                 .failed(() -> {
+                    box.letGo();
                     pending.rest();
                     refresh();
                 })
@@ -266,6 +300,7 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
 
     /** The workbook is no longer what it was when the rows were checked: they are checked again, as it is now. */
     private void refused(ImportState taken, RefusedEdit refusal) {
+        box.letGo();
         session.dialogs().show(Failures.message(refusal));
         if (!left) {
             plan(taken);
@@ -273,6 +308,9 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
     }
 
     private void done() {
+        box.letGo();
+        typed = null;
+        session.autosave().touched();
         pending.rest();
         if (left) {
             finish();
@@ -303,7 +341,7 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
     public void report() {
         if (planned != null) {
             List<CheckLine> lines = planned.lines();
-            save(
+            files.save(
                     "intake.assistant.report",
                     "intake.assistant.report.",
                     "csv",
@@ -316,7 +354,7 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
         if (planned != null && planned.look().isPresent()) {
             TablePreview look = planned.look().get();
             List<ImportReport.Rejection> refused = planned.report().rejected();
-            save(
+            files.save(
                     "intake.assistant.refused_rows",
                     "intake.assistant.refused_rows.",
                     "csv",
@@ -328,36 +366,11 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
     public void recipe() {
         if (planned != null && course != null) {
             Mapping recipe = course.recipe(MappingTable.columns(planned.report()));
-            save(
+            files.save(
                     "intake.assistant.recipe",
                     "intake.assistant.recipe.",
                     "json",
                     target -> RecipeFile.write(recipe, target));
         }
-    }
-
-    /** A file that the assistant writes. */
-    private interface SavedFile {
-        Path write(Path target) throws IOException;
-    }
-
-    /** Asks where, writes, and says where it is; {@code key} names the button, the kind of file and the name offered. */
-    private void save(String title, String words, String extension, SavedFile file) {
-        picker.save(
-                        Messages.text(title),
-                        new Kind(Messages.text(words + "kind"), List.of(extension)),
-                        Messages.text(words + "name"))
-                .ifPresent(target -> session.tasks()
-                        .run(() -> file.write(target))
-                        .then(written -> session.dialogs()
-                                .show(Message.of(
-                                        Message.Tone.DONE,
-                                        Messages.text("ui.written"),
-                                        Messages.text("ui.written.text", written.toString()))))
-                        .failed(failure -> session.dialogs()
-                                .show(Message.of(
-                                        Message.Tone.ERROR,
-                                        Messages.text("cli.exchange.not_written"),
-                                        Messages.text("cli.exchange.not_written.text", target)))));
     }
 }

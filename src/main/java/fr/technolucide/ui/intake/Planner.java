@@ -65,7 +65,8 @@ final class Planner {
             return new PlannedImport(
                     look,
                     plan,
-                    look.map(table -> Preview.of(reader, plan, table)).orElse(Preview.NONE),
+                    look.map(table -> PreviewBuilder.of(reader, plan, table, request.corrections()))
+                            .orElse(Preview.NONE),
                     CheckLines.of(reader, plan, look, token),
                     targets(reader, plan.report().newcomers()));
         });

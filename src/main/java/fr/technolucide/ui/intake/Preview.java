@@ -1,95 +1,56 @@
 package fr.technolucide.ui.intake;
 
-import fr.technolucide.exchange.intake.match.MatchedColumn;
-import fr.technolucide.exchange.intake.match.TablePreview;
-import fr.technolucide.exchange.intake.plan.ImportPlan;
-import fr.technolucide.exchange.intake.plan.ImportReport;
-import fr.technolucide.exchange.intake.plan.PlanWords;
-import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.SchemaLabels;
-import fr.technolucide.ui.intake.CheckLine.Fate;
 import fr.technolucide.workbook.Column;
-import fr.technolucide.workbook.Kind;
-import fr.technolucide.workbook.Reader;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The first rows of the file as they would come in.
+ * The first rows of the file as they would come in, and every row of which a cell is to be typed anew, up to many.
  *
  * @param columns what they fill, those that tables show first
  * @param total   how many rows are read
  * @param doubted how many of them are refused as things stand
+ * @param wrong   how many of these would be taken but for a cell that may be typed anew
  */
-record Preview(List<Title> columns, List<Line> lines, int total, int doubted) {
+record Preview(List<Title> columns, List<Line> lines, int total, int doubted, int wrong) {
 
-    private static final int ROWS = 3;
-    private static final int COLUMNS = 6;
+    static final Preview NONE = new Preview(List.of(), List.of(), 0, 0, 0);
 
-    /** @param figure whether its values stand at the right */
-    record Title(String words, boolean figure) {}
+    /**
+     * @param index  of the column of the file, from 0; less where it has none
+     * @param figure whether its values stand at the right
+     * @param kept   whether it is shown however narrow the table is: a cell is typed in it
+     */
+    record Title(Column<?> column, int index, String words, boolean figure, boolean kept) {
+
+        /** Returns whether the other one stands over the same cells. */
+        boolean isOf(Title other) {
+            return column.equals(other.column) && index == other.index;
+        }
+    }
 
     /**
      * @param number in the file, from 1
-     * @param cells  a text for each column
+     * @param place  among the rows of the table, from 0
+     * @param cells  one for each column
      * @param remark what becomes of it, or why it is refused
+     * @param waits  the column of the file, from 0, about which a question is open; less where there is none
      */
-    record Line(int number, List<String> cells, boolean refused, String remark) {}
+    record Line(int number, int place, List<Cell> cells, boolean refused, String remark, int waits) {}
 
-    static final Preview NONE = new Preview(List.of(), List.of(), 0, 0);
-
-    /** Returns the preview of a table; a workbook of ours has many, and is imported as it was exported. */
-    static Preview of(Reader reader, ImportPlan plan, TablePreview look) {
-        ImportReport report = plan.report();
-        List<MatchedColumn> filled = MappingTable.columns(report).stream()
-                .filter(matched -> matched.column() != null)
-                .sorted(Comparator.comparing(matched -> !column(matched).isInTable()))
-                .limit(COLUMNS)
-                .toList();
-        PlanWords words = new PlanWords(reader, plan);
-        List<Line> lines = Stream.concat(
-                        report.taken().stream().limit(ROWS).map(taken -> taken(taken, filled, words)),
-                        report.rejected().stream().limit(ROWS).map(refused -> refused(refused, filled, look)))
-                .sorted(Comparator.comparingInt(Line::number))
-                .limit(ROWS)
-                .toList();
-        List<Title> titles = new ArrayList<>();
-        filled.forEach(
-                matched -> titles.add(new Title(SchemaLabels.label(column(matched)), isFigure(column(matched)))));
-        return new Preview(titles, lines, report.read(), report.rejected().size());
+    /** The ways to show a cell. */
+    enum State {
+        /** As it would come in. */
+        READ,
+        /** As the file has it: its meaning hangs on a question. */
+        ASKED,
+        /** In a field, to be typed anew. */
+        TYPED
     }
 
-    private static Column<?> column(MatchedColumn matched) {
-        return Objects.requireNonNull(matched.column());
-    }
-
-    private static Line taken(ImportReport.Taken taken, List<MatchedColumn> filled, PlanWords words) {
-        List<String> cells = filled.stream()
-                .map(matched -> words.value(taken.row(), column(matched)))
-                .toList();
-        String remark = switch (taken.fate()) {
-            case IMPORTED -> Messages.text("intake.assistant.preview.ready");
-            case UPDATED -> Fate.UPDATED.word();
-            case UNCHANGED -> Fate.UNCHANGED.word();
-        };
-        return new Line(taken.line(), cells, false, remark);
-    }
-
-    private static Line refused(ImportReport.Rejection row, List<MatchedColumn> filled, TablePreview look) {
-        List<String> cells = filled.stream()
-                .map(matched -> look.cell(row.line(), matched.index()))
-                .toList();
-        return new Line(row.line(), cells, true, row.reason());
-    }
-
-    private static boolean isFigure(Column<?> column) {
-        return switch (column.kind()) {
-            case Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _, Kind.Rating _ -> true;
-            case Kind.Text _, Kind.LongText _, Kind.Date _, Kind.Choice<?> _, Kind.Flag _, Kind.Reference _ -> false;
-            case Kind.References _, Kind.Derived<?> _ -> false;
-        };
-    }
+    /**
+     * @param text  as it would come in, or as the file has it
+     * @param value typed anew; absent as long as nothing is
+     */
+    record Cell(State state, String text, @Nullable Object value) {}
 }

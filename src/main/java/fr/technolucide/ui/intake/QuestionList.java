@@ -149,6 +149,11 @@ final class QuestionList {
         return (int) questions.stream().filter(ImportQuestion::isOpen).count();
     }
 
+    /** Returns whether a question is asked that has no answer yet. */
+    boolean isOpen(String id) {
+        return questions.stream().anyMatch(question -> question.id().equals(id) && question.isOpen());
+    }
+
     int size() {
         return questions.size();
     }

@@ -40,7 +40,7 @@ final class ReportFile {
         List<List<String>> rows = new ArrayList<>();
         rows.add(with(look.headers(), Messages.text("intake.assistant.refused_rows.why")));
         for (ImportReport.Rejection row : refused) {
-            rows.add(with(look.texts(row.line()), row.reason()));
+            rows.add(with(look.texts(row.place()), row.reason()));
         }
         return writeRows(rows, target);
     }

@@ -100,7 +100,7 @@ class CrossTableTest {
             rows.add(SourceRow.of(line, cells));
         }
         SourceTable table = new SourceTable("", "", 1, 0, headers, rows, false);
-        SourceTable made = new CrossTable(table, names, Trials.TOOL, Trials.MINUTES).unpivoted();
+        SourceTable made = new CrossTable(table, names, Trials.TOOL, Trials.MINUTES, Set.of()).unpivoted();
         assertThat(made.headers()).containsExactly("Jour", "outil 1", "Outil", "Durée");
         List<List<Object>> found = made.rows().stream()
                 .map(row -> List.<Object>of(row.line(), row.cell(0), row.cell(1), row.cell(2), row.cell(3)))

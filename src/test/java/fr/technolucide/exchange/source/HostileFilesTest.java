@@ -107,6 +107,13 @@ class HostileFilesTest {
                 .hasSize(1);
     }
 
+    @Test
+    void rows_that_the_first_part_does_not_show_are_refused_when_they_are_read() throws IOException {
+        Limits few = new Limits(8 << 20, 50, 64 << 20, 3_000, 1_000_000, 10_000_000, 500, 100);
+        String rows = "<row><c><v>1</v></c></row>".repeat(600);
+        assertRows(refused(zip(Zips.rows(" ".repeat(17 << 20) + rows)), few));
+    }
+
     private static SourceRefused refused(Path file, Limits limits) {
         return catchThrowableOfType(SourceRefused.class, () -> SourceReader.read(file, limits, CancelToken.NEVER));
     }

@@ -8,6 +8,9 @@ import fr.technolucide.language.Fold;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +109,18 @@ class SmallValuesTest {
     @Property
     void distance_is_the_same_both_ways(@ForAll String one, @ForAll String other) {
         assertThat(EditDistance.within(one, other, 2)).isEqualTo(EditDistance.within(other, one, 2));
+    }
+
+    @Property
+    void two_changes_are_within_two(
+            @ForAll @AlphaChars @StringLength(min = 2, max = 12) String word,
+            @ForAll @IntRange(max = 11) int replaced,
+            @ForAll char sign,
+            @ForAll @IntRange(max = 11) int left) {
+        StringBuilder other = new StringBuilder(word);
+        other.setCharAt(replaced % word.length(), sign);
+        other.deleteCharAt(left % word.length());
+        assertThat(EditDistance.within(word, other.toString(), 2)).isTrue();
     }
 
     @Property

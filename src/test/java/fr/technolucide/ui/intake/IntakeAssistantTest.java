@@ -37,6 +37,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
@@ -179,9 +180,66 @@ class IntakeAssistantTest {
                 .startsWith("Ligne 4, Jour : 13/11/2025, Testeur : Amina, Outil : Plumier, ")
                 .contains("Durée : 45 min", "Qualité : 4 : prête.", "Ligne 5, ")
                 .contains("Ligne 6, Jour : 31/02/2025, ", "n’existe pas dans le calendrier")
-                .doesNotContain("Ligne 7");
-        assertThat(Fx.on(() -> shown("Aperçu : 3 lignes sur 4"))).isTrue();
-        assertThat(Fx.on(() -> shown("2 lignes à regarder"))).isTrue();
+                .contains("Ligne 7, ", "Testeur : Inès");
+        assertThat(Fx.on(() -> shown("Aperçu : 4 lignes sur 4"))).isTrue();
+        assertThat(Fx.on(() -> shown("2 cases à corriger, ici même"))).isTrue();
+    }
+
+    @Test
+    void aCellThatIsRefusedIsTypedAnewInThePreviewAndItsRowIsAdded() throws IOException {
+        long before = trials();
+        take(Tables.trials(folder));
+        press("Voir les colonnes");
+        VBox preview = sample.node("intake.preview");
+        assertThat(Fx.on(preview::getAccessibleText).replace('\u00a0', ' '))
+                .as("an unanswered question leaves its cells as the file has them")
+                .contains("Durée : 45 ?", "attend la question 1", "Durée : 20 ?", "n’existe pas")
+                .doesNotContain("45 min", "1 h 30 min");
+        choose("intake.answer.3.dech");
+        DatePicker day = sample.node("intake.cell.2.day");
+        assertThat(Fx.on(() -> day.getEditor().getText())).isEqualTo("31/02/2025");
+        Fx.look(sample.scene(), "import-case-a-corriger");
+        Fx.run(day::requestFocus);
+        ROBOT.write("30/02/2025");
+        ROBOT.push(KeyCode.ENTER);
+        until("Ce jour n’existe pas");
+        assertThat(Fx.on(day::isFocused)).as("a text that cannot be read stays").isTrue();
+        Fx.run(() -> day.getEditor().selectAll());
+        ROBOT.write("28/02/2025");
+        ROBOT.push(KeyCode.ENTER);
+        until("prête, corrigée ici");
+        Rest.await();
+        assertThat(Fx.on(() -> sample.node("intake.cell.3.tester").isFocused()))
+                .as("the keyboard goes on to the next cell that is refused")
+                .isTrue();
+        assertThat(Fx.on(() -> shown("1 case à corriger, ici même"))).isTrue();
+        Fx.look(sample.scene(), "import-case-corrigee");
+        press("Vérifier, sans rien écrire");
+        choose("intake.create.people.Inès");
+        TableView<CheckLine> lines = sample.node("intake.lines");
+        assertThat(Fx.<List<CheckLine>>on(() -> List.copyOf(lines.getItems())))
+                .extracting(line -> line.why().replace('\u00a0', ' '))
+                .contains("Corrigée ici : « Jour » vaut 28/02/2025, au lieu de « 31/02/2025 ».");
+        press("Ajouter 4\u00a0essais");
+        ready("Annuler cet import");
+        assertThat(Fx.on(() -> shown("1 case a été corrigée ici"))).isTrue();
+        Fx.look(sample.scene(), "import-fait-corrige");
+        assertThat(trials()).isEqualTo(before + 4);
+    }
+
+    @Test
+    void echapPutsBackTheTextOfTheFileAndLeavesNothing() throws IOException {
+        take(Tables.trials(folder));
+        press("Voir les colonnes");
+        choose("intake.answer.3.dech");
+        DatePicker day = sample.node("intake.cell.2.day");
+        Fx.run(day::requestFocus);
+        InputDriver.hasty().write("2");
+        InputDriver.hasty().push(KeyCode.ESCAPE);
+        assertThat(Fx.on(() -> day.getEditor().getText())).isEqualTo("31/02/2025");
+        assertThat(Fx.on(() -> sample.window.dialogs().layer().isBusy())).isTrue();
+        ROBOT.push(KeyCode.ESCAPE);
+        Fx.until("closed", () -> !sample.window.dialogs().layer().isBusy());
     }
 
     @Test
@@ -354,6 +412,43 @@ class IntakeAssistantTest {
         ROBOT.push(KeyCode.DIGIT2);
         Fx.until("taken by the key 2", () -> "quality".equals(to.getValue()));
         assertThat(Fx.on(yes::isSelected)).isTrue();
+    }
+
+    @Test
+    void aTableOfPeopleByToolsIsAskedAboutAndNotTakenUnasked() throws IOException {
+        long before = trials();
+        take(Files.writeString(
+                folder.resolve("croise.csv"),
+                "Jour;Testeur;Tâche;Plumier;Écoutille\n13/11/2025;Amina;Lettre;45 min;20 min\n"
+                        + "14/11/2025;Chloé;Bilan;;1 h 30\n"));
+        press("Voir les colonnes");
+        until("Ce tableau croise des personnes et des outils : une ligne par case ?");
+        until("1 question attend votre réponse");
+        ComboBox<String> plumier = sample.node("intake.column.3");
+        assertThat(Fx.on(plumier::getValue)).as("not taken unasked").isEqualTo("-");
+        Fx.look(sample.scene(), "import-croise");
+        choose("intake.cross.yes");
+        ComboBox<String> tool = sample.node("intake.column.3");
+        assertThat(Fx.on(tool::getValue)).isEqualTo("tool");
+        Fx.look(sample.scene(), "import-croise-oui");
+        press("Vérifier, sans rien écrire");
+        press("Ajouter 3\u00a0essais");
+        ready("Annuler cet import");
+        assertThat(trials()).isEqualTo(before + 3);
+    }
+
+    @Test
+    void aTableOfPeopleByToolsMayBeReadAsItStands() throws IOException {
+        take(Files.writeString(
+                folder.resolve("croise.csv"),
+                "Jour;Testeur;Tâche;Plumier;Écoutille\n13/11/2025;Amina;Lettre;45 min;20 min\n"));
+        press("Voir les colonnes");
+        choose("intake.cross.no");
+        until("Le fichier ne donne pas ce qu’il faut");
+        RadioButton no = sample.node("intake.cross.no");
+        assertThat(Fx.on(no::isSelected))
+                .as("it can still be answered otherwise")
+                .isTrue();
     }
 
     @Test

@@ -8,12 +8,14 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cells as a person would read them: headers, quotes in a report, and numbers that stand in columns of text. */
 public final class CellText {
 
     private static final int LONGEST_QUOTE = 60;
     private static final int MOST_DECIMALS = 15;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** The texts that mean « nothing » in columns that are not texts or choices. */
     private static final Set<String> NOTHING = Set.of("-", "–", "—", "n/a", "N/A");
@@ -49,10 +51,23 @@ public final class CellText {
     }
 
     public static String quote(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String bare = text.strip();
+        String line = isLine(bare) ? bare : SPACES.matcher(bare).replaceAll(" ");
         return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+    }
+
+    /** Returns whether words are apart by one space alone, as in nearly every cell: wide tables have a million of them. */
+    private static boolean isLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean space = sign == ' ' || (sign >= '\t' && sign <= '\r');
+            if (space && (sign != ' ' || text.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static boolean isBlank(RawCell cell) {

@@ -123,6 +123,11 @@ public record ColumnChoice(
         return new ColumnChoice(index, header, column, hint, values, true);
     }
 
+    /** Returns whether it is about the column of that header, wherever it stands. */
+    public boolean isByHeader() {
+        return index == BY_HEADER;
+    }
+
     /** Returns whether it says which column of the sheet is filled. */
     public boolean isTaken() {
         return column != null && !isLeftOut();

@@ -43,8 +43,8 @@ public final class ColumnMatcher {
                 .filter(column -> !column.isHidden())
                 .map(ColumnNames::of)
                 .toList();
-        this.likeness = new TableLikeness(sheet, names);
         this.known = names.stream().flatMap(ColumnNames::all).collect(Collectors.toUnmodifiableSet());
+        this.likeness = new TableLikeness(sheet, names, known);
     }
 
     /** Returns the columns of a sheet that a file may fill, in the order of the sheet. */
@@ -82,13 +82,8 @@ public final class ColumnMatcher {
         };
     }
 
-    /** Returns whether a table with these headers is taken for rows of the sheet though nobody said so. */
-    public boolean isLike(List<String> headers) {
-        return likeness.isLike(headers);
-    }
-
     /**
-     * Proposes where each column goes. In a table that is not {@link #isLike like} the sheet, nothing is taken by its
+     * Proposes where each column goes. In a table that is not {@linkplain TableLikeness like} the sheet, nothing is taken by its
      * name unless somebody said where a column goes; what only the content suggests is never taken.
      *
      * @param headers of the file, by column from 0; empty where there is none
@@ -122,6 +117,7 @@ public final class ColumnMatcher {
     private final class Matching {
 
         private final List<String> headers;
+        private final List<List<String>> forms;
         private final IntFunction<List<RawCell>> cells;
         private final List<ColumnChoice> said;
         private final Map<Integer, MatchedColumn> done = new HashMap<>();
@@ -130,9 +126,10 @@ public final class ColumnMatcher {
 
         Matching(List<String> headers, IntFunction<List<RawCell>> cells, List<ColumnChoice> said) {
             this.headers = headers;
+            this.forms = headers.stream().map(ColumnNames::forms).toList();
             this.cells = cells;
             this.said = said;
-            this.isLike = said.stream().anyMatch(ColumnChoice::isTaken) || ColumnMatcher.this.isLike(headers);
+            this.isLike = said.stream().anyMatch(ColumnChoice::isTaken) || likeness.isLike(forms);
         }
 
         private ColumnHint hint(int index) {
@@ -202,7 +199,9 @@ public final class ColumnMatcher {
                 return;
             }
             for (int i = 0; i < headers.size(); i++) {
-                if (isFree(i) && Headers.normalise(headers.get(i)).equals(ColumnChoice.ID)) {
+                if (isFree(i)
+                        && forms.get(i).contains(ColumnChoice.ID)
+                        && Headers.normalise(headers.get(i)).equals(ColumnChoice.ID)) {
                     List<RawCell> filled = cells.apply(i).stream()
                             .filter(cell -> !CellText.isBlank(cell))
                             .toList();
@@ -230,9 +229,8 @@ public final class ColumnMatcher {
         List<Integer> bestSynonymsFirst(List<Integer> places) {
             return places.stream()
                     .sorted(Comparator.comparingInt(place -> {
-                        List<String> forms = ColumnNames.forms(headers.get(place));
                         return names.stream()
-                                .mapToInt(name -> name.rank(forms))
+                                .mapToInt(name -> name.rank(forms.get(place)))
                                 .min()
                                 .orElse(0);
                     }))
@@ -244,19 +242,19 @@ public final class ColumnMatcher {
                 if (!isFree(i)) {
                     continue;
                 }
-                List<String> forms = ColumnNames.forms(headers.get(i));
-                if (reason != MatchReason.NEAR && forms.stream().noneMatch(known::contains)) {
+                List<String> named = forms.get(i);
+                if (reason != MatchReason.NEAR && named.stream().noneMatch(known::contains)) {
                     continue;
                 }
                 int index = i;
-                Optional<Column<?>> open = candidates(forms, reason, true)
+                Optional<Column<?>> open = candidates(named, reason, true)
                         .filter(column -> !taken.contains(column))
                         .filter(column -> reason != MatchReason.NEAR || ContentKind.mayFill(column, cells.apply(index)))
                         .findFirst();
                 if (open.isPresent()) {
                     propose(index, open.get(), reason);
                 } else if (reason != MatchReason.NEAR
-                        && candidates(forms, reason, false).findAny().isPresent()) {
+                        && candidates(named, reason, false).findAny().isPresent()) {
                     put(index, null, MatchReason.COMPUTED);
                 }
             }

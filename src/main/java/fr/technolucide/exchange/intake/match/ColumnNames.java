@@ -132,6 +132,12 @@ public final class ColumnNames {
 
     /** Returns whether a text contains words, whole words only: « note » is not in « annotation ». */
     private static boolean holds(String text, String words) {
-        return (" " + text + " ").contains(" " + words + " ");
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            if ((at == 0 || text.charAt(at - 1) == ' ') && (end == text.length() || text.charAt(end) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,23 +15,29 @@ import java.util.stream.Collectors;
 final class TableLikeness {
 
     private final List<ColumnNames> names;
+    private final Set<String> known;
     private final Set<String> spokenOf;
 
-    TableLikeness(Sheet sheet, List<ColumnNames> names) {
+    /** @param known the labels and synonyms of these names */
+    TableLikeness(Sheet sheet, List<ColumnNames> names, Set<String> known) {
         this.names = names;
+        this.known = known;
         this.spokenOf = Synonyms.of("sheet." + sheet.name()).stream()
                 .flatMap(word -> ColumnNames.forms(word).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns whether a table with these headers is taken for rows of the sheet though nobody said so. */
-    boolean isLike(List<String> headers) {
+    /**
+     * Returns whether a table is taken for rows of the sheet though nobody said so.
+     *
+     * @param headers by their {@link ColumnNames#forms}
+     */
+    boolean isLike(List<List<String>> headers) {
         int named = 0;
         int known = 0;
         int telling = 0;
         Set<Object> met = new HashSet<>();
-        for (String header : headers) {
-            List<String> forms = ColumnNames.forms(header);
+        for (List<String> forms : headers) {
             if (forms.isEmpty() || forms.contains(ColumnChoice.ID)) {
                 continue;
             }
@@ -50,7 +56,11 @@ final class TableLikeness {
     private Optional<Object> about(List<String> forms) {
         Optional<Object> word =
                 forms.stream().filter(spokenOf::contains).findFirst().map(Object.class::cast);
-        return word.or(() ->
-                names.stream().filter(name -> name.isNamedBy(forms)).findFirst().map(ColumnNames::column));
+        return word.isPresent() || forms.stream().noneMatch(known::contains)
+                ? word
+                : names.stream()
+                        .filter(name -> name.isNamedBy(forms))
+                        .findFirst()
+                        .map(ColumnNames::column);
     }
 }

@@ -1,7 +1,9 @@
 package fr.technolucide.exchange.intake.match;
 
 import fr.technolucide.exchange.source.SourceRow;
+import fr.technolucide.workbook.Sheet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** One table of a file as a person looks at it, its cells as text. */
@@ -10,6 +12,21 @@ public final class TablePreview {
     private final SourceTable table;
     private final List<Line> lines;
     private final int width;
+    private final Optional<Crossed> crossed;
+
+    /**
+     * What crosses in a table with names over its columns.
+     *
+     * @param over   the sheet whose rows the titles name
+     * @param titles of these columns
+     * @param beside the sheet whose rows the other columns name; empty where there is none, or are several
+     */
+    public record Crossed(Sheet over, List<String> titles, Optional<Sheet> beside) {
+
+        public Crossed {
+            titles = List.copyOf(titles);
+        }
+    }
 
     /**
      * A row of the worksheet.
@@ -28,9 +45,11 @@ public final class TablePreview {
      * @param table as it would be taken
      * @param plain as it stands in the file
      * @param first rows of the file
+     * @param crossed what crosses in it, whether it is taken so or not; empty for most tables
      */
-    public TablePreview(SourceTable table, SourceTable plain, List<SourceRow> first) {
+    public TablePreview(SourceTable table, SourceTable plain, List<SourceRow> first, Optional<Crossed> crossed) {
         this.table = table;
+        this.crossed = crossed;
         this.width = plain.headers().size();
         this.lines = first.stream()
                 .map(row -> new Line(
@@ -56,6 +75,11 @@ public final class TablePreview {
         return table.headers();
     }
 
+    /** Returns what crosses in it; empty for most tables. */
+    public Optional<Crossed> crossed() {
+        return crossed;
+    }
+
     /** Returns the number of cells of a line. */
     public int width() {
         return width;
@@ -76,24 +100,21 @@ public final class TablePreview {
         return table.values(column);
     }
 
-    /** Returns the cells of a line whole, as texts; empty when there is no such line. */
-    public List<String> texts(int line) {
-        return table.rows().stream()
-                .filter(row -> row.line() == line)
-                .findFirst()
-                .map(row -> IntStream.range(0, table.headers().size())
-                        .mapToObj(column -> CellText.of(table.cell(row, column)))
-                        .toList())
-                .orElse(List.of());
+    /**
+     * Returns the cells of a row whole, as texts.
+     *
+     * @param place among the rows that would be read, from 0
+     */
+    public List<String> texts(int place) {
+        SourceRow row = table.rows().get(place);
+        return IntStream.range(0, table.headers().size())
+                .mapToObj(column -> CellText.of(table.cell(row, column)))
+                .toList();
     }
 
-    /** Returns the text of a cell of a line; empty when there is no such line. */
-    public String cell(int line, int column) {
-        return table.rows().stream()
-                .filter(row -> row.line() == line)
-                .findFirst()
-                .map(row -> CellText.quote(table.cell(row, column)))
-                .orElse("");
+    /** Returns the text of a cell of a row, short enough to be quoted. */
+    public String cell(int place, int column) {
+        return CellText.quote(table.cell(table.rows().get(place), column));
     }
 
     /**

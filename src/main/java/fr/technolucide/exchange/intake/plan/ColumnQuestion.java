@@ -4,6 +4,7 @@ import fr.technolucide.exchange.intake.match.ColumnChoice;
 import fr.technolucide.exchange.intake.match.ColumnHint;
 import fr.technolucide.workbook.Column;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A question about a column of the file whose cells are ambiguous, which only a person can settle. It is settled by a
@@ -12,6 +13,7 @@ import java.util.List;
  * @param index    of the column in the file, from 0
  * @param header   as written in the file; may be empty
  * @param examples cells as written, one at least
+ * @param doubtful every cell, as a text to quote, that the answers read otherwise; none once there is an answer
  * @param readings each way to read the column
  * @param said     what was answered; {@link ColumnHint#NONE} while nothing was
  * @param guess    what is done while nothing was answered; {@link ColumnHint#NONE} when such cells are refused
@@ -22,12 +24,14 @@ public record ColumnQuestion(
         Column<?> column,
         Matter matter,
         List<String> examples,
+        Set<String> doubtful,
         List<Way> readings,
         ColumnHint said,
         ColumnHint guess) {
 
     public ColumnQuestion {
         examples = List.copyOf(examples);
+        doubtful = Set.copyOf(doubtful);
         readings = List.copyOf(readings);
     }
 

@@ -57,6 +57,11 @@ public record ImportReport(
         return !tables.isEmpty() && tables.stream().noneMatch(Table::isRecognised);
     }
 
+    /** Returns the number of cells of rows that are taken which somebody typed anew. */
+    public int corrected() {
+        return taken.stream().mapToInt(row -> row.corrected().size()).sum();
+    }
+
     /** The result for a row that is not refused. */
     public enum Fate {
         IMPORTED,
@@ -68,13 +73,16 @@ public record ImportReport(
      * A row that is not refused.
      *
      * @param line    in the file, from 1
+     * @param place   among the rows of its table, from 0; less where the file has no tables
      * @param row     as it will be in the workbook
      * @param changed the cells that the file changes in a row that is there
+     * @param corrected the cells that somebody typed anew
      */
-    public record Taken(Fate fate, int line, Row row, Set<Column<?>> changed) {
+    public record Taken(Fate fate, int line, int place, Row row, Set<Column<?>> changed, Set<Column<?>> corrected) {
 
         public Taken {
             changed = Set.copyOf(changed);
+            corrected = Set.copyOf(corrected);
         }
     }
 
@@ -91,6 +99,7 @@ public record ImportReport(
      * A row that is not taken.
      *
      * @param line   in the file, from 1; in a JSON file, the row of its sheet
+     * @param place  among the rows of its table, from 0; less where the file has no tables
      * @param column where the first fault is; absent when it is the row's
      * @param header of that column in the file; may be empty
      * @param reason sentences in the language of the plan
@@ -100,6 +109,7 @@ public record ImportReport(
     public record Rejection(
             Sheet sheet,
             int line,
+            int place,
             @Nullable Column<?> column,
             String header,
             String reason,

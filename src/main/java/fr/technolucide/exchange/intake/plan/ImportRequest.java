@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param names  what is to be done of names that the workbook does not know, each by itself
  * @param attach whether a name that the workbook does not know stands for the one that it nearly is
  * @param doubles what is to be done of rows that differ from one already there in a measure alone
+ * @param cross whether a table with names over its columns gives a row for each of its cells; otherwise it stays as it stands
+ * @param corrections cells that somebody typed anew
  */
 public record ImportRequest(
         @Nullable String sheet,
@@ -36,14 +38,26 @@ public record ImportRequest(
         Set<String> create,
         List<NameAnswer> names,
         boolean attach,
-        NearDoubles doubles) {
+        NearDoubles doubles,
+        boolean cross,
+        List<CellCorrection> corrections) {
 
     public static final int FIND_HEADER = 0;
     public static final int NO_HEADER = -1;
 
     /** Nothing was said. */
     public static final ImportRequest USUAL = new ImportRequest(
-            null, null, FIND_HEADER, List.of(), List.of(), Set.of(), List.of(), false, NearDoubles.REFUSE);
+            null,
+            null,
+            FIND_HEADER,
+            List.of(),
+            List.of(),
+            Set.of(),
+            List.of(),
+            false,
+            NearDoubles.REFUSE,
+            true,
+            List.of());
 
     /** What becomes of a row that resembles one of the workbook. */
     public enum NearDoubles {
@@ -60,6 +74,7 @@ public record ImportRequest(
         key = List.copyOf(key);
         create = Set.copyOf(create);
         names = List.copyOf(names);
+        corrections = List.copyOf(corrections);
     }
 
     /**
@@ -88,20 +103,20 @@ public record ImportRequest(
     }
 
     public ImportRequest withSheet(@Nullable String name) {
-        return new ImportRequest(name, table, header, map, key, create, names, attach, doubles);
+        return new ImportRequest(name, table, header, map, key, create, names, attach, doubles, cross, corrections);
     }
 
     public ImportRequest withTable(@Nullable String name) {
-        return new ImportRequest(sheet, name, header, map, key, create, names, attach, doubles);
+        return new ImportRequest(sheet, name, header, map, key, create, names, attach, doubles, cross, corrections);
     }
 
     public ImportRequest withHeader(int line) {
-        return new ImportRequest(sheet, table, line, map, key, create, names, attach, doubles);
+        return new ImportRequest(sheet, table, line, map, key, create, names, attach, doubles, cross, corrections);
     }
 
     public ImportRequest withMap(List<ColumnChoice> choices) {
         List<ColumnChoice> merged = ColumnChoice.merged(choices);
-        return new ImportRequest(sheet, table, header, merged, key, create, names, attach, doubles);
+        return new ImportRequest(sheet, table, header, merged, key, create, names, attach, doubles, cross, corrections);
     }
 
     /** @throws ImportRefused for wrong usage, see {@link ColumnChoice#parse} */
@@ -120,22 +135,32 @@ public record ImportRequest(
     }
 
     public ImportRequest withKey(List<String> columns) {
-        return new ImportRequest(sheet, table, header, map, columns, create, names, attach, doubles);
+        return new ImportRequest(
+                sheet, table, header, map, columns, create, names, attach, doubles, cross, corrections);
     }
 
     public ImportRequest withCreate(Collection<String> sheets) {
-        return new ImportRequest(sheet, table, header, map, key, Set.copyOf(sheets), names, attach, doubles);
+        return new ImportRequest(
+                sheet, table, header, map, key, Set.copyOf(sheets), names, attach, doubles, cross, corrections);
     }
 
     public ImportRequest withNames(List<NameAnswer> answers) {
-        return new ImportRequest(sheet, table, header, map, key, create, answers, attach, doubles);
+        return new ImportRequest(sheet, table, header, map, key, create, answers, attach, doubles, cross, corrections);
     }
 
     public ImportRequest withAttach(boolean near) {
-        return new ImportRequest(sheet, table, header, map, key, create, names, near, doubles);
+        return new ImportRequest(sheet, table, header, map, key, create, names, near, doubles, cross, corrections);
     }
 
     public ImportRequest withDoubles(NearDoubles answer) {
-        return new ImportRequest(sheet, table, header, map, key, create, names, attach, answer);
+        return new ImportRequest(sheet, table, header, map, key, create, names, attach, answer, cross, corrections);
+    }
+
+    public ImportRequest withCorrections(List<CellCorrection> cells) {
+        return new ImportRequest(sheet, table, header, map, key, create, names, attach, doubles, cross, cells);
+    }
+
+    public ImportRequest withCross(boolean taken) {
+        return new ImportRequest(sheet, table, header, map, key, create, names, attach, doubles, taken, corrections);
     }
 }

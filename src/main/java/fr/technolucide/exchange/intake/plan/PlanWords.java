@@ -31,6 +31,11 @@ public final class PlanWords {
         return CellText.quote(labels.text(column, row.get(column)));
     }
 
+    /** Returns a value in words, however long they are. */
+    public String text(Column<?> column, Object value) {
+        return Objects.toString(labels.text(column, value), "");
+    }
+
     /** Returns the future values of a row in these columns, without the empty ones. */
     public String values(Row row, Collection<Column<?>> columns) {
         return columns.stream()

@@ -28,12 +28,16 @@ public final class ReportBuilder {
         }
     }
 
+    private static final int NO_PLACE = -1;
+
     private final Map<Said, Count> warnings = new LinkedHashMap<>();
     private final List<ImportReport.Rejection> rejected = new ArrayList<>();
     private final List<ImportReport.Table> tables = new ArrayList<>();
     private final List<ImportReport.Taken> taken = new ArrayList<>();
     private final List<ColumnQuestion> questions = new ArrayList<>();
     private final List<ImportReport.NearDouble> near = new ArrayList<>();
+    private int place = NO_PLACE;
+    private Set<Column<?>> corrected = Set.of();
     private int stale;
     private int absent;
     private int imported;
@@ -63,6 +67,17 @@ public final class ReportBuilder {
         questions.add(question);
     }
 
+    /**
+     * Comes to a row: what follows is about it.
+     *
+     * @param at  its place in its table, from 0
+     * @param anew the columns of the cells that somebody typed anew
+     */
+    void at(int at, Set<Column<?>> anew) {
+        place = at;
+        corrected = anew;
+    }
+
     public void imported(Row row, int line) {
         imported++;
         came(ImportReport.Fate.IMPORTED, row, line, Set.of());
@@ -80,16 +95,16 @@ public final class ReportBuilder {
     }
 
     private void came(ImportReport.Fate fate, Row row, int line, Set<Column<?>> changed) {
-        taken.add(new ImportReport.Taken(fate, line, row, changed));
+        taken.add(new ImportReport.Taken(fate, line, place, row, changed, corrected));
     }
 
     public void rejected(Sheet sheet, int line, String reason) {
-        rejected.add(new ImportReport.Rejection(sheet, line, null, "", reason, null, ""));
+        rejected.add(new ImportReport.Rejection(sheet, line, place, null, "", reason, null, ""));
     }
 
     /** A row that is refused since it resembles one of the workbook. */
     public void rejected(ImportReport.NearDouble row, String reason, String advice) {
-        rejected.add(new ImportReport.Rejection(row.sheet(), row.line(), null, "", reason, null, advice));
+        rejected.add(new ImportReport.Rejection(row.sheet(), row.line(), place, null, "", reason, null, advice));
     }
 
     public void near(ImportReport.NearDouble row) {
@@ -114,7 +129,7 @@ public final class ReportBuilder {
 
     public void rejected(
             Sheet sheet, int line, Column<?> column, String header, String reason, ParseResult.@Nullable Doubt doubt) {
-        rejected.add(new ImportReport.Rejection(sheet, line, column, header, reason, doubt, ""));
+        rejected.add(new ImportReport.Rejection(sheet, line, place, column, header, reason, doubt, ""));
     }
 
     /** Equal sentences about the same column are one warning, which counts its lines. */

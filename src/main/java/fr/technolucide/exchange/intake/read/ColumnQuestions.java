@@ -17,11 +17,13 @@ import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what the cells of a column leave open, and how each answer would read them. One question a column. */
 public final class ColumnQuestions {
@@ -142,15 +144,38 @@ public final class ColumnQuestions {
         List<ColumnQuestion.Way> ways = hints.stream()
                 .map(hint -> new ColumnQuestion.Way(hint, values(matched, column, hint, examples.values())))
                 .toList();
+        ColumnHint guess = guess(matter, column, matched);
+        boolean answered = guess != ColumnHint.NONE || hints.contains(matched.hint());
         return new ColumnQuestion(
                 matched.index(),
                 matched.header(),
                 column,
                 matter,
                 List.copyOf(examples.keySet()),
+                answered ? Set.of() : doubtful(matched, column, hints),
                 ways,
                 matched.hint(),
-                guess(matter, column, matched));
+                guess);
+    }
+
+    /** Returns the cells of a column that the answers read otherwise, each once. */
+    private Set<String> doubtful(MatchedColumn matched, Column<?> column, List<ColumnHint> hints) {
+        List<CellReader> readers =
+                hints.stream().map(hint -> reader(matched, column, hint)).toList();
+        Map<String, Boolean> met = new HashMap<>();
+        for (RawCell cell : table.column(matched.index())) {
+            met.computeIfAbsent(CellText.quote(cell), _ -> isReadOtherwise(cell, readers));
+        }
+        met.values().removeIf(otherwise -> !otherwise);
+        return met.keySet();
+    }
+
+    private static boolean isReadOtherwise(RawCell cell, List<CellReader> readers) {
+        return readers.stream()
+                        .map(reader -> reader.read(cell) instanceof ParsedCell.Value said ? said.value() : "")
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Returns the likeliest answer; none where a wrong one would change a value tenfold. */

@@ -4,7 +4,6 @@ import fr.technolucide.exchange.intake.match.ColumnEvidence;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
 import fr.technolucide.exchange.intake.match.SourceTable;
 import fr.technolucide.exchange.intake.plan.PlanBuilder;
-import fr.technolucide.exchange.source.RawCell;
 import fr.technolucide.exchange.source.SourceRow;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
@@ -63,18 +62,20 @@ public final class RowReader {
     }
 
     public ParsedRow read(SourceRow source) {
-        planning.newcomers.at(source.line());
         ParsedRow draft = new ParsedRow(source.line());
+        Map<Column<?>, Object> corrected = planning.corrected();
         readers.forEach((matched, reader) -> {
             Column<?> column = Objects.requireNonNull(matched.column());
-            RawCell cell = table.cell(source, matched.index());
-            put(draft, matched, column, reader.read(cell));
+            if (!corrected.containsKey(column)) {
+                put(draft, matched.header(), column, reader.read(table.cell(source, matched.index())));
+            }
         });
+        corrected.forEach((column, value) -> put(draft, "", column, ParsedCell.of(value)));
         draft.bringTogether();
         return draft;
     }
 
-    private void put(ParsedRow draft, MatchedColumn matched, Column<?> column, ParsedCell reading) {
+    private void put(ParsedRow draft, String header, Column<?> column, ParsedCell reading) {
         switch (reading) {
             case ParsedCell.Nothing(var warning) -> {
                 if (warning != null) {
@@ -85,13 +86,13 @@ public final class RowReader {
                 if (!column.isRequired()) {
                     draft.leftOut.put(column, reason + " " + Messages.text("intake.left_empty"));
                 } else {
-                    draft.faults.add(new ParsedRow.Fault(column, matched.header(), reason, doubt));
+                    draft.faults.add(new ParsedRow.Fault(column, header, reason, doubt));
                 }
             }
             case ParsedCell.Value(var value, var warning, var others) -> {
                 Optional<Finding> finding = planning.check.value(column, value);
                 if (finding.isPresent()) {
-                    put(draft, matched, column, ParsedCell.refused(finding.get().sentence()));
+                    put(draft, header, column, ParsedCell.refused(finding.get().sentence()));
                     return;
                 }
                 draft.given.put(column, value);

@@ -1,0 +1,142 @@
+package fr.technolucide.ui.intake;
+
+import fr.technolucide.ui.field.FormField;
+import fr.technolucide.ui.task.Debouncer;
+import fr.technolucide.ui.task.Tasks;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of the file that is typed anew, in the field that its column has everywhere. It begins with the text of the file.
+ * Entrée takes what is typed and goes on, Échap puts back what was there.
+ */
+final class CorrectedCell {
+
+    private final FormField field;
+    private final String begun;
+    private @Nullable Object taken;
+    private boolean filling;
+    private Consumer<@Nullable Object> onTaken = value -> {};
+    private Consumer<String> onProblem = sentence -> {};
+    private Runnable onEnd = () -> {};
+
+    /**
+     * @param written as the file has it
+     * @param value   typed anew already; absent for none
+     * @param typed   a text that was typed and is no value yet; blank for none
+     * @param tasks   wait for the end of the typing
+     */
+    CorrectedCell(FormField field, String written, @Nullable Object value, String typed, Tasks tasks) {
+        this.field = field;
+        this.taken = value;
+        field.node().getStyleClass().add("intake-preview-field");
+        if (value == null) {
+            field.retype(written);
+        } else {
+            field.show(value);
+        }
+        this.begun = text();
+        field.onCommit(this::take);
+        field.onProblem(finding -> {
+            if (!filling && !text().equals(begun)) {
+                onProblem.accept(finding.sentence());
+            }
+        });
+        if (value == null && !typed.isBlank()) {
+            filling = true;
+            field.retype(typed);
+            filling = false;
+        }
+        Debouncer lull = tasks.longDebouncer(() -> field.handOver((understood, keep) -> keep.run()));
+        field.onEdited(() -> {
+            if (isChanging()) {
+                lull.restart();
+            }
+        });
+        field.node().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    Region node() {
+        return field.node();
+    }
+
+    void focus() {
+        field.focus();
+    }
+
+    /** Sets the listener that is told of each value that is taken; absent where the cell is emptied. */
+    void onTaken(Consumer<@Nullable Object> action) {
+        onTaken = action;
+    }
+
+    /** Sets the listener that is told why a text cannot be taken. */
+    void onProblem(Consumer<String> action) {
+        onProblem = action;
+    }
+
+    /** Sets the listener that is told when the keyboard is to go on. */
+    void onEnd(Runnable action) {
+        onEnd = action;
+    }
+
+    /** @param why read by a screen reader after the name of the column */
+    void explain(String name, String why) {
+        field.name(name);
+        field.explain(why);
+    }
+
+    private void take(@Nullable Object value) {
+        if (!filling && !Objects.equals(value, taken)) {
+            taken = value;
+            onTaken.accept(value);
+        }
+    }
+
+    /** Returns the text that stands in it in place of that of the file; blank for none, or for a value that has no text. */
+    String typed() {
+        return taken != null || isChanging() ? text() : "";
+    }
+
+    /** Returns whether a value was taken in place of what the file has. */
+    boolean isTaken() {
+        return taken != null;
+    }
+
+    private String text() {
+        return field.text().map(FormField.Typed::text).orElse("");
+    }
+
+    /** Returns whether something stands in it that is neither taken nor of the file. */
+    private boolean isChanging() {
+        return field.isBeingTyped() && !(taken == null && text().equals(begun));
+    }
+
+    private void press(KeyEvent event) {
+        boolean typed = field.text().isPresent() && !field.hasLines() && !field.isOpen();
+        if (event.getCode() == KeyCode.ENTER && typed) {
+            event.consume();
+            if (field.leave()) {
+                field.text().flatMap(FormField.Typed::value).ifPresent(this::take);
+                onEnd.run();
+            }
+        } else if (event.getCode() == KeyCode.ESCAPE && !field.isOpen() && isChanging()) {
+            event.consume();
+            putBack();
+        }
+    }
+
+    private void putBack() {
+        filling = true;
+        field.reset();
+        if (taken == null) {
+            field.retype(begun);
+        } else {
+            field.show(taken);
+        }
+        filling = false;
+    }
+}

@@ -1,0 +1,256 @@
+package fr.technolucide.ui.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.exchange.autosave.Unsaved;
+import fr.technolucide.ui.ExampleRows;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.HeldFile;
+import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.Keys;
+import fr.technolucide.ui.MenuItems;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.RefusingFile;
+import fr.technolucide.ui.Rest;
+import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.ui.session.SaveState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing that is typed in place of a cell of a file is lost before the rows are written, or somebody throws it away. */
+class TypedCellsOnScreenTest {
+
+    private static final InputDriver ROBOT = new InputDriver();
+    private static final String DAY = "intake.cell.2.day";
+    private static final Unsaved.Text RIGHT = new Unsaved.Text("essais-2025.xlsx, ligne 6, Jour", "28/02/2025");
+    private static final String QUESTION = "Votre saisie n’est pas encore dans le cahier";
+
+    @TempDir
+    Path folder;
+
+    private SampleWindow sample;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        sample = new SampleWindow(folder, Catalog.SCHEMA, ExampleRows.edits(), List.of());
+        toColumns(Tables.trials(folder));
+        choose("intake.answer.3.dech");
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    private void toColumns(Path file) {
+        sample.picked = Optional.of(file);
+        MenuItems.fire(sample.scene(), "ui.menu.import");
+        press("Voir les colonnes");
+    }
+
+    private static void press(String verb) {
+        Fx.until("ready: " + verb, () -> Nodes.buttons(verb).anyMatch(button -> !button.isDisabled()));
+        Keys.push(Fx.on(() -> Nodes.buttons(verb).findFirst().orElseThrow()), KeyCode.SPACE);
+        Rest.await();
+    }
+
+    private void choose(String radio) {
+        RadioButton button = sample.node(radio);
+        Fx.until(radio, () -> Nodes.isShown(button));
+        Keys.push(button, KeyCode.SPACE);
+        Rest.await();
+    }
+
+    private void type(InputDriver robot, String cell, String text) {
+        DatePicker day = sample.node(cell);
+        Fx.run(() -> {
+            day.requestFocus();
+            day.getEditor().selectAll();
+        });
+        robot.write(text);
+    }
+
+    private String shown(String cell) {
+        DatePicker day = sample.node(cell);
+        return Fx.on(() -> day.getEditor().getText());
+    }
+
+    private List<Unsaved.Text> kept() {
+        Rest.await();
+        try {
+            return sample.unsaved(sample.workbook).read(LocalDate.EPOCH).texts();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isOpen() {
+        return Fx.on(() -> sample.window.dialogs().layer().isBusy());
+    }
+
+    @Test
+    void whatIsTypedIsKeptBesideTheWorkbookUntilTheRowsAreWritten() {
+        assertThat(kept()).isEmpty();
+        type(ROBOT, DAY, "30/02/2025");
+        assertThat(kept())
+                .as("a text that is no value yet")
+                .containsExactly(new Unsaved.Text("essais-2025.xlsx, ligne 6, Jour", "30/02/2025"));
+        type(ROBOT, DAY, "28/02/2025");
+        ROBOT.push(KeyCode.ENTER);
+        assertThat(kept()).as("a value that is taken").containsExactly(RIGHT);
+        press("Vérifier, sans rien écrire");
+        assertThat(kept()).as("where its field is no longer shown").containsExactly(RIGHT);
+        choose("intake.create.people.Inès");
+        press("Ajouter 4\u00a0essais");
+        Fx.until("written", () -> Nodes.buttons("Annuler cet import").findAny().isPresent());
+        assertThat(kept()).isEmpty();
+        ROBOT.push(KeyCode.ESCAPE);
+        assertThat(isOpen()).as("nothing is asked any more").isFalse();
+    }
+
+    @Test
+    void aNameThatIsFoundNowhereIsKeptToo() {
+        Node tester = sample.node("intake.cell.3.tester");
+        Fx.run(tester::requestFocus);
+        ROBOT.write("Zoé");
+        ROBOT.push(KeyCode.TAB);
+        assertThat(kept()).containsExactly(new Unsaved.Text("essais-2025.xlsx, ligne 7, Testeur", "Zoé"));
+    }
+
+    @Test
+    void leavingAsksOnceACellWasTypedAnew() {
+        type(ROBOT, DAY, "28/02/2025");
+        ROBOT.push(KeyCode.ENTER);
+        Rest.await();
+        ROBOT.push(KeyCode.ESCAPE);
+        Fx.until("asked", () -> Nodes.say(QUESTION));
+        Fx.look(sample.scene(), "import-quitter-question");
+        press("Continuer la saisie");
+        assertThat(shown(DAY)).isEqualTo("28/02/2025");
+        assertThat(kept()).containsExactly(RIGHT);
+        ROBOT.push(KeyCode.ESCAPE);
+        press("Jeter la saisie");
+        assertThat(isOpen()).isFalse();
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void anotherFileBeginsAfreshOnceWhatWasTypedIsThrownAway() {
+        type(ROBOT, DAY, "28/02/2025");
+        ROBOT.push(KeyCode.ENTER);
+        Rest.await();
+        press("Retour");
+        press("Choisir un autre fichier…");
+        Fx.until("asked", () -> Nodes.say(QUESTION));
+        press("Jeter la saisie");
+        assertThat(kept()).isEmpty();
+        press("Voir les colonnes");
+        choose("intake.answer.3.dech");
+        assertThat(shown(DAY)).isEqualTo("31/02/2025");
+    }
+
+    @Test
+    void whatIsTypedWaitsWhileTheFileIsReadOtherwise() {
+        type(ROBOT, DAY, "28/02/2025");
+        ROBOT.push(KeyCode.ENTER);
+        Rest.await();
+        ComboBox<String> target = sample.node("intake.column.0");
+        Fx.run(() -> target.setValue("-"));
+        Rest.await();
+        assertThat(kept()).containsExactly(RIGHT);
+        Fx.run(() -> target.setValue("day"));
+        Rest.await();
+        assertThat(shown(DAY)).isEqualTo("28/02/2025");
+        assertThat(kept()).containsExactly(RIGHT);
+    }
+
+    @Test
+    void leavingWaitsForTheRowsThatAreBeingWritten() throws Exception {
+        long before = sample.count(Trials.SHEET);
+        type(ROBOT, DAY, "28/02/2025");
+        ROBOT.push(KeyCode.ENTER);
+        Rest.await();
+        press("Vérifier, sans rien écrire");
+        choose("intake.leave.people.Inès");
+        Keys.focus(
+                Fx.on(() -> Nodes.buttons("Ajouter 3\u00a0essais").findFirst().orElseThrow()));
+        try (var _ = new HeldFile(sample.workbook.path())) {
+            InputDriver.hasty().push(KeyCode.SPACE);
+            Fx.until(
+                    "being written",
+                    () -> sample.window
+                                    .current()
+                                    .orElseThrow()
+                                    .saveStateProperty()
+                                    .get()
+                                    .phase()
+                            == SaveState.Phase.SAVING);
+            InputDriver.hasty().push(KeyCode.ESCAPE);
+            assertThat(isOpen()).isTrue();
+            assertThat(Fx.on(() -> Nodes.say(QUESTION))).isFalse();
+        }
+        Fx.until("written", () -> Nodes.buttons("Annuler cet import").findAny().isPresent());
+        assertThat(sample.count(Trials.SHEET)).isEqualTo(before + 3);
+    }
+
+    @Test
+    void whatIsTypedStaysWhenTheFileRefusesTheRows() throws Exception {
+        type(ROBOT, DAY, "28/02/2025");
+        ROBOT.push(KeyCode.ENTER);
+        Rest.await();
+        press("Vérifier, sans rien écrire");
+        choose("intake.leave.people.Inès");
+        try (var _ = new RefusingFile(sample.workbook.path())) {
+            press("Ajouter 3\u00a0essais");
+            Fx.until("said", () -> Nodes.buttons("Réessayer").findAny().isPresent());
+        }
+        ROBOT.push(KeyCode.ESCAPE);
+        assertThat(kept()).containsExactly(RIGHT);
+        press("Ajouter 3\u00a0essais");
+        Fx.until("written", () -> Nodes.buttons("Annuler cet import").findAny().isPresent());
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void whatIsBeingTypedStaysWhenAnotherColumnComes() throws IOException {
+        ROBOT.push(KeyCode.ESCAPE);
+        toColumns(
+                Files.writeString(
+                        folder.resolve("b.csv"),
+                        "Jour;Testeur;Outil;Durée (min);Tâche\n31/02/2025;Amina;Plumier;45;A\n30/02/2025;Amina;Plumier;long;B\n"));
+        type(InputDriver.hasty(), "intake.cell.1.day", "28/02/2025");
+        type(InputDriver.hasty(), "intake.cell.0.day", "1/");
+        assertThat(kept())
+                .containsExactlyInAnyOrder(
+                        new Unsaved.Text("b.csv, ligne 3, Jour", "28/02/2025"),
+                        new Unsaved.Text("b.csv, ligne 2, Jour", "1/"));
+        assertThat(Fx.on(() -> Nodes.isShown(Nodes.find("intake.cell.1.minutes").orElseThrow())))
+                .as("its row lacks another cell")
+                .isTrue();
+        assertThat(shown("intake.cell.0.day")).isEqualTo("1/");
+        DatePicker day = sample.node("intake.cell.0.day");
+        assertThat(Fx.on(day::isFocused)).isTrue();
+    }
+}
