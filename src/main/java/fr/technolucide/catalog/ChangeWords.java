@@ -1,6 +1,7 @@
 package fr.technolucide.catalog;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.Answer;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.method.VerdictChange;
 import fr.technolucide.method.VerdictChanges;
@@ -11,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** Says in words what would change a proposal: « impact (7.1) à « Oui » et bénéfice (2.1) avec sa preuve ». */
+/** Says in words what would change a proposal: « impact (7.1) à « Partiel » et bénéfice (2.1) avec sa preuve ». */
 public final class ChangeWords {
 
     private ChangeWords() {}
@@ -23,12 +24,12 @@ public final class ChangeWords {
      */
     public static List<String> lines(VerdictChanges changes, int most) {
         List<String> lines = new ArrayList<>();
-        add(lines, "rule.changes.better", changes.better(), "rule.change.proven", most);
-        add(lines, "rule.changes.worse", changes.worse(), "rule.change.unproven", most);
+        add(lines, "rule.changes.better", changes.better(), true, most);
+        add(lines, "rule.changes.worse", changes.worse(), false, most);
         return lines;
     }
 
-    private static void add(List<String> lines, String title, List<VerdictChange> changes, String proof, int most) {
+    private static void add(List<String> lines, String title, List<VerdictChange> changes, boolean upwards, int most) {
         SequencedMap<String, List<VerdictChange>> proposals = new LinkedHashMap<>();
         for (VerdictChange change : changes) {
             proposals
@@ -40,7 +41,7 @@ public final class ChangeWords {
             lines.add(Messages.text(title, size, proposal, Messages.words().inLetters(size)));
             sets.stream()
                     .limit(most)
-                    .map(change -> Messages.text("rule.changes.set", points(change, proof)))
+                    .map(change -> Messages.text("rule.changes.set", points(change, upwards)))
                     .forEach(lines::add);
             if (sets.size() > most) {
                 boolean all = sets.size() < VerdictChanges.MOST;
@@ -49,12 +50,16 @@ public final class ChangeWords {
         });
     }
 
-    private static String points(VerdictChange change, String proof) {
+    private static String points(VerdictChange change, boolean upwards) {
         List<String> points = new ArrayList<>();
         change.answers()
                 .forEach((code, answer) -> points.add(Messages.text(
-                        "rule.change.answer", PointNames.of(code), Messages.text("choice.ANSWER." + answer.name()))));
-        change.evidence().forEach(code -> points.add(Messages.text(proof, PointNames.of(code))));
+                        upwards && answer == Answer.OUI ? "rule.change.answer_proven" : "rule.change.answer",
+                        PointNames.of(code),
+                        Messages.text("choice.ANSWER." + answer.name()))));
+        change.evidence()
+                .forEach(code -> points.add(
+                        Messages.text(upwards ? "rule.change.proven" : "rule.change.unproven", PointNames.of(code))));
         return Messages.words().list(points);
     }
 }

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /**
  * Searches the smallest sets of changes after which a given rule is the first true one.
@@ -35,20 +37,26 @@ final class ChangeSearch {
 
     private final Map<RunningAssessment, Optional<BigInteger>> best = new HashMap<>();
 
-    /** A way through the first points, with those that it changed. */
-    private record Path(RunningAssessment passed, BigInteger lead, List<AnswerSet.Point> changed) {
+    /** A point that changes. */
+    private record Move(AnswerSet.Point before, AnswerSet.Point after) {}
+
+    /** A way through the first points. */
+    private record Path(RunningAssessment passed, BigInteger lead, List<Move> moves) {
 
         /** Paths with the same one end alike. */
         Object end() {
             return List.of(passed, lead);
         }
 
-        Path then(Step step, AnswerSet.Point point, boolean changes) {
-            List<AnswerSet.Point> now = new ArrayList<>(changed);
-            if (changes) {
-                now.add(point);
-            }
-            return new Path(step.passed(), lead.add(step.lead()), now);
+        Path then(Step step) {
+            return new Path(step.passed(), lead.add(step.lead()), moves);
+        }
+
+        Path then(Step step, Move move) {
+            return new Path(
+                    step.passed(),
+                    lead.add(step.lead()),
+                    Stream.concat(moves.stream(), Stream.of(move)).toList());
         }
     }
 
@@ -100,7 +108,7 @@ final class ChangeSearch {
         }
         Path smallest = paths.getFirst();
         if (smallest.passed().index() == choices.size()) {
-            found.add(change(smallest.changed()));
+            found.add(change(smallest.moves()));
             return;
         }
         collect(next(paths, true), most, found);
@@ -112,9 +120,10 @@ final class ChangeSearch {
         SequencedMap<Object, Path> next = new LinkedHashMap<>();
         for (Path path : paths) {
             List<AnswerSet.Point> all = choices.get(path.passed().index());
-            for (AnswerSet.Point point : changes ? all.subList(1, all.size()) : all.subList(0, 1)) {
+            AnswerSet.Point asItStands = all.getFirst();
+            for (AnswerSet.Point point : changes ? all.subList(1, all.size()) : List.of(asItStands)) {
                 step(path.passed(), point, changes)
-                        .map(step -> path.then(step, point, changes))
+                        .map(step -> changes ? path.then(step, new Move(asItStands, point)) : path.then(step))
                         .filter(this::arrives)
                         .ifPresent(longer -> next.putIfAbsent(longer.end(), longer));
             }
@@ -195,24 +204,18 @@ final class ChangeSearch {
         return target == DecisionRule.GO ? above : above.negate();
     }
 
-    private VerdictChange change(List<AnswerSet.Point> changed) {
+    private VerdictChange change(List<Move> moves) {
         SequencedMap<String, Answer> answers = new LinkedHashMap<>();
         List<String> evidence = new ArrayList<>();
-        for (AnswerSet.Point point : changed) {
-            String code = point.question().code();
-            if (point.answer() == null || isProof(point)) {
+        for (Move move : moves) {
+            String code = move.before().question().code();
+            Answer answer = Objects.requireNonNull(move.after().answer());
+            if (answer == move.before().answer()) {
                 evidence.add(code);
             } else {
-                answers.put(code, point.answer());
+                answers.put(code, answer);
             }
         }
         return new VerdictChange(DecisionRule.verdict(variant, target), answers, evidence);
-    }
-
-    /** Returns whether a point keeps its answer, and changes only its proof. */
-    private boolean isProof(AnswerSet.Point changed) {
-        return choices.stream()
-                .map(List::getFirst)
-                .anyMatch(point -> point.question().equals(changed.question()) && point.answer() == changed.answer());
     }
 }

@@ -227,7 +227,7 @@ class RequestsTest {
                                 + "un point d’alerte n’a pas sa preuve : bénéfice (2.1). Règle 5.",
                         "Ce qui ferait changer l’avis :",
                         "Pour « Lancer », deux changements suffiraient :",
-                        "– impact (7.1) à « Oui » et bénéfice (2.1) avec sa preuve",
+                        "– impact (7.1) à « Oui » avec sa preuve et bénéfice (2.1) avec sa preuve",
                         "Pour retomber à « À instruire », un seul changement suffirait :",
                         "– sans IA (1.3) à « Ne sait pas »",
                         "– ou 6 autres façons");
@@ -235,7 +235,7 @@ class RequestsTest {
                 .contains(
                         "One red flag is only half lifted: the impact has not been fully estimated (7.1)",
                         "For “Go ahead”, two changes would be enough:",
-                        "– impact (7.1) at “Yes” and benefit (2.1) with its evidence");
+                        "– impact (7.1) at “Yes” with its evidence and benefit (2.1) with its evidence");
     }
 
     @Test
