@@ -15,6 +15,9 @@ import java.util.SequencedMap;
 /** Says in words what would change a proposal: « impact (7.1) à « Partiel » et bénéfice (2.1) avec sa preuve ». */
 public final class ChangeWords {
 
+    /** Beyond so many points a set is only counted: nobody reads it, and most of the list is to be filled again. */
+    private static final int MOST_POINTS = 8;
+
     private ChangeWords() {}
 
     /**
@@ -38,6 +41,10 @@ public final class ChangeWords {
         }
         proposals.forEach((proposal, sets) -> {
             int size = sets.getFirst().size();
+            if (size > MOST_POINTS) {
+                lines.add(Messages.text("rule.changes.far", proposal, size));
+                return;
+            }
             lines.add(Messages.text(title, size, proposal, Messages.words().inLetters(size)));
             sets.stream()
                     .limit(most)

@@ -239,6 +239,18 @@ class RequestsTest {
     }
 
     @Test
+    void manyChangesAreCountedInWordsAndNamedInTheJson() throws IOException {
+        String request = "{\"answers\": {\"4.1\": {\"value\": \"NON\"}}}";
+
+        assertThat(plain(ask("verdict", request).out()))
+                .contains("Pour « Lancer », il faudrait 24 changements.")
+                .doesNotContain("–");
+        assertThat((List<?>)
+                        Json.object(ask("verdict", request, "--json").out()).get("changes"))
+                .hasSize(20);
+    }
+
+    @Test
     void anIncompleteListSaysWhatItLacksAndNothingElse() throws IOException {
         String request = filling(Map.of("9.1", "{\"evidence\": \"vu\"}", "1.1", "{}"));
 
