@@ -8,51 +8,82 @@ import fr.technolucide.method.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
-/** Says which rule gave a proposal and what made it true, in a sentence of the language in use. */
+/** Says what made a proposal, in words, then the number of the rule, in the language in use. */
 public final class Reason {
 
     private static final int GO_PERCENT = 75;
 
+    /** How many points without an answer a sentence names. */
+    private static final int MOST_NAMED = 8;
+
     private Reason() {}
 
-    /** « Règle 5 : le point d’alerte 7.1 est « Partiel », et deux groupes sont sous 50 % (6 et 7). » */
+    /**
+     * « Un point d’alerte n’est qu’à moitié acquis : l’impact n’a pas été estimé jusqu’au bout (7.1) ; deux groupes
+     * sont sous 50 % : équité (6) et environnement (7). Règle 5. »
+     */
     public static String sentence(Assessment assessment) {
         RedFlags flags = assessment.redFlags();
         return switch (assessment.rule()) {
             case 0 -> Messages.text("rule.reason.no_objection", flags.count());
-            case 1 -> rule(1, withSilence(answered("NON", flags.no()), flags.unanswered()));
+            case 1 -> rule(1, refused(flags));
             case 2 -> rule(2, incomplete(assessment));
             case 3 -> rule(3, List.of(beneficiaries(assessment)));
-            case 4 -> rule(4, List.of(answered("NE_SAIT_PAS", flags.unknown())));
+            case 4 -> rule(4, List.of(counted("rule.reason.unknown", flags.unknown(), PointNames::feared)));
             case 5 -> rule(5, toAdapt(assessment));
             default -> Messages.text("rule.reason.go", assessment.rule());
         };
     }
 
     private static String rule(int number, List<String> grounds) {
-        return Messages.text("rule.reason", number, joined(grounds));
+        String all = grounds.stream()
+                .reduce((before, ground) -> Messages.text("rule.reason.and", before, ground))
+                .orElse("");
+        return Messages.text("rule.reason", number, Messages.words().capitalised(all));
     }
 
-    private static String answered(String answer, List<String> codes) {
-        String label = Messages.text("choice.ANSWER." + answer);
-        return Messages.text("rule.reason.answered", codes.size(), list(codes), label);
+    /** Says how many there are, in letters, and which. */
+    private static String counted(String key, List<String> ids, Function<String, String> named) {
+        int count = ids.size();
+        String list = Messages.words().list(ids.stream().map(named).toList());
+        return Messages.text(key, count, list, Messages.words().inLetters(count));
     }
 
-    private static List<String> withSilence(String ground, List<String> unanswered) {
-        return unanswered.isEmpty() ? List.of(ground) : List.of(ground, unanswered(unanswered));
+    private static List<String> refused(RedFlags flags) {
+        List<String> grounds = new ArrayList<>();
+        grounds.add(counted("rule.reason.no", flags.no(), PointNames::feared));
+        addUnanswered(flags, grounds);
+        return grounds;
     }
 
-    private static String unanswered(List<String> codes) {
-        return Messages.text("rule.reason.unanswered", codes.size(), list(codes));
+    private static void addUnanswered(RedFlags flags, List<String> grounds) {
+        if (!flags.unanswered().isEmpty()) {
+            grounds.add(counted("rule.reason.unanswered", flags.unanswered(), PointNames::of));
+        }
     }
 
     private static List<String> incomplete(Assessment assessment) {
         List<String> grounds = new ArrayList<>();
-        if (!assessment.redFlags().unanswered().isEmpty()) {
-            grounds.add(unanswered(assessment.redFlags().unanswered()));
-        }
+        addUnanswered(assessment.redFlags(), grounds);
         grounds.add(Messages.text("rule.reason.count", assessment.answeredCount(), assessment.questionCount()));
+        List<String> others = new ArrayList<>(assessment.missing());
+        others.removeAll(assessment.redFlags().unanswered());
+        int named = others.size() <= MOST_NAMED ? others.size() : MOST_NAMED - 1;
+        if (named > 0) {
+            grounds.add(Messages.text(
+                    others.size() == named ? "rule.reason.missing" : "rule.reason.missing_others",
+                    others.size() == named
+                            ? PointNames.list(others)
+                            : String.join(
+                                    ", ",
+                                    others.stream()
+                                            .limit(named)
+                                            .map(PointNames::of)
+                                            .toList()),
+                    others.size() - named));
+        }
         return grounds;
     }
 
@@ -65,11 +96,10 @@ public final class Reason {
         List<String> grounds = new ArrayList<>();
         RedFlags flags = assessment.redFlags();
         if (!flags.partial().isEmpty()) {
-            grounds.add(answered("PARTIEL", flags.partial()));
+            grounds.add(counted("rule.reason.half", flags.partial(), PointNames::halfDone));
         }
         if (!flags.withoutEvidence().isEmpty()) {
-            grounds.add(Messages.text(
-                    "rule.reason.without_evidence", flags.withoutEvidence().size(), list(flags.withoutEvidence())));
+            grounds.add(counted("rule.reason.without_evidence", flags.withoutEvidence(), PointNames::of));
         }
         Score score = assessment.score();
         if (score != null && score.isBelow(GO_PERCENT)) {
@@ -77,26 +107,14 @@ public final class Reason {
         }
         List<String> groups = assessment.groupsBelowHalf();
         if (!groups.isEmpty()) {
-            grounds.add(Messages.text(
-                    "rule.reason.groups",
-                    groups.size(),
-                    list(groups),
-                    Messages.words().inLetters(groups.size())));
+            grounds.add(counted("rule.reason.groups", groups, Reason::group));
         }
         return grounds;
     }
 
-    /** « a, b, et c »: a comma before the last, since each may hold a list of codes. */
-    private static String joined(List<String> grounds) {
-        return grounds.size() < 2
-                ? String.join("", grounds)
-                : Messages.text(
-                        "rule.reason.and",
-                        String.join(", ", grounds.subList(0, grounds.size() - 1)),
-                        grounds.getLast());
-    }
-
-    private static String list(List<String> codes) {
-        return Messages.words().list(codes);
+    private static String group(String id) {
+        return Messages.find("rule.group." + id)
+                .map(name -> Messages.text("rule.point", name, id))
+                .orElse(id);
     }
 }

@@ -1,44 +1,54 @@
 package fr.technolucide.cli;
 
+import fr.technolucide.catalog.ChangeWords;
+import fr.technolucide.catalog.PointNames;
+import fr.technolucide.catalog.Reason;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Assessment;
 import fr.technolucide.method.RedFlags;
 import fr.technolucide.method.Score;
 import fr.technolucide.method.Verdict;
+import fr.technolucide.method.VerdictChange;
+import fr.technolucide.method.VerdictChanges;
 import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The output of a command that asks for the proposal of the rule and its reasons. */
-record VerdictAnswer(Assessment assessment) implements CommandOutput {
+/** The output of a command that asks for the proposal of the rule, its reasons, and what would change it. */
+record VerdictAnswer(Assessment assessment, VerdictChanges changes) implements CommandOutput {
 
     private static final Kind.Choice<Verdict> VERDICTS = new Kind.Choice<>(Verdict.class);
+
+    /** How many sets of changes are written out for one proposal; the JSON has them all. */
+    private static final int SETS_SAID = 3;
 
     @Override
     public void text(PrintStream out) {
         var words = Messages.words();
         out.println(Messages.text("cli.verdict.proposal", Labels.item(VERDICTS, assessment.verdict())));
-        if (assessment.rule() > 0) {
-            out.println(Messages.text("cli.verdict.rule", assessment.rule()));
-        }
+        out.println(Reason.sentence(assessment));
         Score score = assessment.score();
         if (score != null) {
             out.println(Messages.text("cli.verdict.score", words.percent(score.value())));
         }
         RedFlags flags = assessment.redFlags();
         out.println(Messages.text("cli.verdict.red_flags", words.outOf(flags.lifted(), flags.count())));
-        codes(out, "cli.verdict.no", flags.no());
-        codes(out, "cli.verdict.without_evidence", flags.withoutEvidence());
-        codes(out, "cli.verdict.unknown", assessment.unknown());
-        codes(out, "cli.verdict.missing", assessment.missing());
+        points(out, "cli.verdict.unknown", assessment.unknown());
+        points(out, "cli.verdict.missing", assessment.missing());
+        List<String> lines = ChangeWords.lines(changes, SETS_SAID);
+        if (!lines.isEmpty()) {
+            out.println(Messages.text("cli.verdict.changes"));
+            lines.forEach(out::println);
+        }
         out.println(Messages.text("cli.verdict.who_decides"));
     }
 
-    private static void codes(PrintStream out, String key, List<String> codes) {
+    private static void points(PrintStream out, String key, List<String> codes) {
         if (!codes.isEmpty()) {
-            out.println(Messages.text(key, String.join(", ", codes)));
+            out.println(Messages.text(key, PointNames.list(codes)));
         }
     }
 
@@ -65,6 +75,20 @@ record VerdictAnswer(Assessment assessment) implements CommandOutput {
                 .with("unknown", assessment.unknown())
                 .with("missing", assessment.missing())
                 .with("refused_not_applicable", assessment.refusedNotApplicable())
-                .with("to_settle", assessment.toSettle());
+                .with("to_settle", assessment.toSettle())
+                .with(
+                        "changes",
+                        Stream.concat(changes.better().stream(), changes.worse().stream())
+                                .map(VerdictAnswer::json)
+                                .toList());
+    }
+
+    private static JsonMembers json(VerdictChange change) {
+        JsonMembers answers = new JsonMembers();
+        change.answers().forEach((code, answer) -> answers.with(code, answer.name()));
+        return new JsonMembers()
+                .with("to", Kind.Choice.id(change.to()))
+                .with("answers", answers)
+                .with("evidence", change.evidence());
     }
 }

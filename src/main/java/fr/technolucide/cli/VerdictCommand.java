@@ -8,6 +8,7 @@ import fr.technolucide.method.DecisionRule;
 import fr.technolucide.method.GivenAnswer;
 import fr.technolucide.method.Question;
 import fr.technolucide.method.Variant;
+import fr.technolucide.method.VerdictChanges;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Kind;
@@ -38,7 +39,8 @@ final class VerdictCommand extends OnRequest {
             given.put(code, given(answers.object(code)));
         }
         Variant variant = item(Variant.class, request.text(VARIANT, Variant.FULL.id()), VARIANT);
-        return new VerdictAnswer(DecisionRule.assess(variant, edition, given));
+        return new VerdictAnswer(
+                DecisionRule.assess(variant, edition, given), VerdictChanges.of(variant, edition, given));
     }
 
     private static GivenAnswer given(JsonObject answer) {

@@ -217,6 +217,16 @@ public final class Words {
         return text.substring(0, end).toUpperCase(texts.language().locale()) + text.substring(end);
     }
 
+    /** Returns a sentence as it stands inside another one: without its capital and its full stop. */
+    public String insideSentence(String sentence) {
+        if (sentence.isEmpty()) {
+            return sentence;
+        }
+        int end = sentence.offsetByCodePoints(0, 1);
+        String rest = sentence.endsWith(".") ? sentence.substring(end, sentence.length() - 1) : sentence.substring(end);
+        return sentence.substring(0, end).toLowerCase(texts.language().locale()) + rest;
+    }
+
     /** « oui », « non ». */
     public String flag(boolean value) {
         return texts.text(value ? "format.yes" : "format.no");

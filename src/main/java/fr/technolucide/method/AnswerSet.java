@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that a variant asks, each with its answer if it counts; says what {@link DecisionRule} must know. */
@@ -32,6 +33,40 @@ record AnswerSet(List<Point> points) {
 
         int score() {
             return answer == null ? 0 : answer.points();
+        }
+
+        /** Returns the better answers that may be given, each with its proof, the nearest first. */
+        List<Point> raised() {
+            return switch (answer) {
+                case null -> to(true, Answer.PARTIEL, Answer.OUI);
+                case NON, NE_SAIT_PAS -> to(true, Answer.PARTIEL, Answer.OUI);
+                case PARTIEL -> to(true, Answer.OUI);
+                case OUI -> evidence ? List.of() : to(true, Answer.OUI);
+                case SANS_OBJET -> List.of();
+            };
+        }
+
+        /** Returns the worse answers that may be given, the nearest first: a « oui » begins by losing its proof. */
+        List<Point> lowered() {
+            return switch (answer) {
+                case null -> List.of();
+                case NON, SANS_OBJET -> List.of();
+                case NE_SAIT_PAS -> to(evidence, Answer.NON);
+                case PARTIEL -> to(evidence, Answer.NE_SAIT_PAS, Answer.NON);
+                case OUI -> {
+                    List<Point> worse = to(evidence, Answer.PARTIEL, Answer.NE_SAIT_PAS, Answer.NON);
+                    yield evidence
+                            ? Stream.concat(to(false, Answer.OUI).stream(), worse.stream())
+                                    .toList()
+                            : worse;
+                }
+            };
+        }
+
+        private List<Point> to(boolean proof, Answer... others) {
+            return Stream.of(others)
+                    .map(other -> new Point(question, other, proof, false))
+                    .toList();
         }
     }
 

@@ -19,7 +19,18 @@ public final class DecisionRule {
     /** Rule 3 looks at this group: « Bénéficiaires et impact ». */
     public static final String BENEFICIARIES_GROUP = "2";
 
-    private static final int GO_PERCENT = 75;
+    /** The least mean of the groups with which a use is launched, in percent. */
+    static final int GO_PERCENT = 75;
+
+    /** The rules by their numbers. */
+    static final int NO_GO = 1;
+
+    static final int INCOMPLETE = 2;
+    static final int MARGINAL = 3;
+    static final int FIND_OUT = 4;
+    static final int ADAPT = 5;
+    static final int GO = 6;
+
     private static final int ANSWERED_PERCENT = 80;
 
     private DecisionRule() {}
@@ -35,17 +46,11 @@ public final class DecisionRule {
         List<String> missing = filling.codes(point -> point.answer() == null);
         SequencedMap<String, Score> groups = variant == Variant.QUICK ? new LinkedHashMap<>() : filling.groupScores();
         Score score = groups.isEmpty() ? null : Score.mean(groups.values());
-        int count = filling.points().size();
-        boolean incomplete = !redFlags.unanswered().isEmpty()
-                || 100L * (count - missing.size()) < (long) ANSWERED_PERCENT * count
-                || filling.points().stream().noneMatch(AnswerSet.Point::isApplicable);
-        int rule = variant == Variant.QUICK
-                ? quickRule(redFlags, incomplete)
-                : fullRule(redFlags, incomplete, groups, score);
+        int rule = firstTrueRule(variant, filling, groups, score);
         return new Assessment(
                 variant,
-                verdict(rule),
-                rule,
+                verdict(variant, rule),
+                variant == Variant.QUICK && rule == GO ? 0 : rule,
                 score,
                 groups,
                 redFlags,
@@ -53,50 +58,67 @@ public final class DecisionRule {
                 missing,
                 filling.codes(AnswerSet.Point::refused),
                 filling.codes(point -> point.answer() != null && point.answer().toSettle()),
-                count);
+                filling.points().size());
     }
 
-    private static int quickRule(RedFlags redFlags, boolean incomplete) {
-        if (!redFlags.no().isEmpty()) {
-            return 1;
+    private static int firstTrueRule(
+            Variant variant, AnswerSet filling, Map<String, Score> groups, @Nullable Score score) {
+        int first = isComplete(filling) ? GO : INCOMPLETE;
+        for (AnswerSet.Point point : filling.points()) {
+            first = Math.min(first, ruleOf(variant, point));
         }
-        if (incomplete) {
-            return 2;
+        for (Map.Entry<String, Score> group : groups.entrySet()) {
+            first = Math.min(first, ruleOfGroup(group.getKey(), group.getValue().isBelowHalf()));
         }
-        return redFlags.unknown().isEmpty() ? 0 : 4;
+        return score != null && score.isBelow(GO_PERCENT) ? Math.min(first, ADAPT) : first;
     }
 
-    private static int fullRule(
-            RedFlags redFlags, boolean incomplete, Map<String, Score> groups, @Nullable Score score) {
-        if (!redFlags.no().isEmpty()) {
-            return 1;
-        }
-        if (incomplete) {
-            return 2;
-        }
-        Score beneficiaries = groups.get(BENEFICIARIES_GROUP);
-        if (beneficiaries != null && beneficiaries.isBelowHalf()) {
-            return 3;
-        }
-        if (!redFlags.unknown().isEmpty()) {
-            return 4;
-        }
-        boolean adapt = !redFlags.partial().isEmpty()
-                || !redFlags.withoutEvidence().isEmpty()
-                || (score != null && score.isBelow(GO_PERCENT))
-                || groups.values().stream().anyMatch(group -> group.isBelowHalf());
-        return adapt ? 5 : 6;
+    private static boolean isComplete(AnswerSet filling) {
+        long answered = filling.points().stream()
+                .filter(point -> point.answer() != null)
+                .count();
+        return answered >= answersNeeded(filling.points().size())
+                && filling.points().stream().anyMatch(AnswerSet.Point::isApplicable);
     }
 
-    private static Verdict verdict(int rule) {
+    /** Returns how many questions of so many must have an answer. */
+    static int answersNeeded(int questions) {
+        return Math.ceilDiv(ANSWERED_PERCENT * questions, 100);
+    }
+
+    /** Returns the first rule that a point makes true by itself; {@link #GO} when it objects to nothing. */
+    static int ruleOf(Variant variant, AnswerSet.Point point) {
+        if (!point.isRedFlag()) {
+            return GO;
+        }
+        int reserve = variant == Variant.QUICK ? GO : ADAPT;
+        return switch (point.answer()) {
+            case null -> INCOMPLETE;
+            case NON -> NO_GO;
+            case NE_SAIT_PAS -> FIND_OUT;
+            case PARTIEL -> reserve;
+            case OUI -> point.evidence() ? GO : reserve;
+            case SANS_OBJET -> GO;
+        };
+    }
+
+    /** Returns the first rule that a group makes true by itself; {@link #GO} when it objects to nothing. */
+    static int ruleOfGroup(String group, boolean belowHalf) {
+        if (!belowHalf) {
+            return GO;
+        }
+        return group.equals(BENEFICIARIES_GROUP) ? MARGINAL : ADAPT;
+    }
+
+    /** Returns what a rule proposes. */
+    static Verdict verdict(Variant variant, int rule) {
         return switch (rule) {
-            case 0 -> Verdict.REMPLIR_LA_LISTE_COMPLETE;
-            case 1 -> Verdict.NE_PAS_LANCER;
-            case 2 -> Verdict.INCOMPLET;
-            case 3 -> Verdict.AUTRE_APPROCHE;
-            case 4 -> Verdict.A_INSTRUIRE;
-            case 5 -> Verdict.ADAPTER;
-            case 6 -> Verdict.LANCER;
+            case NO_GO -> Verdict.NE_PAS_LANCER;
+            case INCOMPLETE -> Verdict.INCOMPLET;
+            case MARGINAL -> Verdict.AUTRE_APPROCHE;
+            case FIND_OUT -> Verdict.A_INSTRUIRE;
+            case ADAPT -> Verdict.ADAPTER;
+            case GO -> variant == Variant.QUICK ? Verdict.REMPLIR_LA_LISTE_COMPLETE : Verdict.LANCER;
             default -> throw new IllegalArgumentException("rule " + rule);
         };
     }

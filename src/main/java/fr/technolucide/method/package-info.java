@@ -3,7 +3,8 @@
  * of the checklist, the two footprint methods and their ratios. Nothing here knows a sheet, a row, a file or a word
  * shown on screen; callers bring numbers and codes, and get numbers and codes back, where {@code null} is « no value »
  * and {@link fr.technolucide.quantity.Ratio#undefined()} is « non défini ». Begin with
- * {@link fr.technolucide.method.DecisionRule} for the verdict, {@link fr.technolucide.method.Footprint} for the grams.
+ * {@link fr.technolucide.method.DecisionRule} for the verdict, {@link fr.technolucide.method.VerdictChanges}
+ * for what would change it, {@link fr.technolucide.method.Footprint} for the grams.
  */
 @NullMarked
 package fr.technolucide.method;

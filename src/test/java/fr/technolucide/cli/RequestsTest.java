@@ -2,10 +2,14 @@ package fr.technolucide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.Questions;
+import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.TestJson;
+import fr.technolucide.workbook.Edit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Percentage;
@@ -185,6 +189,85 @@ class RequestsTest {
                 .containsEntry("rule", 1L)
                 .containsKeys("score", "groups", "red_flags", "unknown", "missing");
         assertThat(ask("verdict", request).out()).contains("Ne pas lancer", "4.1", "l’instance décide");
+    }
+
+    private static String filling(Map<String, String> others) {
+        List<String> answers = new ArrayList<>();
+        for (Edit edit : Seeds.edits()) {
+            if (edit instanceof Edit.Insert(var sheet, var _, var cells, var _) && sheet.equals(Questions.SHEET)) {
+                String code = cells.get(Questions.CODE);
+                answers.add("\"%s\": %s"
+                        .formatted(code, others.getOrDefault(code, "{\"value\": \"OUI\", \"evidence\": \"vu\"}")));
+            }
+        }
+        return "{\"answers\": {" + String.join(", ", answers) + "}}";
+    }
+
+    @Test
+    void whatWouldChangeTheProposalIsGivenSetBySet() throws IOException {
+        String request = filling(Map.of("7.1", "{\"value\": \"NE_SAIT_PAS\"}", "2.1", "{\"value\": \"OUI\"}"));
+
+        Map<String, Object> verdict =
+                Json.object(ask("verdict", request, "--json").out());
+
+        assertThat(new ArrayList<Object>((List<?>) verdict.get("changes")))
+                .hasSize(5)
+                .startsWith(
+                        Map.of("to", "ADAPTER", "answers", Map.of("7.1", "PARTIEL"), "evidence", List.of()),
+                        Map.of("to", "LANCER", "answers", Map.of("7.1", "OUI"), "evidence", List.of("2.1")));
+    }
+
+    @Test
+    void whatWouldChangeTheProposalIsSaidInWords() throws IOException {
+        String request = filling(Map.of("7.1", "{\"value\": \"PARTIEL\"}", "2.1", "{\"value\": \"OUI\"}"));
+
+        assertThat(plain(ask("verdict", request).out()))
+                .contains(
+                        "Un point d’alerte n’est qu’à moitié acquis : l’impact n’a pas été estimé jusqu’au bout (7.1) ; "
+                                + "un point d’alerte n’a pas sa preuve : bénéfice (2.1). Règle 5.",
+                        "Ce qui ferait changer l’avis :",
+                        "Pour « Lancer », deux changements suffiraient :",
+                        "– impact (7.1) à « Oui » avec sa preuve et bénéfice (2.1) avec sa preuve",
+                        "Pour retomber à « À instruire », un seul changement suffirait :",
+                        "– sans IA (1.3) à « Ne sait pas »",
+                        "– ou 6 autres façons");
+        assertThat(ask("verdict", request, "--lang", "en").out())
+                .contains(
+                        "One red flag is only half lifted: the impact has not been fully estimated (7.1)",
+                        "For “Go ahead”, two changes would be enough:",
+                        "– impact (7.1) at “Yes” with its evidence and benefit (2.1) with its evidence");
+    }
+
+    @Test
+    void manyChangesAreCountedInWordsAndNamedInTheJson() throws IOException {
+        String request = "{\"answers\": {\"4.1\": {\"value\": \"NON\"}}}";
+
+        assertThat(plain(ask("verdict", request).out()))
+                .contains("Pour « Lancer », il faudrait 24 changements.")
+                .doesNotContain("–");
+        assertThat((List<?>)
+                        Json.object(ask("verdict", request, "--json").out()).get("changes"))
+                .hasSize(20);
+    }
+
+    @Test
+    void anIncompleteListSaysWhatItLacksAndNothingElse() throws IOException {
+        String request = filling(Map.of("9.1", "{\"evidence\": \"vu\"}", "1.1", "{}"));
+
+        assertThat(Json.object(ask("verdict", request, "--json").out()))
+                .containsEntry("verdict", "INCOMPLET")
+                .containsEntry("changes", List.of())
+                .containsEntry("missing", List.of("1.1", "9.1"));
+        assertThat(plain(ask("verdict", request).out()))
+                .contains(
+                        "Un point d’alerte n’a pas de réponse : responsable (9.1) ; 28 points sur 30 ont une réponse ; "
+                                + "il manque problème (1.1). Règle 2.",
+                        "Sans réponse : problème (1.1) et responsable (9.1)")
+                .doesNotContain("Ce qui ferait changer");
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ');
     }
 
     @ParameterizedTest

@@ -85,7 +85,7 @@ class BoardSummaryTest {
         assertThat(board.awaited()).noneMatch(AwaitedDecision::overdue);
         assertThat(board.awaited())
                 .extracting(AwaitedDecision::reason)
-                .allSatisfy(reason -> assertThat(reason).startsWith("Règle "));
+                .allSatisfy(reason -> assertThat(reason).containsPattern(" Règle \\d\\.$"));
     }
 
     private static org.assertj.core.groups.Tuple row(Object... values) {
@@ -97,9 +97,10 @@ class BoardSummaryTest {
         assertThat(board.awaited())
                 .extracting(AwaitedDecision::reason)
                 .containsExactly(
-                        "Règle 5\u00A0: le point d’alerte 7.1 est «\u00A0Partiel\u00A0», et deux groupes sont sous 50\u00A0% (6 et 7).",
-                        "Règle 4\u00A0: le point d’alerte 4.2 est «\u00A0Ne sait pas\u00A0».",
-                        "Règle 3\u00A0: le groupe 2 (bénéficiaires et impact) est à 33\u00A0%, sous 50\u00A0%\u00A0: le bénéfice est marginal.");
+                        "Un point d’alerte n’est qu’à moitié acquis\u00A0: l’impact n’a pas été estimé jusqu’au bout (7.1)\u00A0; "
+                                + "deux groupes sont sous 50\u00A0%\u00A0: équité et accessibilité (6) et environnement (7). Règle 5.",
+                        "Un point d’alerte est à «\u00A0Ne sait pas\u00A0»\u00A0: des données sensibles pourraient sortir (4.2). Règle 4.",
+                        "Le bénéfice est marginal\u00A0: bénéficiaires et impact (2) à 33\u00A0%, sous 50\u00A0%. Règle 3.");
     }
 
     @Test

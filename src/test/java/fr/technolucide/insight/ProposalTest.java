@@ -45,7 +45,7 @@ class ProposalTest {
         Row useCase = named(workbook, UseCases.SHEET, "Courriers aux administrations");
         Proposal proposal = onUseCase(useCase);
         assertThat(proposal.verdict()).isEqualTo(Verdict.ADAPTER);
-        assertThat(proposal.reason()).startsWith("Règle 5\u00A0:");
+        assertThat(proposal.reason()).contains("(7.1)").endsWith("Règle 5.");
 
         Row marginal = typed(
                 workbook,

@@ -48,7 +48,8 @@ class AnswerWriterTest {
             assertThat(list.text("checklist.verdict.word")).isEqualTo("NE PAS LANCER");
             assertThat(ChecklistWindow.plain(
                             Fx.on(() -> list.sample.node("checklist.verdict").getAccessibleText())))
-                    .startsWith("Proposition de la règle : Ne pas lancer. Règle 1");
+                    .startsWith("Proposition de la règle : Ne pas lancer. Un point d’alerte est à « Non » : ")
+                    .endsWith(" Règle 1.");
             robot.push(KeyCode.CONTROL, KeyCode.Z);
             list.settle();
             assertThat(list.text("checklist.verdict.word")).isEqualTo("ADAPTER");

@@ -68,7 +68,8 @@ class ChecklistTest {
             assertThat(list.text("checklist.verdict.word")).isEqualTo("ADAPTER");
             assertThat(ChecklistWindow.plain(list.text("checklist.verdict.reason")))
                     .isEqualTo(
-                            "Règle 5 : le point d’alerte 7.1 est « Partiel », et deux groupes sont sous 50 % (6 et 7).");
+                            "Un point d’alerte n’est qu’à moitié acquis : l’impact n’a pas été estimé jusqu’au bout (7.1) ; "
+                                    + "deux groupes sont sous 50 % : équité et accessibilité (6) et environnement (7). Règle 5.");
             FilledChecklist filled = list.latest(LETTERS);
             String figures = Fx.on(() -> said(list.sample.node("checklist.figures")));
             assertThat(figures)
