@@ -9,20 +9,25 @@ import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -161,6 +166,67 @@ class RecoveryOnScreenTest {
             Fx.until("said", () -> Nodes.say("est abîmé"));
             assertThat(program.find("preview.sheets")).isEmpty();
             Nodes.press("Fermer");
+        }
+    }
+
+    @Test
+    void whatIsTypedInAFileThatIsDamagedMeanwhileGoesOnInTheSavedOne() throws IOException, SQLException {
+        example();
+        Path saved = folder.resolve("sauve.lucide");
+        try (ProgramWindow program = new ProgramWindow(folder, false)) {
+            program.open(damaged);
+            UUID trial = program.window
+                    .current()
+                    .orElseThrow()
+                    .workbook()
+                    .<UUID>read(reader -> reader.all(Trials.SHEET).getFirst().id());
+            loseIndex("history_entries_by_step");
+            Fx.run(() -> program.window.reveal(Trials.SHEET, trial));
+            program.settle();
+            Keys.focus(program.<Node>node("trials.task"));
+            InputDriver robot = new InputDriver();
+            robot.push(KeyCode.CONTROL, KeyCode.A);
+            robot.write("Relire le bail");
+            robot.push(KeyCode.TAB);
+            Fx.until("said", () -> Nodes.say("est abîmé"));
+            program.settle();
+            Fx.look(program.scene(), "vrai-cahier-abime-en-ecrivant");
+            program.picked = Optional.of(saved);
+            Nodes.press("Récupérer…");
+            Fx.until("saved", () -> Nodes.say("Cahier sauvé"));
+            program.settle();
+            assertThat(program.stage.getTitle()).startsWith("sauve.lucide");
+            Nodes.press("Fermer");
+            program.settle();
+            assertThat(program.window
+                            .current()
+                            .orElseThrow()
+                            .workbook()
+                            .<String>read(reader -> reader.find(Trials.SHEET, trial)
+                                    .orElseThrow()
+                                    .get(Trials.TASK)))
+                    .isEqualTo("Relire le bail");
+        }
+    }
+
+    /** Zeroes the first page of an index under whoever has the workbook open, and tells SQLite that the file changed. */
+    private void loseIndex(String name) throws IOException, SQLException {
+        int page;
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + damaged);
+                Statement statement = connection.createStatement();
+                ResultSet found =
+                        statement.executeQuery("SELECT rootpage FROM sqlite_schema WHERE name = '" + name + "'")) {
+            page = found.getInt(1);
+        }
+        try (RandomAccessFile file = new RandomAccessFile(damaged.toFile(), "rw")) {
+            file.seek((page - 1L) * PAGE);
+            file.write(new byte[PAGE]);
+            for (int counter : List.of(24, 92)) {
+                file.seek(counter);
+                int changes = file.readInt();
+                file.seek(counter);
+                file.writeInt(changes + 1);
+            }
         }
     }
 

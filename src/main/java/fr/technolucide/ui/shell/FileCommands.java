@@ -8,10 +8,7 @@ import fr.technolucide.ui.dialog.FilePicker.Kind;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Tone;
 import fr.technolucide.ui.dialog.Message.Weight;
-import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.task.Tasks;
-import fr.technolucide.workbook.ChangeSet;
-import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
@@ -20,10 +17,9 @@ import fr.technolucide.workbook.salvage.SalvageReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** New, open, copy, close: what the « Fichier » menu does with whole workbooks. */
@@ -69,7 +65,7 @@ final class FileCommands implements NotOpened.Ways {
     }
 
     /** @param otherwise run when no place is chosen, or the window shows what is there */
-    private void save(String title, String name, Consumer<Path> onward, Runnable otherwise) {
+    void save(String title, String name, Consumer<Path> onward, Runnable otherwise) {
         picker.save(title, workbooks(), name)
                 .ifPresentOrElse(
                         target -> unlessHere(target, "shell.here.kept", () -> onward.accept(target), otherwise),
@@ -204,7 +200,7 @@ final class FileCommands implements NotOpened.Ways {
     }
 
     /** @param otherwise run when it is not copied */
-    private void copy(Workbook workbook, Path target, Consumer<Path> done, Runnable otherwise) {
+    void copy(Workbook workbook, Path target, Consumer<Path> done, Runnable otherwise) {
         tasks.runLong(Messages.text("ui.file.copying"), progress -> {
                     services.desk().copy(workbook, target);
                     return target;
@@ -217,102 +213,8 @@ final class FileCommands implements NotOpened.Ways {
                 });
     }
 
-    private static String copyName(Path path) {
+    static String copyName(Path path) {
         return WorkbookName.file(Messages.text("ui.file.copy.name", WorkbookName.of(path)));
-    }
-
-    /**
-     * Saves the workbook under another path, and works there from now on: its own file is no longer ours.
-     *
-     * @param pending the changes that are in no file once it is let go, made there
-     */
-    void carryOn(Session session, Supplier<List<ChangeSet>> pending) {
-        Workbook workbook = session.workbook();
-        session.hold(() -> save(
-                Messages.text("ui.file.copy.title"),
-                copyName(workbook.path()),
-                target -> copy(workbook, target, copied -> switchTo(copied, pending), session::resume),
-                session::resume));
-    }
-
-    /** Asks the person where the file is now, and opens it there; ours is let go of once it is seen to be that one. */
-    void find(Session session, Supplier<List<ChangeSet>> pending) {
-        session.hold(() -> picker.open(Messages.text("ui.file.open.title"), workbooks())
-                .ifPresentOrElse(path -> found(session, path, pending), session::resume));
-    }
-
-    private void found(Session session, Path path, Supplier<List<ChangeSet>> pending) {
-        boolean waits = !pending.get().isEmpty();
-        tasks.runLong(Messages.text("ui.file.opening"), progress -> inTheWay(session.workbook(), path, waits))
-                .then(inTheWay -> inTheWay.ifPresentOrElse(
-                        message -> {
-                            session.resume();
-                            dialogs.show(message);
-                        },
-                        () -> switchTo(path, pending)))
-                .cancelled(session::resume)
-                .failed(failure -> {
-                    session.resume();
-                    notOpened.say(path, failure);
-                });
-    }
-
-    /**
-     * Returns what keeps a file from being gone on with; empty if nothing does.
-     *
-     * @param waits whether something is to be written to it
-     */
-    private Optional<Message> inTheWay(Workbook ours, Path path, boolean waits) {
-        String name = WorkbookName.of(path);
-        try (Workbook there = services.desk().open(path, true)) {
-            if (!isSame(ours, there)) {
-                return Optional.of(Message.of(
-                        Tone.WARNING,
-                        Messages.text("shell.found.other", name),
-                        Messages.text("shell.found.other.text")));
-            }
-        }
-        if (!waits) {
-            return Optional.empty();
-        }
-        try (Workbook there = services.desk().open(path, false)) {
-            return there.isReadOnly()
-                    ? Optional.of(Message.of(
-                            Tone.WARNING,
-                            Messages.text("shell.found.protected", name),
-                            Messages.text("shell.found.protected.text")))
-                    : Optional.empty();
-        }
-    }
-
-    /** Returns whether two files hold the same workbook; one that is gone with its disk may be any. */
-    private static boolean isSame(Workbook ours, Workbook there) {
-        Optional<UUID> first;
-        try {
-            first = ours.read(Reader::firstEntry);
-        } catch (WorkbookException gone) {
-            return true;
-        }
-        return first.equals(there.read(Reader::firstEntry));
-    }
-
-    /** Lets the workbook go, and opens another one, or the same again, as it is there. */
-    void switchTo(Path path) {
-        switchTo(path, List::of);
-    }
-
-    private void switchTo(Path path, Supplier<List<ChangeSet>> pending) {
-        frame.release()
-                .then(closed -> tasks.runLong(
-                                Messages.text("ui.file.opening"),
-                                progress -> services.desk().open(path, false))
-                        .then(opened -> {
-                            Session session = frame.show(opened, "");
-                            if (!opened.isReadOnly()) {
-                                pending.get().forEach(session::submit);
-                            }
-                        })
-                        .failed(failure -> notOpened.say(path, failure)));
     }
 
     void showInFolder(Path file) {
@@ -341,17 +243,32 @@ final class FileCommands implements NotOpened.Ways {
 
     @Override
     public void recover(Path path) {
+        recover(
+                path,
+                (target, report) -> dialogs.show(saved(target, report)
+                        .button(Messages.text("ui.close"), Weight.PLAIN, () -> {})
+                        .button(Messages.text("shell.recover.open"), Weight.MAIN, () -> open(target))),
+                () -> {});
+    }
+
+    /** @param otherwise run when nothing is saved */
+    void recover(Path path, BiConsumer<Path, SalvageReport> onward, Runnable otherwise) {
         save(
                 Messages.text("shell.recover.target"),
                 WorkbookName.file(Messages.text("shell.recover.name", WorkbookName.of(path))),
                 target -> tasks.runLong(
                                 Messages.text("shell.recover.under_way"),
                                 progress -> services.desk().recover(path, target))
-                        .then(report -> recovered(target, report))
-                        .failed(failure -> notMade(target, failure)));
+                        .then(report -> onward.accept(target, report))
+                        .cancelled(otherwise)
+                        .failed(failure -> {
+                            otherwise.run();
+                            notMade(target, failure);
+                        }),
+                otherwise);
     }
 
-    private void recovered(Path target, SalvageReport report) {
+    static Message saved(Path target, SalvageReport report) {
         String name = WorkbookName.of(target);
         String text = report.isWhole()
                 ? Messages.text("shell.recover.whole", report.saved(), name)
@@ -359,12 +276,10 @@ final class FileCommands implements NotOpened.Ways {
         if (report.lostPages() > 0) {
             text += " " + Messages.text("cli.recover.lost", report.lostPages());
         }
-        dialogs.show(Message.of(report.isWhole() ? Tone.DONE : Tone.WARNING, Messages.text("shell.recover.done"), text)
+        return Message.of(report.isWhole() ? Tone.DONE : Tone.WARNING, Messages.text("shell.recover.done"), text)
                 .details(report.setAside().stream()
                         .map(SalvageReport.Item::sentence)
-                        .collect(Collectors.joining("\n")))
-                .button(Messages.text("ui.close"), Weight.PLAIN, () -> {})
-                .button(Messages.text("shell.recover.open"), Weight.MAIN, () -> open(target)));
+                        .collect(Collectors.joining("\n")));
     }
 
     private void restoreBeside(Path path, WorkbookService.Backup backup) {

@@ -47,6 +47,7 @@ public final class MainWindow implements Frame {
     private final Tasks tasks;
     private final FilePicker picker;
     private final FileCommands files;
+    private final OtherFile otherFile;
     private final PersonCommands person;
     private final WindowRestorer recall;
     private final WindowHelp help;
@@ -63,7 +64,8 @@ public final class MainWindow implements Frame {
         this.tasks = new Tasks(this::unexpected);
         this.picker = services.picker().apply(stage);
         this.files = new FileCommands(services, tasks, dialogs, picker, this);
-        this.person = new PersonCommands(services, tasks, dialogs, picker, files, this, theme);
+        this.otherFile = new OtherFile(files, services, tasks, dialogs, picker, this);
+        this.person = new PersonCommands(services, tasks, dialogs, picker, files, otherFile, this, theme);
         this.recall = new WindowRestorer(stage, services.computer(), tasks);
         this.help = new WindowHelp(services.help(), tasks, dialogs, this::tab);
         JavaFxTexts.speak();
@@ -143,7 +145,8 @@ public final class MainWindow implements Frame {
                 services.clock(),
                 services.computer().preferences().author());
         ExchangeCommands exchanges = new ExchangeCommands(session, services.exchanges(), services.desk(), picker);
-        WorkbookPane made = new WorkbookPane(session, services, files, exchanges, person, recall.memory(), help);
+        WorkbookPane made =
+                new WorkbookPane(session, services, files, otherFile, exchanges, person, recall.memory(), help);
         if (opened.isReadOnly()) {
             made.warn(new ReadOnlyBanner(why, () -> files.openCopy(opened.path())));
         }

@@ -31,6 +31,7 @@ final class PersonCommands {
     private final Dialogs dialogs;
     private final FilePicker picker;
     private final FileCommands files;
+    private final OtherFile otherFile;
     private final Frame frame;
     private final Theme theme;
 
@@ -40,6 +41,7 @@ final class PersonCommands {
             Dialogs dialogs,
             FilePicker picker,
             FileCommands files,
+            OtherFile otherFile,
             Frame frame,
             Theme theme) {
         this.services = services;
@@ -47,6 +49,7 @@ final class PersonCommands {
         this.dialogs = dialogs;
         this.picker = picker;
         this.files = files;
+        this.otherFile = otherFile;
         this.frame = frame;
         this.theme = theme;
     }
@@ -95,7 +98,7 @@ final class PersonCommands {
         frame.current()
                 .map(Session::workbook)
                 .filter(workbook -> renamed && !workbook.isReadOnly())
-                .ifPresent(workbook -> files.switchTo(workbook.path()));
+                .ifPresent(workbook -> otherFile.switchTo(workbook.path()));
     }
 
     void settings() {

@@ -60,6 +60,7 @@ final class WorkbookPane extends BorderPane {
             Session session,
             ShellServices services,
             FileCommands files,
+            OtherFile otherFile,
             ExchangeCommands exchanges,
             PersonCommands person,
             WindowState memory,
@@ -82,7 +83,7 @@ final class WorkbookPane extends BorderPane {
         setBottom(status);
         session.navigateWith(tabs::reveal);
         session.beginWith(tabs::begin);
-        session.rescueWith(new WriteFailureDialog(session, files)::say);
+        session.rescueWith(new WriteFailureDialog(session, files, otherFile)::say);
         session.onReverted(new UndoNotice(session)::tell);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::otherPanel);

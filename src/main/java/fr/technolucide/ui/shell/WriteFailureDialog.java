@@ -25,14 +25,16 @@ final class WriteFailureDialog {
 
     private final Session session;
     private final FileCommands files;
+    private final OtherFile otherFile;
     private @Nullable DialogBox told;
 
     /** The failures that the dialog is about: those since it was first shown. */
     private List<Session.FailedWrite> failures = List.of();
 
-    WriteFailureDialog(Session session, FileCommands files) {
+    WriteFailureDialog(Session session, FileCommands files, OtherFile otherFile) {
         this.session = session;
         this.files = files;
+        this.otherFile = otherFile;
     }
 
     void say(Session.FailedWrite failed) {
@@ -78,17 +80,23 @@ final class WriteFailureDialog {
     }
 
     private DialogBox tryAgain(WorkbookException fault, String text) {
+        Message message = Message.of(Tone.ERROR, Failures.title(fault), text).details(Failures.details(fault));
+        Runnable again = () -> failures.forEach(failed -> failed.retry().run());
+        String retry = Messages.text("ui.retry");
+        if (fault.isRecoverable()) {
+            return session.dialogs()
+                    .show(message.button(retry, Weight.PLAIN, again)
+                            .button(
+                                    Messages.text("shell.recover"),
+                                    Weight.MAIN,
+                                    () -> otherFile.recoverAndCarryOn(session, this::unwritten)));
+        }
         return session.dialogs()
-                .show(Message.of(Tone.ERROR, Failures.title(fault), text)
-                        .details(Failures.details(fault))
-                        .button(
+                .show(message.button(
                                 Messages.text("shell.copy_elsewhere"),
                                 Weight.PLAIN,
-                                () -> files.carryOn(session, this::unwritten))
-                        .button(
-                                Messages.text("ui.retry"),
-                                Weight.MAIN,
-                                () -> failures.forEach(failed -> failed.retry().run())));
+                                () -> otherFile.carryOn(session, this::unwritten))
+                        .button(retry, Weight.MAIN, again));
     }
 
     /**
@@ -123,15 +131,15 @@ final class WriteFailureDialog {
         Way mine = new Way(
                 Messages.text(found.there() ? "shell.replaced.mine" : "shell.moved.mine"),
                 Messages.text(found.there() ? "shell.replaced.mine.verb" : "shell.copy_elsewhere"),
-                () -> files.carryOn(session, this::unwritten));
+                () -> otherFile.carryOn(session, this::unwritten));
         Way other = new Way(
                 Messages.text(typed ? "shell.replaced.other" : "shell.replaced.other.all"),
                 Messages.text("shell.replaced.other.verb"),
-                () -> files.switchTo(path));
+                () -> otherFile.switchTo(path));
         Way moved = new Way(
                 Messages.text("shell.moved.find"),
                 Messages.text("shell.find"),
-                () -> files.find(session, this::unwritten));
+                () -> otherFile.find(session, this::unwritten));
         if (found.there()) {
             String kept = found.kept() ? " " + Messages.text("shell.replaced.kept") : "";
             return choose("shell.replaced", words("shell.replaced.text") + kept, List.of(mine, other));
@@ -158,7 +166,10 @@ final class WriteFailureDialog {
                                 Tone.ERROR,
                                 Messages.text("shell.replaced"),
                                 Messages.text("shell.replaced.lost", WorkbookName.of(path)))
-                        .button(Messages.text("shell.replaced.other.verb"), Weight.PLAIN, () -> files.switchTo(path))
+                        .button(
+                                Messages.text("shell.replaced.other.verb"),
+                                Weight.PLAIN,
+                                () -> otherFile.switchTo(path))
                         .button(Messages.text("shell.restore"), Weight.MAIN, () -> files.restore(path)));
     }
 }
