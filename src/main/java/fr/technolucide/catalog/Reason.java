@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** Says what made a proposal, in words, then the number of the rule, in the language in use. */
 public final class Reason {
 
-    private static final int GO_PERCENT = 75;
+    private static final int HALF_PERCENT = 50;
 
     /** How many points without an answer a sentence names. */
     private static final int MOST_NAMED = 8;
@@ -89,7 +89,10 @@ public final class Reason {
 
     private static String beneficiaries(Assessment assessment) {
         Score score = Objects.requireNonNull(assessment.groupScores().get(DecisionRule.BENEFICIARIES_GROUP));
-        return Messages.text("rule.reason.beneficiaries", score.wholePercent());
+        int percent = score.wholePercent();
+        return percent == HALF_PERCENT
+                ? Messages.text("rule.reason.beneficiaries_just", percent)
+                : Messages.text("rule.reason.beneficiaries", percent);
     }
 
     private static List<String> toAdapt(Assessment assessment) {
@@ -102,8 +105,12 @@ public final class Reason {
             grounds.add(counted("rule.reason.without_evidence", flags.withoutEvidence(), PointNames::of));
         }
         Score score = assessment.score();
-        if (score != null && score.isBelow(GO_PERCENT)) {
-            grounds.add(Messages.text("rule.reason.score", score.wholePercent()));
+        if (score != null && score.isBelow(DecisionRule.GO_PERCENT)) {
+            int percent = score.wholePercent();
+            grounds.add(
+                    percent == DecisionRule.GO_PERCENT
+                            ? Messages.text("rule.reason.score_just", percent)
+                            : Messages.text("rule.reason.score", percent));
         }
         List<String> groups = assessment.groupsBelowHalf();
         if (!groups.isEmpty()) {

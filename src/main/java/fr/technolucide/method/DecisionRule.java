@@ -20,7 +20,7 @@ public final class DecisionRule {
     public static final String BENEFICIARIES_GROUP = "2";
 
     /** The least mean of the groups with which a use is launched, in percent. */
-    static final int GO_PERCENT = 75;
+    public static final int GO_PERCENT = 75;
 
     /** The rules by their numbers. */
     static final int NO_GO = 1;

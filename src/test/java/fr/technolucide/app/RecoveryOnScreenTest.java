@@ -13,6 +13,7 @@ import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookTab;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -173,18 +175,25 @@ class RecoveryOnScreenTest {
     void whatIsTypedInAFileThatIsDamagedMeanwhileGoesOnInTheSavedOne() throws IOException, SQLException {
         example();
         Path saved = folder.resolve("sauve.lucide");
-        try (ProgramWindow program = new ProgramWindow(folder, false)) {
+        ProgramWindow program = new ProgramWindow(folder, false);
+        try {
             program.open(damaged);
             UUID trial = program.window
                     .current()
                     .orElseThrow()
                     .workbook()
                     .<UUID>read(reader -> reader.all(Trials.SHEET).getFirst().id());
+            Fx.run(() -> program.window.select(WorkbookTab.JOURNAL));
+            program.settle();
+            InputDriver robot = new InputDriver();
+            robot.push(KeyCode.CONTROL, KeyCode.N);
+            Keys.focus(program.<Node>node("trials.task"));
+            robot.write("Un brouillon");
+            program.settle();
             loseIndex("history_entries_by_step");
             Fx.run(() -> program.window.reveal(Trials.SHEET, trial));
             program.settle();
             Keys.focus(program.<Node>node("trials.task"));
-            InputDriver robot = new InputDriver();
             robot.push(KeyCode.CONTROL, KeyCode.A);
             robot.write("Relire le bail");
             robot.push(KeyCode.TAB);
@@ -196,8 +205,14 @@ class RecoveryOnScreenTest {
             Fx.until("saved", () -> Nodes.say("Cahier sauvé"));
             program.settle();
             assertThat(program.stage.getTitle()).startsWith("sauve.lucide");
+            Fx.until("offered", () -> Nodes.say("Des mots tapés n’étaient pas encore dans le cahier"));
+            Nodes.press("Reprendre");
+            program.settle();
             Nodes.press("Fermer");
             program.settle();
+            assertThat(Fx.<String>on(
+                            () -> program.<TextInputControl>node("trials.task").getText()))
+                    .isEqualTo("Un brouillon");
             assertThat(program.window
                             .current()
                             .orElseThrow()
@@ -206,6 +221,8 @@ class RecoveryOnScreenTest {
                                     .orElseThrow()
                                     .get(Trials.TASK)))
                     .isEqualTo("Relire le bail");
+        } finally {
+            program.abandon(); // the draft is unfinished
         }
     }
 

@@ -7,6 +7,7 @@ import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -56,6 +57,12 @@ public record Unsaved(List<NewRow> rows, List<Changed> changes, List<Text> texts
     /** Returns both together. */
     public Unsaved and(Unsaved other) {
         return new Unsaved(joined(rows, other.rows), joined(changes, other.changes), joined(texts, other.texts));
+    }
+
+    /** Returns the same without the new rows of some ids. */
+    public Unsaved without(Set<UUID> ids) {
+        return new Unsaved(
+                rows.stream().filter(each -> !ids.contains(each.row().id())).toList(), changes, texts);
     }
 
     private static <T> List<T> joined(List<T> some, List<T> others) {

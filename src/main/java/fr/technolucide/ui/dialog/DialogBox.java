@@ -127,7 +127,7 @@ public final class DialogBox implements DialogLayer.Layered {
      * closing the window ask before they discard it, and {@link #discarding} does.
      *
      * @param typed    whether there is anything to lose; when there is not, nothing is asked
-     * @param question what is said of it, with more ways out than discarding it away and going on, if there are
+     * @param question what is said of it, with more ways out than discarding it and going on, if there are
      */
     public DialogBox keeping(BooleanSupplier typed, Supplier<Message> question) {
         unwritten = typed;

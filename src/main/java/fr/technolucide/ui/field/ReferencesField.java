@@ -31,10 +31,8 @@ public final class ReferencesField extends FormField {
         this.options = options;
         box.setMaxWidth(Double.MAX_VALUE);
         box.setFocusTraversable(true);
-        box.addEventHandler(ComboBoxBase.ON_SHOWN, event -> {
-            showing = true;
-            takeKeyboard();
-        });
+        OpenedList.takeKeyboard(box);
+        box.addEventHandler(ComboBoxBase.ON_SHOWN, event -> showing = true);
         box.skinProperty()
                 .subscribe(skin -> box.getChildrenUnmodifiable().forEach(part -> {
                     if (part instanceof ComboBox<?> list) {
@@ -48,13 +46,6 @@ public final class ReferencesField extends FormField {
         this.renewal = change -> offer();
         options.addListener(new WeakListChangeListener<>(renewal));
         offer();
-    }
-
-    /** Opened by the mouse, it would leave the keyboard where it was: the keys of the list would be heard there too. */
-    private void takeKeyboard() {
-        if (!box.isFocusWithin()) {
-            box.requestFocus();
-        }
     }
 
     private void offer() {

@@ -120,23 +120,23 @@ final class CorrectedCell {
         if (event.getCode() == KeyCode.ENTER && typed) {
             event.consume();
             if (field.leave()) {
-                field.text().flatMap(FormField.Typed::value).ifPresent(this::take);
+                if (taken != null || !text().equals(begun)) {
+                    field.text().flatMap(FormField.Typed::value).ifPresent(this::take);
+                }
                 onEnd.run();
             }
-        } else if (event.getCode() == KeyCode.ESCAPE && !field.isOpen() && isChanging()) {
+        } else if (event.getCode() == KeyCode.ESCAPE && !field.isOpen() && (isChanging() || taken != null)) {
             event.consume();
             putBack();
         }
     }
 
+    /** Puts back what the file says; a value that was taken is taken back. */
     private void putBack() {
         filling = true;
         field.reset();
-        if (taken == null) {
-            field.retype(begun);
-        } else {
-            field.show(taken);
-        }
+        field.retype(begun);
         filling = false;
+        take(null);
     }
 }

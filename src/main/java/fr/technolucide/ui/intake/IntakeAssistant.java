@@ -52,6 +52,10 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
     private @Nullable ImportState typed;
 
     private Step step = Step.FILE;
+
+    /** Whether something was answered that the plan does not know: planning it failed. */
+    private boolean outdated;
+
     private boolean left;
 
     /**
@@ -143,11 +147,13 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
 
     private void plan(ImportState of) {
         ImportRequest request = of.request();
+        outdated = true;
         pending.run(
                 Messages.text("intake.assistant.planning"),
                 token -> planner.plan(of, request, token),
                 found -> {
                     planned = found;
+                    outdated = false;
                     box.show(of, found);
                     refresh();
                     session.autosave().touched();
@@ -169,6 +175,10 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
         };
         if (sentence.isEmpty()) {
             session.dialogs().show(Failures.message(failure));
+            if (course != null && planned != null) {
+                refresh(); // the file is not what failed: its answers stay, to be tried again
+                return;
+            }
         }
         course = null;
         planned = null;
@@ -229,6 +239,10 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
 
     private void write(Consumer<Workbook> before) {
         if (course == null || planned == null) {
+            return;
+        }
+        if (outdated) {
+            plan(course);
             return;
         }
         ImportState taken = course;

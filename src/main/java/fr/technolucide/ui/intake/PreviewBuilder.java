@@ -178,7 +178,8 @@ final class PreviewBuilder {
             ColumnQuestion question = open.get(column);
             String written = written(place, column);
             if (value != null || wrong.filter(column::equals).isPresent()) {
-                cells.add(new Cell(State.TYPED, value == null ? written : words.text(column, value), value));
+                cells.add(
+                        new Cell(State.TYPED, value == null ? whole(place, column) : words.text(column, value), value));
             } else if (question != null && question.doubtful().contains(written)) {
                 cells.add(new Cell(State.ASKED, Messages.text("intake.assistant.preview.asked", written), null));
                 waits = wrong.isPresent() ? waits : question.index(); // why a cell is wrong is told first
@@ -189,10 +190,16 @@ final class PreviewBuilder {
         return new Line(number, place, cells, refused != null, remark, waits);
     }
 
-    /** Returns a cell as the file has it; empty where it has no such column. */
+    /** Returns a cell as the file has it, short enough to be quoted; empty where it has no such column. */
     private String written(int place, Column<?> column) {
         Integer index = places.get(column);
         return index == null ? "" : look.cell(place, index);
+    }
+
+    /** Returns the same, whole: it is what is typed in. */
+    private String whole(int place, Column<?> column) {
+        Integer index = places.get(column);
+        return index == null ? "" : look.text(place, index).strip();
     }
 
     private static boolean isFigure(Kind<?> kind) {

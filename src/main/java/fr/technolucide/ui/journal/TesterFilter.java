@@ -3,6 +3,7 @@ package fr.technolucide.ui.journal;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.decision.PersonItem;
+import fr.technolucide.ui.field.OpenedList;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Group;
 import fr.technolucide.workbook.Reader;
@@ -29,6 +30,7 @@ final class TesterFilter {
         box.setId("journal.testers");
         box.setStyle("-fx-pref-width: 7.9em; -fx-min-width: 7.9em;"); // its skin takes style classes away
         box.setFocusTraversable(true);
+        OpenedList.takeKeyboard(box);
         box.setAccessibleText(Messages.text("journal.testers.label"));
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<PersonItem>) change -> ticked());
         selection.testersProperty().subscribe(chosen -> say(chosen));

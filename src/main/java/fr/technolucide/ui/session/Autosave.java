@@ -153,11 +153,17 @@ public final class Autosave {
         }
     }
 
-    private void keep() {
+    /** Returns what is typed in the window and not in the workbook, as it stands. */
+    public Unsaved unsaved() {
         Unsaved now = asked.and(new Unsaved(List.copyOf(recovered), List.of(), List.of()));
         for (Supplier<Unsaved> place : places) {
             now = now.and(place.get());
         }
+        return now;
+    }
+
+    private void keep() {
+        Unsaved now = unsaved();
         if (!now.equals(kept)) {
             kept = now;
             write(now);

@@ -82,15 +82,20 @@ final class FileCommands implements NotOpened.Ways {
             onward.run();
             return;
         }
-        tasks.run(() -> services.desk().isSame(shown.get(), path)).then(here -> {
-            if (here) {
-                dialogs.show(Message.of(
-                        Tone.DONE, Messages.text("shell.here"), Messages.text(words, WorkbookName.of(path))));
-                otherwise.run();
-            } else {
-                onward.run();
-            }
-        });
+        tasks.run(() -> services.desk().isSame(shown.get(), path))
+                .then(here -> {
+                    if (here) {
+                        dialogs.show(Message.of(
+                                Tone.DONE, Messages.text("shell.here"), Messages.text(words, WorkbookName.of(path))));
+                        otherwise.run();
+                    } else {
+                        onward.run();
+                    }
+                })
+                .failed(failure -> {
+                    otherwise.run();
+                    dialogs.show(Failures.message(failure));
+                });
     }
 
     @Override

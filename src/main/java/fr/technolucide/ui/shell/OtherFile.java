@@ -1,7 +1,9 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.dialog.Dialogs;
+import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Tone;
@@ -9,15 +11,20 @@ import fr.technolucide.ui.dialog.Message.Weight;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.task.Tasks;
 import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookName;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Goes on with the work of the window in another file: a copy, what was saved of a damaged one, or the file that was
@@ -54,7 +61,7 @@ final class OtherFile {
         session.hold(() -> files.save(
                 Messages.text("ui.file.copy.title"),
                 FileCommands.copyName(workbook.path()),
-                target -> files.copy(workbook, target, copied -> switchTo(copied, pending), session::resume),
+                target -> files.copy(workbook, target, copied -> goOn(session, copied, pending), session::resume),
                 session::resume));
     }
 
@@ -72,7 +79,7 @@ final class OtherFile {
                             session.resume();
                             dialogs.show(message);
                         },
-                        () -> switchTo(path, pending)))
+                        () -> goOn(session, path, pending)))
                 .cancelled(session::resume)
                 .failed(failure -> {
                     session.resume();
@@ -119,29 +126,59 @@ final class OtherFile {
         return first.equals(there.read(Reader::firstEntry));
     }
 
-    /** Lets the workbook go, and opens another one, or the same again, as it is there. */
+    /** Lets the workbook go, and opens another one, or the same again, as it is there: nothing is taken along. */
     void switchTo(Path path) {
-        switchTo(path, List::of);
+        switchTo(path, Unsaved.NOTHING, List::of, () -> {});
     }
 
-    private void switchTo(Path path, Supplier<List<ChangeSet>> pending) {
-        switchTo(path, pending, () -> {});
+    private void goOn(Session session, Path path, Supplier<List<ChangeSet>> pending) {
+        goOn(session, path, pending, () -> {});
     }
 
-    /** @param shown run once it is in the window */
-    private void switchTo(Path path, Supplier<List<ChangeSet>> pending, Runnable shown) {
+    /** @param shown run once the file is in the window */
+    private void goOn(Session session, Path path, Supplier<List<ChangeSet>> pending, Runnable shown) {
+        switchTo(path, session.autosave().unsaved(), pending, shown);
+    }
+
+    private void switchTo(Path path, Unsaved begun, Supplier<List<ChangeSet>> pending, Runnable shown) {
         frame.release()
                 .then(closed -> tasks.runLong(
                                 Messages.text("ui.file.opening"),
                                 progress -> services.desk().open(path, false))
                         .then(opened -> {
-                            Session session = frame.show(opened, "");
-                            if (!opened.isReadOnly()) {
-                                pending.get().forEach(session::submit);
-                            }
-                            shown.run();
+                            List<ChangeSet> changes = opened.isReadOnly() ? List.of() : pending.get();
+                            Runnable there = () -> {
+                                Session session = frame.show(opened, "");
+                                changes.forEach(session::submit);
+                                shown.run();
+                            };
+                            tasks.run(() -> leave(begun, changes, opened))
+                                    .then(left -> there.run())
+                                    .failed(failure -> {
+                                        there.run();
+                                        dialogs.show(Failures.message(failure));
+                                    });
                         })
                         .failed(failure -> notOpened.say(path, failure)));
+    }
+
+    /**
+     * Leaves what is begun beside the other file, which offers it once it is open.
+     *
+     * @param changes made there anyway
+     */
+    private boolean leave(Unsaved begun, List<ChangeSet> changes, Workbook opened) throws IOException {
+        Set<UUID> written = changes.stream()
+                .flatMap(change -> change.edits().stream())
+                .filter(Edit.Insert.class::isInstance)
+                .map(edit -> ((Edit.Insert) edit).id())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Unsaved left = begun.without(written);
+        if (!opened.isReadOnly() && !left.isEmpty()) {
+            services.desk().unsaved(opened).write(left);
+        }
+        return true;
     }
 
     /**
@@ -152,7 +189,8 @@ final class OtherFile {
     void recoverAndCarryOn(Session session, Supplier<List<ChangeSet>> pending) {
         session.hold(() -> files.recover(
                 session.workbook().path(),
-                (target, report) -> switchTo(
+                (target, report) -> goOn(
+                        session,
                         target,
                         pending,
                         () -> dialogs.show(FileCommands.saved(target, report)

@@ -264,6 +264,29 @@ class FieldKeysTest {
     }
 
     @Test
+    void soDoesOneThatTheMouseOpensAgain() {
+        SheetView view = sample.show(Retrospectives.SHEET, FormPlan.of(Retrospectives.SHEET));
+        Fx.run(() -> view.reveal(RETRO));
+        TextInputControl number = sample.node("retrospectives.number");
+        Fx.until("shown", () -> number.getText().equals("1"));
+        Keys.focus(number);
+        CheckComboBox<?> people = sample.node("retrospectives.participants");
+        for (int time = 0; time < 3; time++) {
+            robot.clickOn(people);
+            robot.push(KeyCode.DOWN);
+            robot.push(KeyCode.SPACE);
+            robot.push(KeyCode.ESCAPE);
+            sample.settle();
+            assertThat(Fx.<Boolean>on(() -> sample.isIn("retrospectives.participants")))
+                    .as("time " + time)
+                    .isTrue();
+            robot.clickOn(number);
+            sample.settle();
+            assertThat(Fx.<String>on(number::getText)).as("time " + time).isEqualTo("1");
+        }
+    }
+
+    @Test
     void tabGoesFromFieldToFieldAndReachesWarningsAfterTheLast() {
         showTrial();
         Keys.focus(((javafx.scene.layout.HBox) sample.node("trials.data_used"))

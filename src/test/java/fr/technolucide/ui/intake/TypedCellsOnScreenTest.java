@@ -27,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,6 +129,33 @@ class TypedCellsOnScreenTest {
         assertThat(kept()).isEmpty();
         ROBOT.push(KeyCode.ESCAPE);
         assertThat(isOpen()).as("nothing is asked any more").isFalse();
+    }
+
+    @Test
+    void aTextThatIsTooLongStandsThereWholeAndIsNotTakenUnasked() throws IOException {
+        String task = "Relire la lettre aux adhérents ".repeat(12).strip();
+        Path file = Files.writeString(
+                folder.resolve("longs.csv"),
+                "Outil;Jour;Testeur;Durée (min);Tâche\nPlumier;03/02/2025;Chloé;10;courte\nPlumier;04/02/2025;Chloé;10;"
+                        + task + "\n");
+        close();
+        sample = new SampleWindow(
+                Files.createDirectory(folder.resolve("autre")), Catalog.SCHEMA, ExampleRows.edits(), List.of());
+        toColumns(file);
+        TextInputControl cell = sample.node("intake.cell.1.task");
+        assertThat(Fx.<String>on(cell::getText)).isEqualTo(task);
+        Fx.run(cell::requestFocus);
+        ROBOT.push(KeyCode.ENTER);
+        Rest.await();
+        assertThat(Fx.<String>on(cell::getText)).isEqualTo(task);
+        assertThat(kept()).isEmpty();
+        ROBOT.push(KeyCode.END);
+        ROBOT.write(" !");
+        ROBOT.push(KeyCode.ENTER);
+        assertThat(kept()).extracting(Unsaved.Text::text).containsExactly(task + " !");
+        ROBOT.push(KeyCode.ESCAPE);
+        Rest.await();
+        assertThat(Fx.<String>on(cell::getText)).as("as the file says").isEqualTo(task);
     }
 
     @Test

@@ -112,6 +112,11 @@ public final class TablePreview {
                 .toList();
     }
 
+    /** Returns the text of a cell of a row, whole. */
+    public String text(int place, int column) {
+        return CellText.of(table.cell(table.rows().get(place), column));
+    }
+
     /** Returns the text of a cell of a row, short enough to be quoted. */
     public String cell(int place, int column) {
         return CellText.quote(table.cell(table.rows().get(place), column));

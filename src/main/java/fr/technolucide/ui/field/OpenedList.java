@@ -1,0 +1,32 @@
+package fr.technolucide.ui.field;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import org.controlsfx.control.CheckComboBox;
+
+/**
+ * The keyboard of a list of boxes to tick. Opened by the mouse, such a list would leave the keyboard where it was: its
+ * keys would be heard there too.
+ */
+public final class OpenedList {
+
+    private OpenedList() {}
+
+    /** Gives the keyboard to a list each time it opens. */
+    public static void takeKeyboard(CheckComboBox<?> box) {
+        box.addEventHandler(ComboBoxBase.ON_SHOWN, event -> {
+            if (!isIn(box.getScene().getFocusOwner(), box)) {
+                box.requestFocus();
+            }
+        });
+    }
+
+    /** Its own property of a focus within does not tell: it stays true once the list was closed. */
+    private static boolean isIn(Node focused, Node box) {
+        Node each = focused;
+        while (each != null && each != box) {
+            each = each.getParent();
+        }
+        return each != null;
+    }
+}
