@@ -275,7 +275,8 @@ class AutosaveTest {
         }
         putBack(kept);
         Path aside = Files.move(workbook, folder.resolve("aside.lucide"));
-        try (ProgramWindow _ = open()) {
+        try (ProgramWindow other = new ProgramWindow(folder, false)) {
+            other.settle();
             assertThat(Nodes.buttons("Reprendre")).isEmpty();
         }
         assertThat(kept()).containsOnlyKeys(kept.keySet());
