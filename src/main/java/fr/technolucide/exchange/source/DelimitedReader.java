@@ -57,7 +57,7 @@ final class DelimitedReader {
             Charset charset = options.charset().orElse(encoding.charset());
             SourceSheet sheet =
                     sheet(new BufferedReader(new InputStreamReader(bytes, charset), 2 * Separator.SAMPLE), options);
-            return source(sheet, encoding.guesses());
+            return source(sheet, encoding.guesses(), encoding.checksum());
         }
     }
 
@@ -65,11 +65,12 @@ final class DelimitedReader {
     Source read(String pasted) throws IOException {
         Optional<Character> separator = pasted.indexOf('\t') >= 0 ? Optional.of('\t') : Optional.empty();
         BufferedReader text = new BufferedReader(new StringReader(pasted), 2 * Separator.SAMPLE);
-        return source(sheet(text, new TextOptions(Optional.empty(), separator)), List.of());
+        return source(sheet(text, new TextOptions(Optional.empty(), separator)), List.of(), 0);
     }
 
-    private Source source(SourceSheet sheet, List<EncodingGuess> encodings) {
-        return new Source(SourceFormat.DELIMITED_TEXT, List.of(sheet), Map.of(), false, encodings, warnings.all());
+    private Source source(SourceSheet sheet, List<EncodingGuess> encodings, long checksum) {
+        return new Source(
+                SourceFormat.DELIMITED_TEXT, List.of(sheet), Map.of(), false, encodings, checksum, warnings.all());
     }
 
     private SourceSheet sheet(BufferedReader text, TextOptions options) throws IOException {

@@ -85,7 +85,7 @@ final class OdsReader {
                 .map(sheet -> new SourceSheet(
                         sheet.name(), sheet.hidden(), tables.getOrDefault(sheet.name(), List.of()), sheet.rows()))
                 .toList();
-        return new Source(format, named, properties, false, List.of(), warnings.all());
+        return new Source(format, named, properties, false, List.of(), 0, warnings.all());
     }
 
     private static void refuseEncrypted(ZipParts parts) throws IOException {

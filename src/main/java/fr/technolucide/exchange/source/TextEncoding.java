@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -24,8 +25,14 @@ import org.mozilla.universalchardet.UniversalDetector;
  *
  * @param mark how many bytes of byte order mark stand at the start
  * @param guesses the ways to read it, the likeliest first; empty when there is no doubt
+ * @param checksum of all bytes where there is doubt; 0 without
  */
-record TextEncoding(Charset charset, int mark, List<EncodingGuess> guesses) {
+record TextEncoding(Charset charset, int mark, List<EncodingGuess> guesses, long checksum) {
+
+    private TextEncoding(Charset charset, int mark, List<EncodingGuess> guesses) {
+        this(charset, mark, guesses, 0);
+    }
+
     private static final int BLOCK = 1 << 16;
     private static final int LEAST_ZEROS_A_HUNDRED = 30;
     private static final int MOST_CONTROLS_A_THOUSAND = 10;
@@ -83,6 +90,7 @@ record TextEncoding(Charset charset, int mark, List<EncodingGuess> guesses) {
         Utf8Check utf8 = new Utf8Check();
         AccentedWords words = new AccentedWords();
         RecordCounter records = new RecordCounter(budget);
+        CRC32C checksum = new CRC32C();
         long[] counts = new long[256];
         byte[] block = new byte[BLOCK];
         try (InputStream in = Files.newInputStream(file)) {
@@ -91,6 +99,7 @@ record TextEncoding(Charset charset, int mark, List<EncodingGuess> guesses) {
                 utf8.add(block, read);
                 words.add(block, read);
                 records.add(block, read);
+                checksum.update(block, 0, read);
                 for (int i = 0; i < read; i++) {
                     counts[block[i] & 0xFF]++;
                 }
@@ -104,7 +113,7 @@ record TextEncoding(Charset charset, int mark, List<EncodingGuess> guesses) {
         if (!WesternLetters.fits(counts, charsets.getFirst())) {
             known(UniversalDetector.detectCharset(file)).ifPresent(charsets::addFirst);
         }
-        return new TextEncoding(charsets.getFirst(), 0, words.guesses(charsets));
+        return new TextEncoding(charsets.getFirst(), 0, words.guesses(charsets), checksum.getValue());
     }
 
     private static void refuseBinary(long[] counts) {

@@ -61,7 +61,13 @@ final class XlsReader {
             throw new SourceRefused(Reason.NO_SHEET);
         }
         return new Source(
-                SourceFormat.XLS, records.sheets(), properties(root), context.since1904(), List.of(), warnings.all());
+                SourceFormat.XLS,
+                records.sheets(),
+                properties(root),
+                context.since1904(),
+                List.of(),
+                0,
+                warnings.all());
     }
 
     private static Map<String, String> properties(DirectoryNode root) throws IOException {

@@ -68,6 +68,7 @@ final class XlsxReader {
                 properties(),
                 since1904,
                 List.of(),
+                0,
                 warnings.all());
     }
 

@@ -94,6 +94,11 @@ public final class ChoiceField extends ChosenField<Enum<?>> {
     }
 
     @Override
+    public void prompt(String example) {
+        box.setPromptText(example);
+    }
+
+    @Override
     @Nullable
     Enum<?> chosen() {
         return box.getValue();

@@ -279,6 +279,11 @@ public final class ReferenceField extends FormField {
     }
 
     @Override
+    public void prompt(String example) {
+        box.setPromptText(example);
+    }
+
+    @Override
     public boolean isOpen() {
         return box.isShowing();
     }

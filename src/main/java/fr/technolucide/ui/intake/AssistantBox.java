@@ -152,11 +152,6 @@ final class AssistantBox {
         columns.note();
     }
 
-    /** Forgets the answers about encoding, when another file begins. */
-    void forget() {
-        columns.forget();
-    }
-
     boolean isToRemember() {
         return remember.isSelected();
     }

@@ -75,11 +75,6 @@ final class ColumnsStep {
         preview.note();
     }
 
-    /** Forgets the answers about encoding, when another file begins. */
-    void forget() {
-        encoding.forget();
-    }
-
     void show(ImportState course, TablePreview look, PlannedImport planned) {
         ImportReport report = planned.report();
         List<ImportQuestion> asked = new ArrayList<>();

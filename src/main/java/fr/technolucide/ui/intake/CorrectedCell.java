@@ -11,7 +11,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell of the file that is typed anew, in the field that its column has everywhere. It begins with the text of the file.
+ * A cell of the file that is typed anew, in the field that its column has everywhere. It begins with the text of the file,
+ * which a list shows as what is to be chosen for.
  * Entrée takes what is typed and goes on, Échap puts back what was there.
  */
 final class CorrectedCell {
@@ -34,6 +35,7 @@ final class CorrectedCell {
         this.field = field;
         this.taken = value;
         field.node().getStyleClass().add("intake-preview-field");
+        field.prompt(written);
         if (value == null) {
             field.retype(written);
         } else {
@@ -116,8 +118,7 @@ final class CorrectedCell {
     }
 
     private void press(KeyEvent event) {
-        boolean typed = field.text().isPresent() && !field.hasLines() && !field.isOpen();
-        if (event.getCode() == KeyCode.ENTER && typed) {
+        if (event.getCode() == KeyCode.ENTER && !field.hasLines() && !field.isOpen()) {
             event.consume();
             if (field.leave()) {
                 if (taken != null || !text().equals(begun)) {

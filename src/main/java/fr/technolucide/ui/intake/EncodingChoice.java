@@ -15,27 +15,23 @@ import java.util.function.Consumer;
 final class EncodingChoice {
 
     private final Consumer<TextOptions> reread;
-    private List<EncodingGuess> readings = List.of();
-    private int now;
 
     EncodingChoice(Consumer<TextOptions> reread) {
         this.reread = reread;
     }
 
-    /** Forgets the file that was read. */
-    void forget() {
-        readings = List.of();
-        now = 0;
-    }
-
     /** Returns the question about the accents; empty when the file leaves nothing to guess. */
     Optional<ImportQuestion> question(ImportState course) {
-        if (readings.isEmpty()) {
-            readings = course.look.source().encodings();
-        }
+        List<EncodingGuess> readings = course.look.source().encodings();
+        int now = course.options
+                .charset()
+                .map(charset ->
+                        readings.stream().map(EncodingGuess::charset).toList().indexOf(charset))
+                .orElse(0);
         if (readings.isEmpty() || readings.get(now).words().isEmpty()) {
             return Optional.empty();
         }
+        EncodingGuess next = readings.get((now + 1) % readings.size());
         return Optional.of(new ImportQuestion(
                 "intake.encoding",
                 Messages.text(
@@ -49,11 +45,6 @@ final class EncodingChoice {
                                 "intake.encoding.other",
                                 Messages.text("intake.assistant.words.other"),
                                 false,
-                                this::next))));
-    }
-
-    private void next() {
-        now = (now + 1) % readings.size();
-        reread.accept(new TextOptions(Optional.of(readings.get(now).charset()), Optional.empty()));
+                                () -> reread.accept(new TextOptions(Optional.of(next.charset()), Optional.empty()))))));
     }
 }

@@ -10,6 +10,7 @@ import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.intake.plan.ImportRequest.NearDoubles;
 import fr.technolucide.exchange.intake.plan.NameAnswer;
 import fr.technolucide.exchange.intake.plan.UnknownName;
+import fr.technolucide.exchange.source.TextOptions;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Sheet;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportState {
 
     final ImportSource origin;
+    final TextOptions options;
     final SourcePreview look;
     private Sheet sheet;
     private @Nullable String table;
@@ -39,8 +41,14 @@ final class ImportState {
     private boolean remembered;
 
     /** @param likeliest the sheet proposed at first */
-    ImportState(ImportSource origin, SourcePreview look, Sheet likeliest, Optional<SourcePreview.Known> known) {
+    ImportState(
+            ImportSource origin,
+            TextOptions options,
+            SourcePreview look,
+            Sheet likeliest,
+            Optional<SourcePreview.Known> known) {
         this.origin = origin;
+        this.options = options;
         this.look = look;
         this.sheet = likeliest;
         known.ifPresent(found -> {
@@ -131,9 +139,18 @@ final class ImportState {
         return typed;
     }
 
-    /** Goes on with what was typed before the same file was read otherwise. */
-    void goOnWith(ImportState before) {
-        typed = before.typed;
+    /**
+     * Goes on with what was typed before the file was read otherwise.
+     *
+     * @return false where the file changed since: what was typed was for other rows
+     */
+    boolean goOnWith(ImportState before) {
+        boolean same = before.typed.isEmpty()
+                || look.source().checksum() == before.look.source().checksum();
+        if (same) {
+            typed = before.typed;
+        }
+        return same;
     }
 
     Unsaved unsaved() {

@@ -110,7 +110,6 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
     private void begin(ImportSource from) {
         origin = from;
         typed = null;
-        box.forget();
         read(from, TextOptions.FIND_OUT);
     }
 
@@ -126,15 +125,38 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
                 Messages.text("intake.assistant.reading"),
                 token -> planner.begin(from, options, token),
                 begun -> {
-                    if (typed != null) {
-                        begun.goOnWith(typed);
+                    if (typed == null || begun.goOnWith(typed)) {
+                        take(begun);
+                    } else {
+                        askWhichReading(begun);
                     }
-                    typed = begun;
-                    course = begun;
-                    plan(begun);
                 },
                 this::fail);
         refresh();
+    }
+
+    private void take(ImportState begun) {
+        typed = begun;
+        course = begun;
+        plan(begun);
+    }
+
+    /** The file changed since it was first read: what is typed in place of its cells is thrown away by name alone. */
+    private void askWhichReading(ImportState begun) {
+        refresh();
+        session.dialogs()
+                .show(Message.of(
+                                Message.Tone.WARNING,
+                                Messages.text("intake.assistant.changed", begun.origin.name()),
+                                Messages.text("intake.assistant.changed.text"))
+                        .button(
+                                Messages.text("intake.assistant.changed.take"),
+                                Message.Weight.DESTRUCTIVE,
+                                () -> take(begun))
+                        .button(
+                                Messages.text("intake.assistant.changed.keep"),
+                                Message.Weight.MAIN,
+                                () -> answer(before -> {})));
     }
 
     @Override

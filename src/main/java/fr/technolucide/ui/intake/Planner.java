@@ -47,7 +47,7 @@ final class Planner {
                 .or(look::likeliest)
                 .or(() -> schema.find(Trials.SHEET.name()))
                 .orElseGet(() -> schema.sheets().getFirst());
-        return new ImportState(origin, look, sheet, known);
+        return new ImportState(origin, options, look, sheet, known);
     }
 
     /**

@@ -18,12 +18,12 @@ import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.session.SaveState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.RadioButton;
@@ -160,8 +160,10 @@ class TypedCellsOnScreenTest {
 
     @Test
     void aNameThatIsFoundNowhereIsKeptToo() {
-        Node tester = sample.node("intake.cell.3.tester");
+        ComboBox<?> tester = sample.node("intake.cell.3.tester");
+        assertThat(Fx.<String>on(tester::getPromptText)).as("as the file says").isEqualTo("Inès");
         Fx.run(tester::requestFocus);
+        Fx.look(sample.scene(), "import-nom-a-choisir");
         ROBOT.write("Zoé");
         ROBOT.push(KeyCode.TAB);
         assertThat(kept()).containsExactly(new Unsaved.Text("essais-2025.xlsx, ligne 7, Testeur", "Zoé"));
@@ -212,6 +214,31 @@ class TypedCellsOnScreenTest {
         Rest.await();
         assertThat(shown(DAY)).isEqualTo("28/02/2025");
         assertThat(kept()).containsExactly(RIGHT);
+    }
+
+    @Test
+    void whatIsTypedIsNotPutIntoOtherRowsWhenTheFileChangesBeforeItIsReadOtherwise() throws IOException {
+        ROBOT.push(KeyCode.ESCAPE);
+        String head = "Jour;Testeur;Outil;Durée (min);Tâche\n";
+        String wrong = "31/02/2025;Amina;Plumier;45;Été\n";
+        Path file = folder.resolve("c.csv");
+        toColumns(Files.write(file, (head + wrong).getBytes(StandardCharsets.ISO_8859_1)));
+        type(ROBOT, "intake.cell.0.day", "28/02/2025");
+        ROBOT.push(KeyCode.ENTER);
+        Rest.await();
+        Unsaved.Text typed = new Unsaved.Text("c.csv, ligne 2, Jour", "28/02/2025");
+        Files.write(file, (head + "30/02/2025;Amina;Plumier;20;Note\n" + wrong).getBytes(StandardCharsets.ISO_8859_1));
+        choose("intake.encoding.other");
+        Fx.until("asked", () -> Nodes.say("«\u00a0c.csv\u00a0» a changé depuis qu’il a été lu"));
+        Fx.look(sample.scene(), "import-fichier-change");
+        press("Garder ma saisie et le contenu d’avant");
+        assertThat(shown("intake.cell.0.day")).isEqualTo("28/02/2025");
+        assertThat(kept()).containsExactly(typed);
+        choose("intake.encoding.other");
+        Fx.until("asked again", () -> Nodes.say("«\u00a0c.csv\u00a0» a changé depuis qu’il a été lu"));
+        press("Relire le fichier, sans ma saisie");
+        assertThat(shown("intake.cell.0.day")).isEqualTo("30/02/2025");
+        assertThat(kept()).isEmpty();
     }
 
     @Test
