@@ -108,9 +108,7 @@ record ArchitectureRules(String root, List<Set<String>> circles) {
                 slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true));
         rules.put("circles", every(new CircleCondition(root, circles)));
         rules.put("SQL", confined("workbook.store").to("java.sql..", "javax.sql..", "org.sqlite.."));
-        rules.put(
-                "JavaFX",
-                confined("ui..", "app").to("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."));
+        rules.put("JavaFX", confined("ui..", "app").to("javafx..", "org.controlsfx..", "org.kordamp.ikonli.."));
         rules.put("motion", every(never(dependOnClassesThat(moving()))));
         rules.put(
                 "writing",

@@ -45,6 +45,11 @@ class EveryScreenTest {
     }
 
     @Test
+    void noNodeMissesTheRulesThatTheBuildLeavesOut() {
+        assertThat(walk.unruled).isEmpty();
+    }
+
+    @Test
     void theCssEngineHasNothingToSay() {
         assertThat(walk.css).isEmpty();
     }

@@ -6,11 +6,14 @@ import fr.technolucide.ui.Nodes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 
 /** Finds words that are not shown whole. Asked on the UI thread. */
 final class Eye {
@@ -27,6 +30,15 @@ final class Eye {
                 .filter(label -> isCut(label) && !isExcused(label))
                 .map(Eye::described)
                 .toList();
+    }
+
+    /** Those of some style classes that a node of a window has. */
+    static Set<String> classes(Set<String> some) {
+        return Window.getWindows().stream()
+                .flatMap(window -> Nodes.all(window.getScene().getRoot()))
+                .flatMap(node -> node.getStyleClass().stream())
+                .filter(some::contains)
+                .collect(Collectors.toSet());
     }
 
     /** What the skin drew, beside what was to be said: the property of the control also tells of a first, narrower layout. */

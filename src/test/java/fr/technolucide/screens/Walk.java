@@ -4,6 +4,8 @@ import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -57,13 +59,16 @@ final class Walk {
     final Set<String> misnamed = new LinkedHashSet<>();
     final Set<String> unlabelled = new LinkedHashSet<>();
     final Set<String> mute = new LinkedHashSet<>();
+    final Set<String> unruled = new LinkedHashSet<>();
     final Set<String> css = new LinkedHashSet<>();
     int seen;
 
     private final Length length;
+    private final Set<String> unused;
 
-    Walk(Length length) {
+    Walk(Length length) throws IOException {
         this.length = length;
+        this.unused = Set.copyOf(Files.readAllLines(Path.of("src/build/unused-style-classes.txt")));
     }
 
     Walk go(Path folder) throws Exception {
@@ -130,6 +135,7 @@ final class Walk {
             Fx.on(Ear::unlabelled).forEach(node -> unlabelled.add(where + node));
             Fx.on(Ear::mute).forEach(node -> mute.add(where + node));
         }
+        Fx.on(() -> Eye.classes(unused)).forEach(name -> unruled.add(where + name));
         screen.leave(program);
         Fx.cssWarnings().forEach(warning -> css.add(where + warning));
         seen++;

@@ -1,12 +1,5 @@
 package fr.technolucide.ui.common;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -36,28 +29,8 @@ public final class Theme implements AutoCloseable {
 
     static final String SEMI_BOLD = "Atkinson Hyperlegible Next SemiBold";
 
-    private static final List<String> SHEETS = List.of(
-            "tokens.css",
-            "controls.css",
-            "shell.css",
-            "dialog.css",
-            "sheet.css",
-            "chart.css",
-            "form.css",
-            "journal.css",
-            "home.css",
-            "retrospective.css",
-            "usecase.css",
-            "footprint.css",
-            "checklist.css",
-            "decision.css",
-            "intake.css",
-            "preview.css",
-            "resources.css",
-            "entry.css");
-
-    /** All of {@link #SHEETS} as one, for JavaFX looks through each for every node that it styles. */
-    private static final String SHEET = oneSheet();
+    /** All of our rules as one sheet, for JavaFX looks through each sheet for every node that it styles. */
+    private static final String SHEET = sheet("program");
 
     private static final PseudoClass BY_KEYBOARD = PseudoClass.getPseudoClass("by-keyboard");
 
@@ -117,9 +90,9 @@ public final class Theme implements AutoCloseable {
     }
 
     private void apply(Appearance chosen) {
-        atlantafx.base.theme.Theme base = isArdoise(chosen) ? new PrimerDark() : new PrimerLight();
-        if (!base.getUserAgentStylesheet().equals(Application.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
+        String base = sheet(isArdoise(chosen) ? "base-dark" : "base-light");
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
         }
         for (Window window : Window.getWindows()) {
             if (window.getScene() != null) {
@@ -154,16 +127,9 @@ public final class Theme implements AutoCloseable {
         }
     }
 
-    private static String oneSheet() {
-        StringBuilder rules = new StringBuilder();
-        for (String name : SHEETS) {
-            try (InputStream sheet = Theme.class.getResourceAsStream(name)) {
-                rules.append(new String(Objects.requireNonNull(sheet, name).readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return "data:text/css;charset=utf-8;base64,"
-                + Base64.getEncoder().encodeToString(rules.toString().getBytes(StandardCharsets.UTF_8));
+    /** Returns the address of a style sheet that the build compiled. */
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name + ".bss"), name)
+                .toExternalForm();
     }
 }
