@@ -30,44 +30,59 @@ final class UseCaseFootprints {
         return UsageFootprints.each(of(reader, useCases), Footprint::water);
     }
 
-    /** The footprints of every use case in a workbook. */
-    private record Every(Map<UUID, Footprint> byUseCase) {
+    /** Returns how many planned uses have no footprint: a factor lacks a bound, or how often is not said. */
+    static Map<UUID, Integer> uncounted(Reader reader, List<Row> useCases) {
+        return among(sums(reader, useCases).uncounted(), useCases);
+    }
 
-        static Every of(Reader reader) {
-            return new Every(total(reader, reader.all(UseCases.SHEET)));
+    /** The footprints of use cases, and how many of their planned uses have none; nothing where there is nothing to say. */
+    private record Sums(Map<UUID, Footprint> totals, Map<UUID, Integer> uncounted) {
+
+        static Sums of(Reader reader) {
+            return of(reader, reader.all(UseCases.SHEET));
         }
+
+        static Sums of(Reader reader, List<Row> useCases) {
+            Map<UUID, List<Row>> usages = Related.referringTo(useCases, Usages.USE_CASE, reader);
+            Map<UUID, Footprint> each = UsageFootprints.of(
+                    reader, usages.values().stream().flatMap(List::stream).toList());
+            Sums sums = new Sums(new HashMap<>(), new HashMap<>());
+            usages.forEach((useCase, lines) -> {
+                List<Footprint> known = lines.stream()
+                        .map(line -> each.get(line.id()))
+                        .filter(Objects::nonNull)
+                        .toList();
+                Footprint total = Footprint.total(known);
+                if (total != null) {
+                    sums.totals.put(useCase, total);
+                }
+                if (known.size() < lines.size()) {
+                    sums.uncounted.put(useCase, lines.size() - known.size());
+                }
+            });
+            return sums;
+        }
+    }
+
+    private static Sums sums(Reader reader, List<Row> useCases) {
+        return Related.areFew(useCases, Usages.SHEET, reader)
+                ? Sums.of(reader, useCases)
+                : reader.made(Sums.class, Sums::of);
     }
 
     private static Map<UUID, Footprint> of(Reader reader, List<Row> useCases) {
-        if (Related.areFew(useCases, Usages.SHEET, reader)) {
-            return total(reader, useCases);
-        }
-        Map<UUID, Footprint> every = reader.made(Every.class, Every::of).byUseCase();
-        Map<UUID, Footprint> totals = new HashMap<>();
-        for (Row useCase : useCases) {
-            Footprint total = every.get(useCase.id());
-            if (total != null) {
-                totals.put(useCase.id(), total);
-            }
-        }
-        return totals;
+        return among(sums(reader, useCases).totals(), useCases);
     }
 
-    private static Map<UUID, Footprint> total(Reader reader, List<Row> useCases) {
-        Map<UUID, List<Row>> usages = Related.referringTo(useCases, Usages.USE_CASE, reader);
-        Map<UUID, Footprint> each = UsageFootprints.of(
-                reader, usages.values().stream().flatMap(List::stream).toList());
-        Map<UUID, Footprint> totals = new HashMap<>();
-        usages.forEach((useCase, lines) -> {
-            Footprint total = Footprint.total(lines.stream()
-                    .map(line -> each.get(line.id()))
-                    .filter(Objects::nonNull)
-                    .toList());
-            if (total != null) {
-                totals.put(useCase, total);
+    private static <T> Map<UUID, T> among(Map<UUID, T> every, List<Row> useCases) {
+        Map<UUID, T> some = new HashMap<>();
+        for (Row useCase : useCases) {
+            T figure = every.get(useCase.id());
+            if (figure != null) {
+                some.put(useCase.id(), figure);
             }
-        });
-        return totals;
+        }
+        return some;
     }
 
     static Map<UUID, Ratio<Range>> co2PerHour(Reader reader, List<Row> useCases) {

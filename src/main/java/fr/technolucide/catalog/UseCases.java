@@ -91,6 +91,9 @@ public final class UseCases {
             .group("footprint").inBoard();
     public static final Column<Range> CO2 = SHEET.derived("co2", Shapes.range("gCO2e"), UseCaseFootprints::co2)
             .group("footprint").inTable().inBoard();
+    /** Planned uses that have no figure, and lack in those above; empty without any. */
+    public static final Column<Integer> UNCOUNTED_USAGES =
+            SHEET.derived("uncounted_usages", Shapes.COUNT, UseCaseFootprints::uncounted).group("footprint").inBoard();
     public static final Column<Range> CO2_BY_SIZE =
             SHEET.derived("co2_by_size", Shapes.range("gCO2e"), UseCaseFootprints::co2BySize).group("footprint");
     public static final Column<Range> WATER = SHEET.derived("water", Shapes.range("L"), UseCaseFootprints::water)

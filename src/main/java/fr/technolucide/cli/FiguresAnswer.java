@@ -3,6 +3,7 @@ package fr.technolucide.cli;
 import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.InService;
 import fr.technolucide.language.Messages;
+import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.Labels;
@@ -57,9 +58,9 @@ record FiguresAnswer(List<Section> sections, BoardSummary board, Map<String, Obj
                 "cli.board.tools",
                 words.outOf(board.hours().atGate(), board.hours().tools().size()));
         line(out, "cli.board.in_service", words.number(inService.useCases().size()));
-        line(out, "cli.board.freed", words.duration(inService.freedMinutes().value()));
-        line(out, "cli.board.cost", words.money(inService.cost().value()));
-        line(out, "cli.board.co2", words.co2(inService.co2().value()));
+        line(out, "cli.board.freed", words.known(inService.freedMinutes(), words::duration));
+        line(out, "cli.board.cost", words.known(inService.cost(), words::money));
+        line(out, "cli.board.co2", words.<Range>known(inService.co2(), words::co2));
         line(out, "cli.board.awaited", words.number(board.awaited().size()));
         line(out, "cli.board.alerts", words.number(board.alerts().size()));
         line(out, "cli.board.overdue", words.number(board.overdue().size()));

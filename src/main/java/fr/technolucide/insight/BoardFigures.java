@@ -2,6 +2,7 @@ package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.choice.ActionStatus;
+import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.workbook.Row;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,8 +44,8 @@ final class BoardFigures {
         return items.stream().map(figure).toList();
     }
 
-    private static Map<String, Object> uses(InService uses) {
-        Map<String, Object> figures = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> uses(InService uses) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
         figures.put("count", uses.useCases().size());
         sum(figures, "minutes_per_month", uses.freedMinutes());
         sum(figures, "cost_12_months", uses.cost());
@@ -53,11 +54,8 @@ final class BoardFigures {
         return figures;
     }
 
-    private static void sum(Map<String, Object> figures, String name, InService.Sum<?> sum) {
-        Object value = PlainValue.of(sum.value());
-        if (value != null) {
-            figures.put(name, value);
-        }
+    private static void sum(Map<String, @Nullable Object> figures, String name, PartialSum<?> sum) {
+        figures.put(name, PlainValue.of(sum.value()));
         figures.put(name + "_lacking", sum.lacking());
     }
 

@@ -6,6 +6,7 @@ import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The monthly footprint of some use cases as a table shows it, low, central and high: each column of one
@@ -31,12 +32,14 @@ public record FootprintTable(List<Row> useCases, ShownGrams low, ShownGrams cent
                 high.shown(grams.high()).doubleValue());
     }
 
-    /** Returns the sum of what the table shows for some of its use cases. */
-    public Range total(List<Row> some) {
-        return new Range(
-                low.total(column(some, Range::low)).doubleValue(),
-                central.total(column(some, Range::central)).doubleValue(),
-                high.total(column(some, Range::high)).doubleValue());
+    /** Returns the sum of what the table shows for some of its use cases; {@code null} where it shows none of them. */
+    public @Nullable Range total(List<Row> some) {
+        return some.stream().allMatch(row -> row.isEmpty(UseCases.CO2))
+                ? null
+                : new Range(
+                        low.total(column(some, Range::low)).doubleValue(),
+                        central.total(column(some, Range::central)).doubleValue(),
+                        high.total(column(some, Range::high)).doubleValue());
     }
 
     private static List<Double> column(List<Row> useCases, ToDoubleFunction<Range> part) {

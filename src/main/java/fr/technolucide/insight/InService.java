@@ -1,56 +1,59 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
- * The benefits and costs of some use cases together. An empty figure counts as 0, and each sum says how many figures it
- * lacks.
+ * The benefits and costs of some use cases together; each sum says how many of them have no figure.
  *
  * @param useCases with their figures
  */
 public record InService(List<Row> useCases) {
 
-    /**
-     * @param value   the sum of the figures there are
-     * @param lacking how many use cases have none
-     */
-    public record Sum<T>(T value, int lacking) {}
-
     /** Returns the minutes freed a month. */
-    public Sum<Long> freedMinutes() {
-        long minutes = useCases.stream()
-                .mapToLong(row -> row.get(UseCases.MINUTES_PER_MONTH, 0))
-                .sum();
-        return new Sum<>(minutes, lacking(UseCases.MINUTES_PER_MONTH));
+    public PartialSum<Long> freedMinutes() {
+        return sum(UseCases.MINUTES_PER_MONTH);
     }
 
     /** Returns the cost over twelve months, money only, in cents. */
-    public Sum<Long> cost() {
-        return money(UseCases.COST_12_MONTHS);
+    public PartialSum<Long> cost() {
+        return sum(UseCases.COST_12_MONTHS);
     }
 
     /** Returns the cost over twelve months, hours included, in cents. */
-    public Sum<Long> fullCost() {
-        return money(UseCases.FULL_COST_12_MONTHS);
+    public PartialSum<Long> fullCost() {
+        return sum(UseCases.FULL_COST_12_MONTHS);
     }
 
     /** Returns the emissions a month in gCO2e; rounded only after this sum. */
-    public Sum<Range> co2() {
-        Range sum =
-                Range.sum(useCases.stream().map(row -> row.get(UseCases.CO2)).filter(Objects::nonNull));
-        return new Sum<>(sum, lacking(UseCases.CO2));
+    public PartialSum<Range> co2() {
+        List<Range> known = useCases.stream()
+                .map(row -> row.get(UseCases.CO2))
+                .filter(Objects::nonNull)
+                .toList();
+        return PartialSum.of(
+                known,
+                count(row -> row.isEmpty(UseCases.CO2) || !row.isEmpty(UseCases.UNCOUNTED_USAGES)),
+                Range.ZERO,
+                Range::plus);
     }
 
-    private Sum<Long> money(Column<Long> column) {
-        return new Sum<>(useCases.stream().mapToLong(row -> row.get(column, 0L)).sum(), lacking(column));
+    private PartialSum<Long> sum(Column<? extends Number> column) {
+        List<Long> known = useCases.stream()
+                .map(row -> row.get(column))
+                .filter(Objects::nonNull)
+                .map(Number::longValue)
+                .toList();
+        return PartialSum.of(known, count(row -> row.isEmpty(column)), 0L, Long::sum);
     }
 
-    private int lacking(Column<?> column) {
-        return (int) useCases.stream().filter(row -> row.isEmpty(column)).count();
+    private int count(Predicate<Row> which) {
+        return (int) useCases.stream().filter(which).count();
     }
 }

@@ -1,5 +1,6 @@
 package fr.technolucide.language;
 
+import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes values for a reader, on screen, on paper and in answers of the command line. Immutable; never used for what
@@ -240,6 +243,26 @@ public final class Words {
     /** « sans valeur »: what a screen reader says for {@link #missing}. */
     public String missingAloud() {
         return texts.text("format.missing_aloud");
+    }
+
+    /** « non chiffré »: a figure that exists and is not known, which is not 0. */
+    public String unknown() {
+        return texts.text("format.unknown");
+    }
+
+    /** Returns a figure in words, or that it is not known. */
+    public <T> String known(@Nullable T figure, Function<T, String> words) {
+        return figure == null ? unknown() : words.apply(figure);
+    }
+
+    /** Returns what a sum comes to in words, and how many figures it lacks: « 86 g ; 1 usage non chiffré ». */
+    public <T> String known(PartialSum<T> sum, Function<T, String> words) {
+        return known(sum.value(), words) + lacking(sum);
+    }
+
+    /** « ; un usage non chiffré », to follow what is said of a sum; empty where nothing lacks, or nothing is known. */
+    public String lacking(PartialSum<?> sum) {
+        return sum.lacking() == 0 || sum.value() == null ? "" : texts.text("format.lacking", sum.lacking());
     }
 
     /** « non défini »: a ratio without measured benefit. */

@@ -345,19 +345,6 @@ class BoardBoundsTest {
     }
 
     @Test
-    void aSumSaysHowManyUsesLackTheFigure() {
-        Row known = useCase("chiffré", UseCaseStage.IN_SERVICE, TOMORROW);
-        typed(workbook, known, Cells.of(UseCases.MINUTES_PER_MONTH, 120).and(UseCases.COST_12_MONTHS, 5_000L));
-        useCase("non chiffré", UseCaseStage.IN_SERVICE, TOMORROW);
-        useCase("pilote", UseCaseStage.PILOT, TOMORROW);
-        BoardSummary board = board();
-        assertThat(board.inService().freedMinutes()).isEqualTo(new InService.Sum<>(120L, 1));
-        assertThat(board.inService().cost()).isEqualTo(new InService.Sum<>(5_000L, 1));
-        assertThat(board.inUse().freedMinutes()).isEqualTo(new InService.Sum<>(120L, 2));
-        assertThat(board.inUse().co2().lacking()).isEqualTo(3);
-    }
-
-    @Test
     void someoneWhoOnlyAccompaniedIsMarkedAndAddsNoMinute() {
         Row tester = person("Chloé");
         Row companion = person("Amina");

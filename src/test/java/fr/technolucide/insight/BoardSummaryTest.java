@@ -16,6 +16,7 @@ import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.method.Verdict;
+import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
@@ -165,9 +166,9 @@ class BoardSummaryTest {
         assertThat(uses.useCases())
                 .extracting(BoardSummaryTest::title)
                 .containsExactly("Comptes rendus", "Fiches traduites");
-        assertThat(uses.freedMinutes()).isEqualTo(new InService.Sum<>(900L, 0));
-        assertThat(uses.cost()).isEqualTo(new InService.Sum<>(24_000L, 0));
-        assertThat(uses.fullCost()).isEqualTo(new InService.Sum<>(79_100L, 0));
+        assertThat(uses.freedMinutes()).isEqualTo(new PartialSum<>(900L, 0));
+        assertThat(uses.cost()).isEqualTo(new PartialSum<>(24_000L, 0));
+        assertThat(uses.fullCost()).isEqualTo(new PartialSum<>(79_100L, 0));
         assertClose(uses.co2().value(), new Range(3.046, 86.23, 1023));
         assertThat(uses.co2().lacking()).isZero();
         assertClose(board.inUse().co2().value(), new Range(5.146, 180.6, 2356));

@@ -5,6 +5,7 @@ import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.InService;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
+import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;
 import java.util.List;
 
@@ -17,9 +18,9 @@ final class BoardFigureBoxes {
         Words words = Messages.words();
         InService inService = summary.inService();
         int uses = inService.useCases().size();
-        InService.Sum<Long> freed = inService.freedMinutes();
-        InService.Sum<Long> cost = inService.cost();
-        InService.Sum<Range> co2 = inService.co2();
+        PartialSum<Long> freed = inService.freedMinutes();
+        PartialSum<Long> cost = inService.cost();
+        PartialSum<Range> co2 = inService.co2();
         return List.of(
                 new Box(
                         Messages.text("paper.board.hours"),
@@ -30,23 +31,23 @@ final class BoardFigureBoxes {
                                 summary.hours().tools().size())),
                 new Box(
                         Messages.text("paper.board.freed"),
-                        words.duration(freed.value()),
-                        lacking(Messages.text("paper.board.uses", uses), freed)),
+                        uses == 0 ? words.missing() : words.known(freed.value(), words::duration),
+                        Messages.text("paper.board.uses", uses) + words.lacking(freed)),
                 new Box(
                         Messages.text("paper.board.cost"),
-                        words.money(cost.value()),
-                        lacking(
-                                Messages.text(
-                                        "paper.board.full_cost",
-                                        words.money(inService.fullCost().value())),
-                                cost)),
+                        uses == 0 ? words.missing() : words.known(cost.value(), words::money),
+                        cost.value() == null || uses == 0
+                                ? Messages.text("paper.board.uses", uses)
+                                : Messages.text(
+                                                "paper.board.full_cost",
+                                                words.known(inService.fullCost().value(), words::money))
+                                        + words.lacking(cost)),
                 new Box(
                         Messages.text("paper.board.co2"),
-                        words.co2(co2.value().central()),
-                        lacking(Messages.text("paper.board.estimated", words.co2Spread(co2.value())), co2)));
-    }
-
-    private static String lacking(String line, InService.Sum<?> sum) {
-        return sum.lacking() == 0 ? line : line + Messages.text("paper.board.lacking", sum.lacking());
+                        uses == 0 ? words.missing() : words.known(co2.value(), range -> words.co2(range.central())),
+                        co2.value() == null || uses == 0
+                                ? Messages.text("paper.board.uses", uses)
+                                : Messages.text("paper.board.estimated", words.co2Spread(co2.value()))
+                                        + words.lacking(co2)));
     }
 }

@@ -10,11 +10,13 @@ import fr.technolucide.insight.FootprintTable;
 import fr.technolucide.insight.ShownGrams;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
+import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +81,7 @@ final class BoardFootprint {
     Xhtml inUse() {
         List<List<Xhtml>> rows = new ArrayList<>();
         for (Row row : summary.inUse().useCases()) {
-            rows.add(footprint(Xhtml.text(name(row)), row.get(UseCases.CO2)));
+            rows.add(footprint(Xhtml.text(name(row) + lacking(row)), row.get(UseCases.CO2)));
         }
         Range total = table.total(summary.inUse().useCases());
         if (!rows.isEmpty()) {
@@ -93,19 +95,23 @@ final class BoardFootprint {
                                 List.of(
                                         new Head(Messages.text("export.board.grams"), Width.MEDIUM),
                                         scale.head(),
-                                        head("paper.board.low", grams(table.low(), total.low())),
-                                        head("paper.board.middle", grams(table.central(), total.central())),
-                                        head("paper.board.high", grams(table.high(), total.high()))),
+                                        head("paper.board.low", total, Range::low, table.low()),
+                                        head("paper.board.middle", total, Range::central, table.central()),
+                                        head("paper.board.high", total, Range::high, table.high())),
                                 rows)),
                 Messages.text("paper.board.footprint.none"));
     }
 
     /** Returns a column as wide as its total, the longest of its figures, needs to stay on one line. */
-    private static Head head(String key, String total) {
-        int signs = total.length();
+    private Head head(String key, @Nullable Range total, ToDoubleFunction<Range> part, ShownGrams column) {
+        int signs = total == null ? 0 : grams(column, part.applyAsDouble(total)).length();
         return new Head(
                 Messages.text(key),
                 signs <= SIGNS_OF_TINY ? Width.TINY : signs <= SIGNS_OF_NARROW ? Width.NARROW : Width.SHORT);
+    }
+
+    private String lacking(Row useCase) {
+        return words.lacking(new PartialSum<>(useCase.get(UseCases.CO2), useCase.get(UseCases.UNCOUNTED_USAGES, 0)));
     }
 
     private static String name(Row useCase) {
@@ -115,7 +121,7 @@ final class BoardFootprint {
     private List<Xhtml> footprint(Xhtml name, @Nullable Range co2) {
         if (co2 == null) {
             Xhtml missing = Xhtml.text(words.missing());
-            return List.of(name, Xhtml.text(Messages.text("paper.board.no_figure")), missing, missing, missing);
+            return List.of(name, Xhtml.text(words.unknown()), missing, missing, missing);
         }
         return List.of(
                 name,
@@ -126,9 +132,15 @@ final class BoardFootprint {
     }
 
     /** Returns the cells of the total of the rows above, as they are shown. */
-    private List<Xhtml> total(Range grams) {
+    private List<Xhtml> total(@Nullable Range grams) {
+        Xhtml name = Xhtml.strong(Messages.text("paper.board.total")
+                + words.lacking(summary.inUse().co2()));
+        if (grams == null) {
+            Xhtml missing = Xhtml.text(words.missing());
+            return List.of(name, Xhtml.strong(words.unknown()), missing, missing, missing);
+        }
         return List.of(
-                Xhtml.strong(Messages.text("paper.board.total")),
+                name,
                 Xhtml.none(),
                 Xhtml.strong(grams(table.low(), grams.low())),
                 Xhtml.strong(grams(table.central(), grams.central())),

@@ -126,9 +126,7 @@ final class BeforeAndAfter {
     }
 
     private static String co2(@Nullable Range range) {
-        return range == null
-                ? Messages.text("footprint.uncounted")
-                : Messages.words().co2(range);
+        return range == null ? Messages.words().unknown() : Messages.words().co2(range);
     }
 
     /** « 0,03 à 3, central 0,3 Wh par échange »; one figure where the three are the same. */

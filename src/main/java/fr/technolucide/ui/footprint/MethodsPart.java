@@ -137,9 +137,7 @@ final class MethodsPart extends VBox {
 
         void show(@Nullable Range co2, String about) {
             figure.setText(
-                    co2 == null
-                            ? Messages.text("footprint.uncounted")
-                            : Messages.words().co2(co2));
+                    co2 == null ? Messages.words().unknown() : Messages.words().co2(co2));
             words.setText(about);
         }
     }

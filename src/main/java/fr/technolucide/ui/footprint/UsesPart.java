@@ -135,7 +135,7 @@ final class UsesPart extends VBox {
                 .findFirst()
                 .map(Use::footprint)
                 .map(footprint -> Messages.words().co2(footprint.co2()))
-                .orElse(Messages.text("footprint.uncounted"));
+                .orElse(Messages.words().unknown());
         return reading.beyond().contains(usage.id()) ? Messages.text("footprint.use.beyond", weight) : weight;
     }
 

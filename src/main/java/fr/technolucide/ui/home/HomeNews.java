@@ -10,6 +10,7 @@ import fr.technolucide.insight.InService;
 import fr.technolucide.insight.Pathway;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.TenHourGate;
+import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.ui.chart.HoursLine;
 import fr.technolucide.ui.chart.RangeLine;
@@ -59,7 +60,7 @@ record HomeNews(
 
     private static HomeNews of(Reader reader) {
         BoardSummary board = BoardSummary.of(reader);
-        InService.Sum<Range> co2 = board.inService().co2();
+        PartialSum<Range> co2 = board.inService().co2();
         return new HomeNews(
                 board.today(),
                 NewsLines.of(board, reader),
@@ -68,7 +69,7 @@ record HomeNews(
                         == TenHourGate.DEFAULT_TARGET_MINUTES,
                 board.hours().atGate(),
                 footprint(board.inService()),
-                Messages.words().co2(co2.value()),
+                Messages.words().<Range>known(co2.value(), Messages.words()::co2),
                 co2.lacking(),
                 FactorTable.of(reader).day().orElse(null),
                 board.pathway().steps().stream().map(HomeNews::mark).toList());
@@ -105,8 +106,8 @@ record HomeNews(
         }
         lines.sort(Comparator.comparingDouble((RangeLine line) -> line.range().central())
                 .reversed());
-        if (!lines.isEmpty()) {
-            Range total = inService.co2().value();
+        Range total = inService.co2().value();
+        if (!lines.isEmpty() && total != null) {
             lines.addFirst(new RangeLine(
                     null,
                     Messages.text("home.footprint.total"),

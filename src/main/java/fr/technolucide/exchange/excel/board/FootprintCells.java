@@ -164,6 +164,19 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
                 : BoardCell.computed(formula, of(grams, more) - of(grams, less));
     }
 
+    /**
+     * Returns a sum of grams; « – » while none of them is known.
+     *
+     * @param grams {@code null} where none is known
+     * @param known the formula of how many are
+     */
+    static BoardCell sum(@Nullable Range grams, int column, String known, String sum) {
+        String formula = "IF(" + known + "=0,\"" + CellLinks.MISSING + "\"," + sum + ")";
+        return grams == null
+                ? BoardCell.computed(formula, CellLinks.MISSING)
+                : BoardCell.computed(formula, of(grams, column));
+    }
+
     static double of(Range grams, int column) {
         return switch (column) {
             case LOW -> grams.low();

@@ -17,12 +17,13 @@ import static fr.technolucide.exchange.excel.board.FootprintCells.VERDICT;
 
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.ExportColumn;
-import fr.technolucide.exchange.excel.data.DataSheet;
 import fr.technolucide.exchange.excel.data.WordFormats;
 import fr.technolucide.exchange.excel.data.WrappedLines;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Row;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -161,18 +162,23 @@ final class FootprintPage {
                     row,
                     column,
                     words.right().shown(cells.format(column)),
-                    BoardCell.computed(sumOf(column), FootprintCells.of(total, column)));
+                    FootprintCells.sum(
+                            total,
+                            column,
+                            inUse("COUNTIFS(", "," + rows(column) + ",\">=0\""),
+                            inUse("SUMIFS(" + rows(column) + ",", "")));
         }
         pen.put(row, VERDICT, words, BoardCell.NOTHING);
     }
 
-    private String sumOf(int column) {
-        String letters = DataSheet.letters(column);
-        String stage = DataSheet.letters(STAGE);
-        String rows = (FIRST + 1) + ":%s" + (cells.last() + 1);
-        String grams = letters + rows.formatted(letters);
-        String stages = stage + rows.formatted(stage);
-        return "SUMIFS(" + grams + "," + stages + ",\"" + board.text("choice.STAGE.in_service") + "\")+SUMIFS(" + grams
-                + "," + stages + ",\"" + board.text("choice.STAGE.pilot") + "\")";
+    private String rows(int column) {
+        return PageWriter.rows(FIRST, cells.last(), column);
+    }
+
+    /** Returns what a function makes of the use cases in service, and of the pilots. */
+    private String inUse(String function, String more) {
+        return Stream.of("choice.STAGE.in_service", "choice.STAGE.pilot")
+                .map(stage -> function + rows(STAGE) + ",\"" + board.text(stage) + "\"" + more + ")")
+                .collect(Collectors.joining("+", "(", ")"));
     }
 }

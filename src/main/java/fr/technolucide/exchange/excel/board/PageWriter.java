@@ -104,7 +104,12 @@ final class PageWriter {
 
     /** Returns the sum of a column of cells of this worksheet. */
     static String sum(int first, int last, int column) {
+        return "SUM(" + rows(first, last, column) + ")";
+    }
+
+    /** Returns a column of cells of this worksheet. */
+    static String rows(int first, int last, int column) {
         String letters = DataSheet.letters(column);
-        return "SUM(" + letters + (first + 1) + ":" + letters + (last + 1) + ")";
+        return letters + (first + 1) + ":" + letters + (last + 1);
     }
 }

@@ -6,13 +6,15 @@ import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.exchange.excel.data.DataSheet;
 import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.insight.BoardSummary;
-import fr.technolucide.insight.InService;
+import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Column;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Name;
+import org.jspecify.annotations.Nullable;
 
 /** The four figures that come first, each with what it stands on. */
 final class SummaryBoxes {
@@ -59,7 +61,7 @@ final class SummaryBoxes {
                         summary.inService().freedMinutes(),
                         summary.inService().cost(),
                         summary.inService().co2())
-                .allMatch(sum -> sum.lacking() == 0);
+                .allMatch(sum -> sum.lacking() == 0 || sum.value() == null);
         if (!whole) {
             pen.row(row + 3, PageWriter.LINE);
         }
@@ -81,10 +83,42 @@ final class SummaryBoxes {
         pen.merge(row + 2, from, from + WIDTH - 1, UNDER.shown(format), said);
     }
 
-    private void lacking(int row, int box, Column<?> column, ExportColumn.Part part, InService.Sum<?> sum) {
-        if (sum.lacking() > 0) {
+    private String lackingCount(String range) {
+        return "COUNTIFS(" + stages() + "," + inService() + "," + range + ",\"\")";
+    }
+
+    /** Returns what counts use cases whose footprint is that of a part of their planned uses. */
+    private String partial(Column<?> column, String range) {
+        return column != UseCases.CO2
+                ? ""
+                : "+COUNTIFS(" + stages() + "," + inService() + "," + range + ",\">=0\","
+                        + useCases.range(UseCases.UNCOUNTED_USAGES) + ",\">0\")";
+    }
+
+    /**
+     * Returns a figure of the uses in service, or that it is not known while none of them has it, or a dash while there is
+     * none.
+     *
+     * @param value {@code null} where it is not known
+     */
+    private BoardCell known(String range, String formula, @Nullable Double value, String unknown) {
+        String none = board.words().missing();
+        boolean empty = summary.inService().useCases().isEmpty();
+        String computed = "IF(" + used() + "=0,\"" + none + "\",IF(" + used() + "=" + lackingCount(range) + ",\""
+                + unknown + "\"," + formula + "))";
+        return empty || value == null
+                ? BoardCell.computed(computed, empty ? none : unknown)
+                : BoardCell.computed(computed, value);
+    }
+
+    private BoardCell known(String range, String formula, @Nullable Double value) {
+        return known(range, formula, value, board.words().unknown());
+    }
+
+    private void lacking(int row, int box, Column<?> column, ExportColumn.Part part, PartialSum<?> sum) {
+        if (sum.lacking() > 0 && sum.value() != null) {
             String range = useCases.range(column, part);
-            String count = "SUMPRODUCT((" + stages() + "=" + inService() + ")*(" + range + "=\"\"))";
+            String count = lackingCount(range) + partial(column, range);
             int from = SummaryGrid.BOXES[box];
             pen.put(
                     row + 3,
@@ -130,55 +164,73 @@ final class SummaryBoxes {
     }
 
     private void freed(int row) {
-        InService.Sum<Long> freed = summary.inService().freedMinutes();
-        String sum = inService(useCases.range(UseCases.MINUTES_PER_MONTH));
-        boolean lost = freed.value() < 0;
+        PartialSum<Long> freed = summary.inService().freedMinutes();
+        String range = useCases.range(UseCases.MINUTES_PER_MONTH);
+        boolean lost = freed.value() != null && freed.value() < 0;
+        double unit = lost ? 1 : 1_440;
         box(
                 row,
                 1,
                 "paper.board.freed",
                 lost ? FieldFormat.MINUTES.format() : "[h]\" h \"mm",
-                lost
-                        ? BoardCell.computed(sum, freed.value())
-                        : BoardCell.computed(sum + "/1440", freed.value() / 1_440.0),
+                known(
+                        range,
+                        inService(range) + (lost ? "" : "/1440"),
+                        freed.value() == null ? null : freed.value() / unit),
                 "export.name.freed");
-        String count = "COUNTIF(" + stages() + "," + inService() + ")";
         under(
                 row,
                 1,
                 "General",
-                counted(count, summary.inService().useCases().size(), "export.board.use", "export.board.uses", "", ""));
+                counted(
+                        used(),
+                        summary.inService().useCases().size(),
+                        "export.board.use",
+                        "export.board.uses",
+                        "",
+                        ""));
         lacking(row, 1, UseCases.MINUTES_PER_MONTH, ExportColumn.Part.WHOLE, freed);
     }
 
     private void cost(int row) {
-        InService.Sum<Long> cost = summary.inService().cost();
+        PartialSum<Long> cost = summary.inService().cost();
         box(
                 row,
                 2,
                 "paper.board.cost",
                 FieldFormat.MONEY.format(),
-                BoardCell.computed(inService(useCases.range(UseCases.COST_12_MONTHS)), cost.value() / 100.0),
+                euros(UseCases.COST_12_MONTHS, cost),
                 "export.name.cost");
         under(
                 row,
                 2,
                 "\"" + board.text("export.board.full_cost") + " \"" + FieldFormat.MONEY.format(),
-                BoardCell.computed(
-                        inService(useCases.range(UseCases.FULL_COST_12_MONTHS)),
-                        summary.inService().fullCost().value() / 100.0));
+                euros(UseCases.FULL_COST_12_MONTHS, summary.inService().fullCost()));
         lacking(row, 2, UseCases.COST_12_MONTHS, ExportColumn.Part.WHOLE, cost);
     }
 
+    private BoardCell euros(Column<Long> column, PartialSum<Long> cents) {
+        String range = useCases.range(column);
+        return known(range, inService(range), cents.value() == null ? null : cents.value() / 100.0);
+    }
+
+    private BoardCell grams(ExportColumn.Part part, PartialSum<Range> sum, ToDoubleFunction<Range> of, String unknown) {
+        String range = grams(part);
+        return known(range, inService(range), sum.value() == null ? null : of.applyAsDouble(sum.value()), unknown);
+    }
+
     private void co2(int row) {
-        InService.Sum<Range> co2 = summary.inService().co2();
+        PartialSum<Range> co2 = summary.inService().co2();
         box(
                 row,
                 3,
                 "export.board.co2",
                 grams(""),
-                BoardCell.computed(
-                        inService(grams(ExportColumn.Part.CENTRAL)), co2.value().central()),
+                grams(
+                        ExportColumn.Part.CENTRAL,
+                        co2,
+                        Range::central,
+                        board.words().unknown()),
                 "export.name.co2");
         int from = SummaryGrid.BOXES[3];
         PageStyle left = UNDER.with(new PageStyle.Border(
@@ -190,16 +242,9 @@ final class SummaryBoxes {
                 from,
                 from + 1,
                 left.shown(grams(board.text("export.board.from") + " ")),
-                BoardCell.computed(
-                        inService(grams(ExportColumn.Part.LOW)), co2.value().low()));
+                grams(ExportColumn.Part.LOW, co2, Range::low, ""));
         PageStyle high = right.shown(grams(board.text("export.board.to") + " "));
-        pen.merge(
-                row + 2,
-                from + 2,
-                from + WIDTH - 1,
-                high,
-                BoardCell.computed(
-                        inService(grams(ExportColumn.Part.HIGH)), co2.value().high()));
+        pen.merge(row + 2, from + 2, from + WIDTH - 1, high, grams(ExportColumn.Part.HIGH, co2, Range::high, ""));
         lacking(row, 3, UseCases.CO2, ExportColumn.Part.CENTRAL, co2);
     }
 
@@ -212,6 +257,11 @@ final class SummaryBoxes {
         String words = before.isEmpty() ? "" : "\"" + before + "\"";
         return "[>=999.5]" + words + "#,##0.0,\"\u00a0kg\";[>=9.95]" + words + "0\"\u00a0g\";" + words
                 + "0.0\"\u00a0g\"";
+    }
+
+    /** Returns what counts the uses in service. */
+    private String used() {
+        return "COUNTIF(" + stages() + "," + inService() + ")";
     }
 
     private String stages() {

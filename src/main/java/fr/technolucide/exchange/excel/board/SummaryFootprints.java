@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The sections on the benefits and emissions of use cases, each chart beside the figures that it draws. */
 final class SummaryFootprints {
@@ -210,21 +211,28 @@ final class SummaryFootprints {
                 14,
                 PageStyle.CELL,
                 BoardCell.text(board.text("export.board.other_uses", rows.size() - shown)));
-        figures(row, PageStyle.CELL, grams, column -> "SUM(" + cells.cells(from, to, column) + ")");
+        figures(row, PageStyle.CELL, grams, column -> cells.cells(from, to, column));
     }
 
     private void total(int row, int first, List<Row> rows) {
         pen.row(row, PageWriter.LINE);
         pen.span(row, 8, 9, PageStyle.CELL, BoardCell.NOTHING);
-        pen.span(row, 10, 14, PageStyle.CELL.strong(), BoardCell.text(board.text("paper.board.total")));
+        pen.span(
+                row,
+                10,
+                14,
+                PageStyle.CELL.strong(),
+                BoardCell.text(board.text("paper.board.total")
+                        + board.words().lacking(board.summary().inUse().co2())));
         figures(
                 row,
                 PageStyle.CELL.strong(),
                 cells.table().total(rows),
-                column -> PageWriter.sum(first, row - 1, 16 + column - FootprintCells.LOW));
+                column -> PageWriter.rows(first, row - 1, 16 + column - FootprintCells.LOW));
     }
 
-    private void figures(int row, PageStyle face, Range grams, IntFunction<String> formula) {
+    /** @param added the cells that are added up, by the column of grams */
+    private void figures(int row, PageStyle face, @Nullable Range grams, IntFunction<String> added) {
         for (int column = FootprintCells.LOW; column <= FootprintCells.HIGH; column++) {
             int to = 16 + column - FootprintCells.LOW;
             pen.span(
@@ -232,7 +240,8 @@ final class SummaryFootprints {
                     column == FootprintCells.LOW ? to - 1 : to,
                     to,
                     face.right().shown(cells.format(column)),
-                    BoardCell.computed(formula.apply(column), FootprintCells.of(grams, column)));
+                    FootprintCells.sum(
+                            grams, column, "COUNT(" + added.apply(column) + ")", "SUM(" + added.apply(column) + ")"));
         }
     }
 
