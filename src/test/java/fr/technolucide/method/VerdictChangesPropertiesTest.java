@@ -18,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
@@ -182,7 +183,13 @@ class VerdictChangesPropertiesTest {
         }
     }
 
-    @Property
+    @Property(tries = 1_000)
+    @Tag("slow")
+    void allTheLeastSetsAreFoundAndNoOtherInManyLists(@ForAll("shortLists") Filling filling) {
+        allTheLeastSetsAreFoundAndNoOther(filling);
+    }
+
+    @Property(tries = 200)
     void allTheLeastSetsAreFoundAndNoOther(@ForAll("shortLists") Filling filling) {
         VerdictChanges changes = filling.changes();
         int from = FROM_WORST.indexOf(filling.verdict());
@@ -208,7 +215,7 @@ class VerdictChangesPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void eachSetOfALongListTurnsTheProposalAndNoPartOfItDoes(@ForAll("longLists") Filling filling) {
         VerdictChanges changes = filling.changes();
         changes.better().forEach(change -> turnsAndNoPartOfItDoes(filling, change, true));
