@@ -84,7 +84,7 @@ final class SummaryBoxes {
     private void lacking(int row, int box, Column<?> column, ExportColumn.Part part, InService.Sum<?> sum) {
         if (sum.lacking() > 0) {
             String range = useCases.range(column, part);
-            String count = "SUMPRODUCT((" + stages() + "=" + inService() + ")*(" + range + "=\"\"))";
+            String count = "COUNTIFS(" + stages() + "," + inService() + "," + range + ",\"\")";
             int from = SummaryGrid.BOXES[box];
             pen.put(
                     row + 3,
