@@ -131,7 +131,7 @@ public final class BoardWorkbook {
             for (DataSheet table : tables.values()) {
                 ProgressListener part = progress.part(0.95 * done / tables.size(), 0.95 * ++done / tables.size());
                 new DataSheetWriter(table, codec, styles, texts, alterations)
-                        .under(contents)
+                        .linkedTo(contents)
                         .write(whole, reader, part);
             }
         } finally {

@@ -82,7 +82,7 @@ final class CellLinks {
     }
 
     /** Returns a cell that leads to the row it is about. */
-    BoardCell.Computed leading(Row row, BoardCell.Computed shown) {
+    BoardCell.Computed link(Row row, BoardCell.Computed shown) {
         DataSheet table = table(row.sheet());
         String column = "\"#" + table.quoted().replace("\"", "\"\"") + "A";
         String place = place(row)
@@ -91,9 +91,10 @@ final class CellLinks {
         return new BoardCell.Computed("HYPERLINK(" + place + "," + shown.formula() + ")", shown.value());
     }
 
-    /** Returns words that lead to the row they name. */
-    BoardCell.Computed leading(Row row, String words) {
-        return leading(row, new BoardCell.Computed("\"" + words.replace("\"", "\"\"") + "\"", CellContent.text(words)));
+    /** Returns words that lead to the row they name; a brace in them begins no {@link LineIds.Lookup#token}. */
+    BoardCell.Computed link(Row row, String words) {
+        String literal = "\"" + words.replace("\"", "\"\"").replace("{", "{\"&\"") + "\"";
+        return link(row, new BoardCell.Computed(literal, CellContent.text(words)));
     }
 
     /** Returns the name of a row in the cells that refer to it. */

@@ -72,7 +72,7 @@ final class ChecklistPage {
         for (Row question : questions) {
             if (!Questions.groupOf(question).equals(theme)) {
                 theme = Questions.groupOf(question);
-                pen.together(row, heightOf(theme), PageSetup.pageHeight(landscape, width));
+                pen.keepTogether(row, heightOf(theme), PageSetup.pageHeight(landscape, width));
                 group(row++, question);
             }
             point(row++, question);
@@ -127,7 +127,7 @@ final class ChecklistPage {
             FilledList each = filled.get(i);
             CellLinks links = board.links();
             BoardCell.Computed name = links.first(each.useCase(), UseCases.SHORT_TITLE, UseCases.TITLE);
-            pen.put(HEADER, CASES + i, head.leading(), links.leading(each.useCase(), name));
+            pen.put(HEADER, CASES + i, head.link(), links.link(each.useCase(), name));
         }
     }
 
@@ -143,7 +143,7 @@ final class ChecklistPage {
         pen.row(row, PageWriter.LINE + 1);
         pen.put(row, 0, PageStyle.CELL.strong(), BoardCell.text(code));
         CellLinks links = board.links();
-        pen.put(row, 1, PageStyle.CELL.leading(), links.leading(question, links.to(question, Questions.SHORT_NAME)));
+        pen.put(row, 1, PageStyle.CELL.link(), links.link(question, links.to(question, Questions.SHORT_NAME)));
         boolean flag = question.is(Questions.RED_FLAG);
         pen.put(
                 row,

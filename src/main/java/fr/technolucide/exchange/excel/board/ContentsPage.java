@@ -54,8 +54,8 @@ final class ContentsPage {
 
     private void line(String name, String holds, BoardCell count) {
         pen.row(row, WrappedLines.of(holds, POINTS) * PageWriter.LINE + 3);
-        pen.put(row, SHEET, PageStyle.CELL.leading(), BoardCell.text(name));
-        pen.lead(row, SHEET, name);
+        pen.put(row, SHEET, PageStyle.CELL.link(), BoardCell.text(name));
+        pen.link(row, SHEET, name);
         pen.put(row, HOLDS, PageStyle.CELL.wrapping(), BoardCell.text(holds));
         pen.put(row++, ROWS, PageStyle.CELL.right().shown(FieldFormat.WHOLE.format()), count);
     }

@@ -85,7 +85,7 @@ final class FootprintPage {
         }
         String letters = cells.cells(0, shown, LETTER);
         var chart = cells.whiskers(board, 0, shown, letters, cells.cells(0, shown, CENTRAL));
-        pen.together(top, HEIGHT_OF_CHART * PageWriter.LINE, PageSetup.pageHeight(true, POINTS));
+        pen.keepTogether(top, HEIGHT_OF_CHART * PageWriter.LINE, PageSetup.pageHeight(true, POINTS));
         chart.ifPresent(each -> each.draw(pen.sheet(), 0, top, VERDICT + 1, top + HEIGHT_OF_CHART));
         return chart.isPresent() ? top + HEIGHT_OF_CHART : top - 2;
     }
@@ -119,11 +119,7 @@ final class FootprintPage {
         int row = FIRST + index;
         pen.row(row, PageWriter.LINE * Math.clamp(WrappedLines.of(useCase.get(UseCases.TITLE, ""), 200), 1, 4) + 2);
         pen.put(row, LETTER, PageStyle.CELL.strong(), BoardCell.text(FootprintCells.letter(index)));
-        pen.put(
-                row,
-                TITLE,
-                PageStyle.CELL.wrapping().leading(),
-                links.leading(useCase, links.to(useCase, UseCases.TITLE)));
+        pen.put(row, TITLE, PageStyle.CELL.wrapping().link(), links.link(useCase, links.to(useCase, UseCases.TITLE)));
         pen.put(row, STAGE, PageStyle.CELL, links.to(useCase, UseCases.STAGE));
         pen.put(row, BENEFIT, PageStyle.CELL.right(), links.to(useCase, UseCases.BENEFIT));
         pen.put(row, PEOPLE, PageStyle.CELL.right().shown("#,##0"), links.to(useCase, UseCases.PEOPLE_AFTER));

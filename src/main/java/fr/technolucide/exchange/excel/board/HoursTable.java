@@ -67,7 +67,7 @@ final class HoursTable {
         String name = "A" + (row + 1);
         String tool = toolsOfTrials + "," + (isPlainCriterion(line.label()) ? name : exactly(name));
         pen.row(row, PageWriter.LINE + 1);
-        pen.put(row, 0, PageStyle.CELL.leading(), board.links().leading(line.tool(), line.label()));
+        pen.put(row, 0, PageStyle.CELL.link(), board.links().link(line.tool(), line.label()));
         count(row, 1, "COUNTIFS(" + tool + ")", line.trials());
         minutes(
                 row,

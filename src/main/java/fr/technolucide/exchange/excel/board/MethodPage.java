@@ -60,7 +60,7 @@ final class MethodPage {
     }
 
     private int factors(int row) {
-        pen.together(row - 1, FEW_FACTORS, PageSetup.pageHeight(true, POINTS));
+        pen.keepTogether(row - 1, FEW_FACTORS, PageSetup.pageHeight(true, POINTS));
         PageStyle title =
                 PageStyle.PLAIN.sized(13).strong().with(PageStyle.Border.below(BorderStyle.THIN, CellStyles.ACCENT));
         pen.row(row - 1, 24);

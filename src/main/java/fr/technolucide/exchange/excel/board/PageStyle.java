@@ -78,7 +78,7 @@ record PageStyle(
     }
 
     /** Returns the style of words that lead somewhere. */
-    PageStyle leading() {
+    PageStyle link() {
         return new PageStyle(points, bold, true, CellStyles.ACCENT, fill, format, side, wraps, border);
     }
 

@@ -49,7 +49,7 @@ final class PageWriter {
      * @param needed points of what must not be parted
      * @param page   points of a page
      */
-    void together(int row, double needed, double page) {
+    void keepTogether(int row, double needed, double page) {
         if (height + needed - broken > page) {
             sheet.setRowBreak(row - 1);
             broken = height;
@@ -86,8 +86,8 @@ final class PageWriter {
     }
 
     /** Makes a cell lead to the top of another worksheet. */
-    void lead(int row, int column, String worksheet) {
-        DataSheet.lead(sheet, row, column, worksheet);
+    void link(int row, int column, String worksheet) {
+        DataSheet.link(sheet, row, column, worksheet);
     }
 
     private void write(XSSFCell cell, BoardCell said) {

@@ -88,7 +88,7 @@ final class SummaryFootprints {
         Row useCase = cells.rows().get(index);
         pen.row(row, PageWriter.LINE);
         letter(row, LETTER, LETTER, index);
-        pen.span(row, NAME, BENEFIT - 1, PageStyle.CELL.leading(), name(useCase));
+        pen.span(row, NAME, BENEFIT - 1, PageStyle.CELL.link(), name(useCase));
         Integer benefit = useCase.get(UseCases.BENEFIT);
         String there = cells.cell(index, FootprintCells.BENEFIT);
         pen.put(
@@ -116,7 +116,7 @@ final class SummaryFootprints {
 
     private BoardCell name(Row useCase) {
         CellLinks links = board.links();
-        return links.leading(useCase, links.first(useCase, UseCases.SHORT_TITLE, UseCases.TITLE));
+        return links.link(useCase, links.first(useCase, UseCases.SHORT_TITLE, UseCases.TITLE));
     }
 
     private void grams(int row, int from, int to, int index, int column) {
@@ -186,7 +186,7 @@ final class SummaryFootprints {
             int index = cells.index(rows.get(i));
             pen.row(row, PageWriter.LINE);
             letter(row, 8, 9, index);
-            pen.span(row, 10, 14, PageStyle.CELL.leading(), name(rows.get(i)));
+            pen.span(row, 10, 14, PageStyle.CELL.link(), name(rows.get(i)));
             grams(row, 15, 16, index, FootprintCells.LOW);
             grams(row, 17, 17, index, FootprintCells.CENTRAL);
             grams(row, 18, 18, index, FootprintCells.HIGH);

@@ -81,7 +81,7 @@ final class SummaryHours {
     private void tool(int row, int place) {
         HoursRow line = lines.get(place);
         BoardCell.Computed label = BoardCell.computed(hours.name(place), line.label());
-        name(row, PageStyle.CELL.leading(), board.links().leading(line.tool(), label));
+        name(row, PageStyle.CELL.link(), board.links().link(line.tool(), label));
         figures(
                 row,
                 FIGURE,

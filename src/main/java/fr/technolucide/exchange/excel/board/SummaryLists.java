@@ -82,7 +82,7 @@ final class SummaryLists {
                 WrappedLines.of(
                         board.sentences().text(decision, Decisions.RESOLUTION),
                         SummaryGrid.points(13, SummaryGrid.LAST)));
-        pen.merge(row, 0, 3, WORDS.leading(), links.leading(decision, links.to(decision, column)));
+        pen.merge(row, 0, 3, WORDS.link(), links.link(decision, links.to(decision, column)));
         pen.merge(
                 row,
                 4,
@@ -126,7 +126,7 @@ final class SummaryLists {
                 WrappedLines.of(alert.sentence(), SummaryGrid.points(8, SummaryGrid.LAST)));
         CellLinks links = board.links();
         Row useCase = alert.useCase();
-        pen.merge(row, 0, 3, WORDS.leading(), links.leading(useCase, links.to(useCase, UseCases.TITLE)));
+        pen.merge(row, 0, 3, WORDS.link(), links.link(useCase, links.to(useCase, UseCases.TITLE)));
         pen.merge(
                 row,
                 4,
@@ -143,7 +143,7 @@ final class SummaryLists {
         height(row, WrappedLines.of(sentence, SummaryGrid.points(8, SummaryGrid.LAST)));
         CellLinks links = board.links();
         Row usage = over.usage();
-        pen.merge(row, 0, 3, WORDS.leading(), links.leading(usage, links.to(usage, Usages.USE_CASE)));
+        pen.merge(row, 0, 3, WORDS.link(), links.link(usage, links.to(usage, Usages.USE_CASE)));
         pen.merge(row, 4, 7, WORDS, BoardCell.text(board.text(Usages.CAP_PER_MONTH.labelKey())));
         pen.merge(row, 8, SummaryGrid.LAST, WORDS, BoardCell.text(sentence));
     }
@@ -162,8 +162,8 @@ final class SummaryLists {
                     row,
                     0,
                     1,
-                    WORDS.leading().shown(FieldFormat.DAY.format()),
-                    links.leading(event.row(), links.to(event.row(), day(event))));
+                    WORDS.link().shown(FieldFormat.DAY.format()),
+                    links.link(event.row(), links.to(event.row(), day(event))));
             pen.merge(row, 2, SummaryGrid.LAST, WORDS, BoardCell.text(sentence));
             row++;
         }

@@ -81,7 +81,7 @@ public final class CellStyles {
         });
     }
 
-    public XSSFCellStyle header(boolean right) {
+    XSSFCellStyle header(boolean right) {
         return others.computeIfAbsent(right ? "header right" : "header", _ -> {
             XSSFCellStyle style = framed(FieldFormat.TEXT, 11, true);
             style.setFillForegroundColor(color(HEADER_FILL));
@@ -108,7 +108,7 @@ public final class CellStyles {
     }
 
     /** Returns the style of the words that lead back, at the end of the title of a worksheet of data. */
-    XSSFCellStyle back() {
+    XSSFCellStyle backLink() {
         return others.computeIfAbsent("back", _ -> {
             XSSFCellStyle style = workbook.createCellStyle();
             style.cloneStyleFrom(section());
@@ -120,11 +120,11 @@ public final class CellStyles {
         });
     }
 
-    public XSSFCellStyle quiet(boolean right) {
-        return others.computeIfAbsent(right ? "quiet right" : "quiet", _ -> {
+    XSSFCellStyle quiet() {
+        return others.computeIfAbsent("quiet", _ -> {
             XSSFCellStyle style = workbook.createCellStyle();
             style.setFont(font(11, false, QUIET_TEXT));
-            style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+            style.setAlignment(HorizontalAlignment.LEFT);
             return style;
         });
     }

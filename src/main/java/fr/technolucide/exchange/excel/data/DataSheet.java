@@ -119,7 +119,7 @@ public record DataSheet(Sheet sheet, String name, ExportColumns fields, SheetRow
     }
 
     /** Makes a cell lead to the top of another worksheet. */
-    public static void lead(XSSFSheet from, int row, int column, String worksheet) {
+    public static void link(XSSFSheet from, int row, int column, String worksheet) {
         XSSFHyperlink link = from.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(quoted(worksheet) + "A1");
         link.setCellReference(new CellReference(row, column));

@@ -53,7 +53,7 @@ public final class DataSheetWriter {
     }
 
     /** Has the worksheet lead back to the one that lists them all. */
-    public DataSheetWriter under(String worksheet) {
+    public DataSheetWriter linkedTo(String worksheet) {
         contents = worksheet;
         return this;
     }
@@ -64,7 +64,7 @@ public final class DataSheetWriter {
         SXSSFSheet sheet = workbook.getSheet(table.name());
         title(sheet.createRow(DataSheet.TITLE));
         if (contents != null) {
-            back(workbook, contents);
+            backLink(workbook, contents);
         }
         totals(sheet.createRow(DataSheet.TOTALS), TotalFormulas.of(table));
         header(sheet);
@@ -86,18 +86,18 @@ public final class DataSheetWriter {
     }
 
     /** At the right end of the title. */
-    private void back(SXSSFWorkbook workbook, String worksheet) {
+    private void backLink(SXSSFWorkbook workbook, String worksheet) {
         int column = Math.max(1, table.fields().shown() - 1);
         Cell cell = workbook.getSheet(table.name()).getRow(DataSheet.TITLE).createCell(column);
-        cell.setCellStyle(styles.back());
+        cell.setCellStyle(styles.backLink());
         cell.setCellValue(worksheet);
-        DataSheet.lead(workbook.getXSSFWorkbook().getSheet(table.name()), DataSheet.TITLE, column, worksheet);
+        DataSheet.link(workbook.getXSSFWorkbook().getSheet(table.name()), DataSheet.TITLE, column, worksheet);
     }
 
     private void totals(SXSSFRow row, Map<Integer, Long> sums) {
         if (!sums.isEmpty() && !sums.containsKey(0)) {
             Cell label = row.createCell(0);
-            label.setCellStyle(styles.quiet(false));
+            label.setCellStyle(styles.quiet());
             label.setCellValue(texts.text("export.total.shown"));
         }
         sums.forEach((position, sum) -> {
@@ -112,7 +112,7 @@ public final class DataSheetWriter {
     private void header(SXSSFSheet sheet) {
         if (table.fields().hasMore()) {
             Cell hint = sheet.createRow(DataSheet.HEADER - 1).createCell(0);
-            hint.setCellStyle(styles.quiet(false));
+            hint.setCellStyle(styles.quiet());
             hint.setCellValue(texts.text("export.folded"));
         }
         SXSSFRow row = sheet.createRow(DataSheet.HEADER);

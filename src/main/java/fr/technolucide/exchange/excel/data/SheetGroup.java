@@ -27,23 +27,23 @@ import java.util.Objects;
  * group has its colour on the tabs.
  */
 public enum SheetGroup {
-    DECIDED("B8860B"),
-    TRIED("2F6DB5"),
-    QUESTIONED("8A4A7F"),
-    LOOKED_BACK("4F7A3A"),
+    DECISIONS("B8860B"),
+    TRIALS("2F6DB5"),
+    CHECKLIST("8A4A7F"),
+    RETROSPECTIVES("4F7A3A"),
     /** The sheets that no other group names. */
-    AROUND("8C8473");
+    REFERENCE("8C8473");
 
     private static final Map<SheetGroup, List<Sheet>> SHEETS = Map.of(
-            DECIDED,
+            DECISIONS,
             List.of(Decisions.SHEET, UseCases.SHEET, Alternatives.SHEET, Usages.SHEET, Reviews.SHEET),
-            TRIED,
+            TRIALS,
             List.of(Tools.SHEET, Trials.SHEET, Learning.SHEET),
-            QUESTIONED,
+            CHECKLIST,
             List.of(Checklists.SHEET, Answers.SHEET, Questions.SHEET),
-            LOOKED_BACK,
+            RETROSPECTIVES,
             List.of(Retrospectives.SHEET, RetroNotes.SHEET, Actions.SHEET),
-            AROUND,
+            REFERENCE,
             List.of());
 
     private final String color;
@@ -61,7 +61,7 @@ public enum SheetGroup {
         return Arrays.stream(values())
                 .filter(group -> group.place(sheet) >= 0)
                 .findFirst()
-                .orElse(AROUND);
+                .orElse(REFERENCE);
     }
 
     /** Returns every sheet, group by group; those that no group names keep their order at the end. */
