@@ -7,6 +7,7 @@ import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +16,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The fields of an exported table in their order: what the board reads first, then the rest, then the id, if there is one,
- * and last, in a text file, the mark of the export.
+ * The fields of an exported table in their order: those of the table of the window, then what else the board reads, then
+ * the rest, then the id, if there is one, and last, in a text file, the mark of the export.
  *
  * @param fields all of them
- * @param board  how many of the first are read by the board; all but the id when the sheet names none
+ * @param shown  how many of the first are those of the table of the window, shown and printed first; those of the board
+ *               when that table has a single one, all but the id when there are none
  */
-public record ExportColumns(List<ExportColumn> fields, int board) {
+public record ExportColumns(List<ExportColumn> fields, int shown) {
 
     /** The choice of whether the table says by itself what nothing else says in a text file: units, and its mark. */
     public enum Units {
@@ -42,10 +44,13 @@ public record ExportColumns(List<ExportColumn> fields, int board) {
         List<Column<?>> kept =
                 sheet.columns().stream().filter(wanted).filter(share::tells).toList();
         List<ExportColumn> fields = new ArrayList<>();
-        kept.stream().filter(Column::isInBoard).forEach(column -> fields.addAll(parts(column, texts, units)));
-        int board = fields.size();
+        Predicate<Column<?>> first =
+                kept.stream().filter(Column::isInTable).count() > 1 ? Column::isInTable : Column::isInBoard;
+        kept.stream().filter(first).forEach(column -> fields.addAll(parts(column, texts, units)));
+        int shown = fields.size();
         kept.stream()
-                .filter(column -> !column.isInBoard())
+                .filter(first.negate())
+                .sorted(Comparator.comparing(column -> !column.isInBoard()))
                 .forEach(column -> fields.addAll(parts(column, texts, units)));
         int told = fields.size();
         if (share.hasIds()) {
@@ -54,7 +59,7 @@ public record ExportColumns(List<ExportColumn> fields, int board) {
                 fields.add(new ExportColumn(null, Part.MARK, ExportColumn.ENTRY));
             }
         }
-        return new ExportColumns(distinct(fields), board == 0 ? told : board);
+        return new ExportColumns(distinct(fields), shown == 0 ? told : shown);
     }
 
     public Optional<ExportColumn> find(Column<?> column) {
@@ -63,9 +68,9 @@ public record ExportColumns(List<ExportColumn> fields, int board) {
                 .findFirst();
     }
 
-    /** Returns whether the table holds more than the board reads and the id. */
+    /** Returns whether the table holds more than what is shown first and the id. */
     public boolean hasMore() {
-        return fields.subList(board, fields.size()).stream().anyMatch(field -> field.column() != null);
+        return fields.subList(shown, fields.size()).stream().anyMatch(field -> field.column() != null);
     }
 
     private static List<ExportColumn> parts(Column<?> column, Texts texts, Units units) {

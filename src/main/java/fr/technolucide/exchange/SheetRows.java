@@ -6,7 +6,10 @@ import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,16 @@ public final class SheetRows {
             page(from).forEach(action);
         }
         progress.step(1);
+    }
+
+    /** Returns the place of each row, from 0, by its id. */
+    public Map<UUID, Integer> places() {
+        Map<UUID, Integer> places = new HashMap<>();
+        for (int from = 0; from < size(); from += PAGE) {
+            reader.rows(listing, from, Math.min(from + PAGE, size()))
+                    .forEach(row -> places.put(row.id(), places.size()));
+        }
+        return places;
     }
 
     /** Returns the first rows, at most so many, and no more than a page of them. */

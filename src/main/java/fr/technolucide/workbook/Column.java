@@ -55,12 +55,12 @@ public final class Column<T> {
         return refine(() -> group = id);
     }
 
-    /** Shows the column in the table of the window. */
+    /** Shows the column in the table of the window, and among the first of the exported sheet, which are printed. */
     public Column<T> inTable() {
         return refine(() -> inTable = true);
     }
 
-    /** Puts the column among the first of the exported sheet, which the board reads. */
+    /** Puts the column among those that the board reads: in an exported sheet, right after those of the table. */
     public Column<T> inBoard() {
         return refine(() -> inBoard = true);
     }

@@ -8,13 +8,13 @@ import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SheetRows;
 import fr.technolucide.exchange.excel.board.BoardPages;
 import fr.technolucide.exchange.excel.data.Alterations;
-import fr.technolucide.exchange.excel.data.BoardOrder;
 import fr.technolucide.exchange.excel.data.CellCodec;
 import fr.technolucide.exchange.excel.data.CellStyles;
 import fr.technolucide.exchange.excel.data.ChoiceLists;
 import fr.technolucide.exchange.excel.data.DataSheet;
 import fr.technolucide.exchange.excel.data.DataSheetWriter;
 import fr.technolucide.exchange.excel.data.QuickSheets;
+import fr.technolucide.exchange.excel.data.SheetGroup;
 import fr.technolucide.exchange.excel.data.SheetNames;
 import fr.technolucide.exchange.excel.data.TooManyRows;
 import fr.technolucide.language.Messages;
@@ -87,13 +87,13 @@ public final class BoardWorkbook {
             SheetNames names = new SheetNames(texts);
             BoardPages first = BoardPages.create(pages, names, texts);
             Map<String, DataSheet> tables = tables(pages, names);
-            ChoiceLists.write(pages, names, tables, texts, styles, reader.today());
-            first.write(reader, share, texts, codec, styles, tables);
+            ChoiceLists.write(pages, names, reader.schema(), tables, texts, styles);
+            first.write(reader, share, texts, codec, tables);
             ExportMark.describe(pages, texts.text("paper.board.title"), reader, share, texts);
             pages.getProperties().getCoreProperties().setSubjectProperty(texts.text("paper.board.subject"));
             pages.setForceFormulaRecalculation(true);
             try (SXSSFWorkbook whole = new QuickSheets(pages, ROWS_IN_MEMORY)) {
-                data(whole, tables, styles, progress);
+                data(whole, tables, styles, first.contents().getSheetName(), progress);
                 whole.write(out);
             }
         }
@@ -107,9 +107,10 @@ public final class BoardWorkbook {
      */
     private Map<String, DataSheet> tables(XSSFWorkbook workbook, SheetNames names) throws TooManyRows {
         Map<String, DataSheet> tables = new LinkedHashMap<>();
-        for (Sheet sheet : BoardOrder.of(reader.schema())) {
+        for (Sheet sheet : SheetGroup.inOrder(reader.schema())) {
             String name = names.of(sheet);
-            workbook.createSheet(name);
+            workbook.createSheet(name)
+                    .setTabColor(CellStyles.color(SheetGroup.of(sheet).color()));
             tables.put(
                     sheet.name(),
                     new DataSheet(sheet, name, fields(sheet, texts, share), new SheetRows(reader, sheet))
@@ -118,13 +119,20 @@ public final class BoardWorkbook {
         return tables;
     }
 
-    private void data(SXSSFWorkbook whole, Map<String, DataSheet> tables, CellStyles styles, ProgressListener progress)
+    private void data(
+            SXSSFWorkbook whole,
+            Map<String, DataSheet> tables,
+            CellStyles styles,
+            String contents,
+            ProgressListener progress)
             throws IOException {
         int done = 0;
         try {
             for (DataSheet table : tables.values()) {
                 ProgressListener part = progress.part(0.95 * done / tables.size(), 0.95 * ++done / tables.size());
-                new DataSheetWriter(table, codec, styles, texts, alterations).write(whole, reader, part);
+                new DataSheetWriter(table, codec, styles, texts, alterations)
+                        .linkedTo(contents)
+                        .write(whole, reader, part);
             }
         } finally {
             flush(whole);

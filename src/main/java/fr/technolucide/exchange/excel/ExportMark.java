@@ -4,6 +4,7 @@ import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Reader;
+import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -27,6 +28,11 @@ public final class ExportMark {
         POIXMLProperties properties = workbook.getProperties();
         properties.getCoreProperties().setTitle(title);
         properties.getCoreProperties().setCreator(texts.text("export.creator"));
+        properties
+                .getCoreProperties()
+                .getUnderlyingProperties()
+                .setLanguageProperty(Optional.of(texts.language().tag()));
+        properties.getExtendedProperties().getUnderlyingProperties().setApplication(texts.text("export.creator"));
         POIXMLProperties.CustomProperties ours = properties.getCustomProperties();
         ours.addProperty(FORMAT, VERSION);
         ours.addProperty(SCHEMA, reader.schema().version());

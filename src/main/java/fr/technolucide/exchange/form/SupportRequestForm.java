@@ -7,6 +7,7 @@ import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Width;
 import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 import java.util.List;
@@ -16,10 +17,31 @@ import org.jspecify.annotations.Nullable;
 /** A page to hand to an expert: the problem, what was tried, what is asked; its figures come from the use case. */
 final class SupportRequestForm {
 
+    private static final List<Column<?>> FIGURES = List.of(
+            UseCases.TOOL,
+            UseCases.HUMAN_PLACE,
+            UseCases.DATA,
+            UseCases.PEOPLE_BEFORE,
+            UseCases.PEOPLE_AFTER,
+            UseCases.MINUTES_PER_MONTH,
+            UseCases.MEDIAN_NET_GAIN,
+            UseCases.CO2);
+
     private static final int PROBLEM_LINES = 6;
     private static final int TRIED_LINES = 7;
     private static final int ASKED_LINES = 7;
     private static final int CONSTRAINT_LINES = 5;
+
+    /** Lines to write on that a blank page has room for, under the problem. */
+    private static final double ROOM = TRIED_LINES + ASKED_LINES + CONSTRAINT_LINES;
+
+    /** What a line of the problem, and a figure of the use case, take of the height of a line to write on. */
+    private static final double PRINTED_LINE = 0.75;
+
+    private static final double PRINTED_FIGURE = 1;
+
+    private static final int LETTERS_OF_A_LINE = 80;
+    private static final int LEAST_LINES = 2;
 
     private final Paper paper;
     private final PaperParts parts;
@@ -62,9 +84,9 @@ final class SupportRequestForm {
                 parts.fields(asked.field(SupportRequests.SUBJECT, Width.WHOLE)),
                 asked.choices(SupportRequests.NEED),
                 problem(useCase),
-                asked.writing(SupportRequests.ALREADY_TRIED, TRIED_LINES),
-                asked.writing(SupportRequests.ASKED, ASKED_LINES),
-                asked.writing(SupportRequests.CONSTRAINTS, CONSTRAINT_LINES),
+                asked.writing(SupportRequests.ALREADY_TRIED, lines(TRIED_LINES, useCase)),
+                asked.writing(SupportRequests.ASKED, lines(ASKED_LINES, useCase)),
+                asked.writing(SupportRequests.CONSTRAINTS, lines(CONSTRAINT_LINES, useCase)),
                 parts.fields(
                         asked.field(SupportRequests.NEXT_STEP, Width.MOST),
                         asked.field(SupportRequests.NEXT_ON, Width.REST)),
@@ -74,6 +96,22 @@ final class SupportRequestForm {
                         SupportRequests.EXPERT,
                         SupportRequests.USE_CASE,
                         SupportRequests.STATUS));
+    }
+
+    /** Returns how many lines there are to write on, so that what is known of the use case leaves the form on one page. */
+    private int lines(int onBlankPage, @Nullable Row useCase) {
+        if (useCase == null) {
+            return onBlankPage;
+        }
+        String problem = useCase.get(UseCases.PROBLEM, "");
+        double taken = problem.lines()
+                        .mapToInt(line -> 1 + line.length() / LETTERS_OF_A_LINE)
+                        .sum()
+                * PRINTED_LINE;
+        long figures =
+                FIGURES.stream().filter(column -> !useCase.isEmpty(column)).count();
+        double left = ROOM + PROBLEM_LINES - taken - figures * PRINTED_FIGURE - 1;
+        return Math.max(LEAST_LINES, (int) (onBlankPage * Math.min(1, left / ROOM)));
     }
 
     private String expert(@Nullable Row request) {
@@ -103,14 +141,6 @@ final class SupportRequestForm {
                         of.field(UseCases.TITLE, Width.MOST),
                         parts.field(Labels.of(UseCases.STAGE), of.text(UseCases.STAGE), Width.REST)),
                 written,
-                parts.pairs(of.pairs(List.of(
-                        UseCases.TOOL,
-                        UseCases.HUMAN_PLACE,
-                        UseCases.DATA,
-                        UseCases.PEOPLE_BEFORE,
-                        UseCases.PEOPLE_AFTER,
-                        UseCases.MINUTES_PER_MONTH,
-                        UseCases.MEDIAN_NET_GAIN,
-                        UseCases.CO2))));
+                parts.pairs(of.pairs(FIGURES)));
     }
 }

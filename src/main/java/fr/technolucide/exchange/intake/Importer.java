@@ -256,7 +256,8 @@ public final class Importer {
     private void warnOf(Source source, Optional<String> worksheet) {
         for (SourceWarning warning : source.warnings()) {
             boolean concerned = warning.sheet().isEmpty()
-                    || warning.kind() == SourceWarning.Kind.HIDDEN_SHEET
+                    || (warning.kind() == SourceWarning.Kind.HIDDEN_SHEET
+                            && !OurExport.isHelper(source, warning.sheet()))
                     || worksheet.filter(warning.sheet()::equals).isPresent();
             if (concerned && warning.kind() == SourceWarning.Kind.SHORT_LINE) {
                 planning.report.warn(null, SourceSentences.line(warning), null, SourceSentences.warning(warning));

@@ -2,12 +2,19 @@ package fr.technolucide.exchange.value;
 
 import java.util.regex.Pattern;
 
-/** The apostrophe that keeps a spreadsheet from taking a text of a CSV file for a formula. */
+/** The apostrophe that keeps a spreadsheet from taking a text for a formula: in a CSV file, or as a mark of an Excel cell. */
 public final class FormulaGuard {
-    private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
-    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final String FIRST = "[=+\\-@＝＋－＠\\t\\r].*";
+    private static final Pattern FORMULA = Pattern.compile(FIRST, Pattern.DOTALL);
+    private static final Pattern DANGEROUS = Pattern.compile("'*" + FIRST, Pattern.DOTALL);
+    private static final Pattern GUARDED = Pattern.compile("'+" + FIRST, Pattern.DOTALL);
 
     private FormulaGuard() {}
+
+    /** Returns whether a spreadsheet in which somebody types the text may take it for a formula. */
+    public static boolean isLikeFormula(String text) {
+        return FORMULA.matcher(text).matches();
+    }
 
     /**
      * Returns the text, behind an apostrophe if it could be a formula, or already looks guarded. For texts, not for

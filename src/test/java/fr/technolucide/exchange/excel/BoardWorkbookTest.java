@@ -22,6 +22,7 @@ import fr.technolucide.exchange.excel.data.TooManyRows;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.DelegatingReader;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Listing;
@@ -32,6 +33,7 @@ import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,10 +43,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -69,12 +74,13 @@ class BoardWorkbookTest {
                 assertThat(exported.table(sheet.name()).getCTTable().getAutoFilter())
                         .isNotNull();
             }
-            assertThat(IntStream.range(0, 7).mapToObj(exported.workbook()::getSheetName))
+            assertThat(IntStream.range(0, 8).mapToObj(exported.workbook()::getSheetName))
                     .containsExactly(
                             "Synthèse CA",
+                            "Sommaire",
                             "Heures par outil",
                             "Empreinte",
-                            "Liste techno-lucide",
+                            "Points par cas d’usage",
                             "Méthode et sources",
                             "Décisions",
                             "Cas d’usage");
@@ -149,7 +155,7 @@ class BoardWorkbookTest {
             assertThat(learnt.getNumericCellValue()).isCloseTo(270 / 1440.0, within(1e-12));
             XSSFSheet trials = exported.table("trials").getXSSFSheet();
             Cell total = trials.getRow(1).getCell(exported.table("trials").findColumnIndex("Durée"));
-            assertThat(total.getCellFormula()).isEqualTo("SUBTOTAL(109,D5:D66)");
+            assertThat(total.getCellFormula()).isEqualTo("SUBTOTAL(109,D$5:D$1048576)");
             assertThat(total.getNumericCellValue()).isCloseTo(2105 / 1440.0, within(1e-12));
         }
     }
@@ -161,7 +167,7 @@ class BoardWorkbookTest {
             assertThat(totals(exported, "tools"))
                     .containsExactly("Prix par mois", "Essais", "Heures faites", "Reste à faire");
             assertThat(totals(exported, "trials"))
-                    .containsExactly("Durée", "Sans IA", "Avec IA", "Relecture", "Gain net", "Erreurs");
+                    .containsExactly("Durée", "Gain net", "Erreurs", "Sans IA", "Avec IA", "Relecture");
             assertThat(totals(exported, "learning")).containsExactly("Durée", "Personnes", "Total");
             for (String sheet : List.of("usages", "alternatives", "reviews", "people", "retro_notes")) {
                 assertThat(totals(exported, sheet)).as(sheet).isEmpty();
@@ -197,8 +203,8 @@ class BoardWorkbookTest {
             assertThat(page.getRow(6).getCell(2).getCellFormula()).startsWith("SUMIFS(");
             assertThat(page.getRow(6).getCell(2).getNumericCellValue()).isCloseTo(700 / 1440.0, within(1e-12));
             assertThat(page.getRow(8).getCell(4).getNumericCellValue()).isCloseTo(105 / 1440.0, within(1e-12));
-            assertThat(page.getRow(11).getCell(2).getCellFormula()).isEqualTo("SUM(C7:C11)");
-            assertThat(page.getRow(11).getCell(4).getNumericCellValue()).isCloseTo(1000 / 1440.0, within(1e-12));
+            assertThat(page.getRow(12).getCell(2).getCellFormula()).isEqualTo("SUM(C7:C12)");
+            assertThat(page.getRow(12).getCell(4).getNumericCellValue()).isCloseTo(1000 / 1440.0, within(1e-12));
             assertThat(page.isDisplayGridlines()).isFalse();
         }
     }
@@ -228,17 +234,17 @@ class BoardWorkbookTest {
     }
 
     @Test
-    void whatTheBoardReadsComesFirstAndTheRestIsFolded() throws IOException {
+    void theColumnsOfTheWindowComeFirstAndTheRestIsFolded() throws IOException {
         try (Workbook source = SampleWorkbook.filled(folder);
                 Exported exported = Exported.of(source, folder)) {
             XSSFSheet trials = exported.table("trials").getXSSFSheet();
-            int board = (int) Trials.SHEET.columns().stream()
-                    .filter(column -> column.isInBoard())
+            int shown = (int) Trials.SHEET.columns().stream()
+                    .filter(column -> column.isInTable())
                     .count();
             int last = exported.table("trials").getColumnCount() - 1;
             for (int i = 0; i <= last; i++) {
-                assertThat(trials.isColumnHidden(i)).as("column %s", i).isEqualTo(i >= board);
-                assertThat(trials.getColumnOutlineLevel(i)).isEqualTo(i >= board ? 1 : 0);
+                assertThat(trials.isColumnHidden(i)).as("column %s", i).isEqualTo(i >= shown);
+                assertThat(trials.getColumnOutlineLevel(i)).isEqualTo(i >= shown ? 1 : 0);
             }
         }
     }
@@ -283,7 +289,14 @@ class BoardWorkbookTest {
     @Test
     void hostileTextsAreTextsAndComeBackAsTheyWere() throws IOException {
         List<String> texts = List.of(
-                "=cmd|' /C calc'!A0", "+1", "@SUM(A1)", "_x000D_ \u0001", "\uD83D\uDE00 مرحبا \u202E", "]]><&\"'");
+                "=cmd|' /C calc'!A0",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "＝1+1",
+                "_x000D_ \u0001",
+                "\uD83D\uDE00 مرحبا \u202E",
+                "]]><&\"'");
         try (Workbook source = SampleWorkbook.filled(folder)) {
             for (int i = 0; i < texts.size(); i++) {
                 SampleWorkbook.take(
@@ -299,6 +312,9 @@ class BoardWorkbookTest {
                     Cell cell = exported.cell(Tools.PURPOSE, "À quoi il sert", row);
                     assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
                     assertThat(cell.getStringCellValue()).isEqualTo(texts.get(i));
+                    assertThat(cell.getCellStyle().getQuotePrefixed())
+                            .as("%s stays a text when it is edited", texts.get(i))
+                            .isEqualTo("=+@＝-".indexOf(texts.get(i).charAt(0)) >= 0);
                 }
                 assertThat(exported.report().count()).isEqualTo(1);
                 assertThat(exported.report().altered().getFirst().how()).isEqualTo(How.ESCAPED);
@@ -321,7 +337,9 @@ class BoardWorkbookTest {
             try (Exported exported = Exported.of(source, folder)) {
                 XSSFSheet page = exported.workbook().getSheet("Heures par outil");
                 assertThat(page.getRow(6).getCell(0).getStringCellValue()).isEqualTo("* [00000901]");
-                assertThat(page.getRow(6).getCell(2).getCellFormula()).startsWith("SUMPRODUCT(");
+                assertThat(page.getRow(6).getCell(2).getCellFormula())
+                        .startsWith("SUMIFS(")
+                        .endsWith("\"?\",\"~?\"))");
                 assertThat(page.getRow(6).getCell(2).getNumericCellValue()).isEqualTo(0.5);
             }
         }
@@ -352,15 +370,114 @@ class BoardWorkbookTest {
     }
 
     @Test
+    void namesAreOfferedFromTheirOwnTableAndOthersMayBeTyped() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder);
+                Exported exported = Exported.of(source, folder)) {
+            assertThat(offered(exported, Trials.TOOL)).satisfies(each -> {
+                assertThat(each.getValidationConstraint().getFormula1()).isEqualTo("liste_tools");
+                assertThat(each.getShowErrorBox()).isFalse();
+            });
+            assertThat(offered(exported, UseCases.STAGE).getShowErrorBox()).isTrue();
+            assertThat(exported.workbook().getName("liste_tools").getRefersToFormula())
+                    .isEqualTo("'Outils'!$A$5:INDEX('Outils'!$A$5:$A$1048576,MAX(1,COUNTA('Outils'!$A$5:$A$1048576)))");
+            int lists = exported.workbook().getNumberOfSheets() - 1;
+            assertThat(exported.workbook().getSheetName(lists)).isEqualTo("Listes de choix");
+            assertThat(exported.workbook().isSheetHidden(lists)).isTrue();
+        }
+    }
+
+    /** What the cells of a column offer, far under its table. */
+    private static DataValidation offered(Exported exported, Column<?> column) {
+        return exported.table(column.sheet().name()).getXSSFSheet().getDataValidations().stream()
+                .filter(each ->
+                        each.getRegions().getCellRangeAddresses()[0].isInRange(500_000, exported.position(column)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aPageListsTheOthersAndEachLeadsBack() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder);
+                Exported exported = Exported.of(source, folder)) {
+            XSSFSheet contents = exported.workbook().getSheet("Sommaire");
+            List<String> led = contents.getHyperlinkList().stream()
+                    .map(link -> link.getAddress())
+                    .toList();
+            List<String> worksheets = new ArrayList<>();
+            exported.workbook().forEach(sheet -> worksheets.add("'" + sheet.getSheetName() + "'!A1"));
+            worksheets.removeAll(List.of("'Sommaire'!A1", "'Listes de choix'!A1"));
+            assertThat(led).containsExactlyElementsOf(worksheets);
+            for (Sheet sheet : Catalog.SCHEMA.sheets()) {
+                assertThat(exported.table(sheet.name()).getXSSFSheet().getHyperlinkList())
+                        .as(sheet.name())
+                        .singleElement()
+                        .satisfies(link -> {
+                            assertThat(link.getAddress()).isEqualTo("'Sommaire'!A1");
+                            assertThat(exported.table(sheet.name())
+                                            .getXSSFSheet()
+                                            .isColumnHidden(link.getFirstColumn()))
+                                    .isFalse();
+                        });
+            }
+        }
+    }
+
+    @Test
+    void linesLeadToTheirRows() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder);
+                Exported exported = Exported.of(source, folder)) {
+            XSSFSheet page = exported.workbook().getSheet("Empreinte");
+            assertThat(page.getRow(5).getCell(1).getCellFormula())
+                    .startsWith("HYPERLINK(\"#'Cas d’usage'!A\"&IFERROR($N6+4,1),");
+        }
+    }
+
+    @Test
+    void coloursAreOpaqueAndTheFileSaysWhatWroteIt() throws IOException {
+        try (Workbook source = SampleWorkbook.example(folder);
+                Exported exported = Exported.of(source, folder)) {
+            String styles;
+            try (ZipFile zip = new ZipFile(exported.file().toFile())) {
+                styles = new String(
+                        zip.getInputStream(zip.getEntry("xl/styles.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            }
+            assertThat(styles).contains("dxf").doesNotContainPattern("rgb=\"[0-9A-Fa-f]{6}\"");
+            var properties = exported.workbook().getProperties();
+            assertThat(properties.getExtendedProperties().getApplication()).isEqualTo("Technolucide");
+            assertThat(properties.getCoreProperties().getUnderlyingProperties().getLanguageProperty())
+                    .contains("fr");
+        }
+    }
+
+    @Test
     void theFirstPagesFindTheirRowsWhateverTheOrderOfTheTable() throws IOException {
         try (Workbook source = SampleWorkbook.filled(folder);
                 Exported exported = Exported.of(source, folder)) {
-            String title = exported.workbook()
-                    .getSheet("Empreinte")
-                    .getRow(5)
-                    .getCell(1)
-                    .getCellFormula();
-            assertThat(title).contains("MATCH(\"" + SampleWorkbook.id(0x31) + "\"");
+            XSSFSheet page = exported.workbook().getSheet("Empreinte");
+            String stage = page.getRow(5).getCell(2).getCellFormula();
+            assertThat(stage).contains("INDEX('Cas d’usage'!$C$5:$C$1048576,$N6)");
+            assertThat(page.getRow(5).getCell(12).getStringCellValue())
+                    .isEqualTo(SampleWorkbook.id(0x31).toString());
+            assertThat(page.getRow(5).getCell(13).getCellFormula()).startsWith("MATCH($M6,'Cas d’usage'!$");
+            assertThat(page.isColumnHidden(12)).isTrue();
+            assertThat(page.isColumnHidden(13)).isTrue();
+        }
+    }
+
+    @Test
+    void noFormulaHoldsAnId() throws IOException {
+        Pattern id = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-");
+        try (Workbook source = SampleWorkbook.example(folder);
+                Exported exported = Exported.of(source, folder)) {
+            List<String> withIds = new ArrayList<>();
+            exported.workbook()
+                    .forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.FORMULA
+                                && id.matcher(cell.getCellFormula()).find()) {
+                            withIds.add(sheet.getSheetName() + "!" + cell.getAddress());
+                        }
+                    })));
+            assertThat(withIds).isEmpty();
         }
     }
 
@@ -372,8 +489,10 @@ class BoardWorkbookTest {
                     .toList();
             workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", more));
             try (Exported many = Exported.of(workbook, folder)) {
-                XSSFSheet list = many.workbook().getSheet("Liste techno-lucide");
-                assertThat(list.getRow(3).getLastCellNum()).isEqualTo((short) 203);
+                XSSFSheet list = many.workbook().getSheet("Points par cas d’usage");
+                assertThat(list.isColumnHidden(202)).isFalse();
+                assertThat(list.isColumnHidden(203)).isTrue();
+                assertThat(many.workbook().getPrintArea(4)).contains("$A$1:$N$");
                 assertThat(list.getRow(1).getCell(0).getStringCellValue())
                         .startsWith("Pour les 200 premiers cas d’usage");
                 assertThat(list.getSheetConditionalFormatting().getNumConditionalFormattings())
@@ -425,10 +544,10 @@ class BoardWorkbookTest {
     @Test
     void aColumnAddedToASheetIsExported() throws IOException {
         Sheet people = People.SHEET.extended();
-        people.text("nickname", 40).inBoard();
+        people.text("nickname", 40).inTable();
         try (Workbook source = SampleWorkbook.empty(folder, Catalog.SCHEMA.with(people));
                 Exported exported = Exported.of(source, folder)) {
-            assertThat(exported.table("people").findColumnIndex("nickname")).isZero();
+            assertThat(exported.table("people").findColumnIndex("nickname")).isEqualTo(5);
         }
     }
 

@@ -2,6 +2,7 @@ package fr.technolucide.exchange.excel;
 
 import fr.technolucide.exchange.ExportReport;
 import fr.technolucide.exchange.ProgressListener;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
@@ -32,6 +33,10 @@ public record Exported(Path file, ExportReport report, XSSFWorkbook workbook) im
 
     XSSFTable table(String sheet) {
         return workbook.getTable(sheet);
+    }
+
+    int position(Column<?> column) {
+        return table(column.sheet().name()).findColumnIndex(Messages.text(column.labelKey()));
     }
 
     /** The cell of the n-th row of a table, from 0, under the header of a column. */

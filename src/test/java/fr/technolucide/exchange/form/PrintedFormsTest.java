@@ -278,6 +278,24 @@ class PrintedFormsTest {
     }
 
     @Test
+    void aRequestForSupportIsOnePageWhateverItsUseCase() throws IOException {
+        List<Row> useCases = new ArrayList<>(workbook.read(reader -> reader.all(UseCases.SHEET)));
+        useCases.add(useCases.getFirst().with(UseCases.PROBLEM, "Une lettre prend quarante minutes. ".repeat(30)));
+        List<String> longer = new ArrayList<>();
+        for (Row useCase : useCases) {
+            byte[] pdf = workbook.<byte[]>read(
+                    reader -> PrintedForms.about(reader, PaperForm.SUPPORT_REQUEST, useCase, SOURCE, AT)
+                            .orElseThrow());
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                if (document.getNumberOfPages() > 1) {
+                    longer.add(useCase.get(UseCases.TITLE, ""));
+                }
+            }
+        }
+        assertThat(longer).isEmpty();
+    }
+
+    @Test
     void aFormNeverFilledForAUseCaseIsBlankUnderItsName() throws IOException {
         Row useCase = first(UseCases.SHEET, row -> "Affiches".equals(row.get(UseCases.SHORT_TITLE)));
 

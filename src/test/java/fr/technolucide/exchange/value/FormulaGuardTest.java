@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulaGuardTest {
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+33 6", "-2", "@nom", "\tx", "\rx", "'=1"})
+    @ValueSource(strings = {"=1+1", "+33 6", "-2", "@nom", "＝1", "＠nom", "\tx", "\rx", "'=1"})
     void what_could_be_a_formula_is_guarded(String text) {
         assertThat(FormulaGuard.guard(text)).isEqualTo("'" + text);
     }
@@ -23,7 +23,7 @@ class FormulaGuardTest {
     }
 
     @Property
-    void guarding_is_undone_exactly(@ForAll @Chars({'\'', '=', '-', 'a', '\r', '\n'}) String text) {
+    void guarding_is_undone_exactly(@ForAll @Chars({'\'', '=', '＝', '-', 'a', '\r', '\n'}) String text) {
         assertThat(FormulaGuard.unguard(FormulaGuard.guard(text))).isEqualTo(text);
     }
 }

@@ -14,6 +14,7 @@ sealed interface BoardCell {
     /**
      * A formula, with its present value.
      *
+     * @param formula where a row looked up by its id stands for a hidden cell of the line: {@link LineIds.Lookup#token}
      * @param value what it gives now, so that readers that do not compute show it: {@link CellContent}
      */
     record Computed(String formula, CellContent value) implements BoardCell {}
@@ -22,15 +23,15 @@ sealed interface BoardCell {
         return new Text(words);
     }
 
-    static BoardCell computed(String formula, double value) {
+    static Computed computed(String formula, double value) {
         return new Computed(formula, new CellContent.Figure(value));
     }
 
-    static BoardCell computed(String formula, String value) {
+    static Computed computed(String formula, String value) {
         return new Computed(formula, CellContent.text(value));
     }
 
-    static BoardCell computed(String formula, LocalDate value) {
+    static Computed computed(String formula, LocalDate value) {
         return new Computed(formula, new CellContent.Day(value));
     }
 }

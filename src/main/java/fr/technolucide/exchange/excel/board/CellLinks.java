@@ -1,7 +1,6 @@
 package fr.technolucide.exchange.excel.board;
 
 import fr.technolucide.exchange.ExportColumn;
-import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.excel.data.CellCodec;
 import fr.technolucide.exchange.excel.data.CellContent;
 import fr.technolucide.exchange.excel.data.DataSheet;
@@ -11,11 +10,12 @@ import fr.technolucide.workbook.Sheet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Formulas that bring a cell of a table of data to a page. They look the row up by its id, since a table can be sorted;
- * a file without ids has them point to the cell.
+ * Formulas that bring a cell of a table of data to a page. They look the row up by its id, which stands hidden on their
+ * line, since a table can be sorted; a file without ids has them point to the cell.
  */
 final class CellLinks {
 
@@ -36,11 +36,11 @@ final class CellLinks {
     }
 
     /** Returns a cell as the table has it, {@value #MISSING} when it is empty. */
-    BoardCell to(Row row, Column<?> column) {
+    BoardCell.Computed to(Row row, Column<?> column) {
         return to(row, column, ExportColumn.Part.WHOLE);
     }
 
-    BoardCell to(Row row, Column<?> column, ExportColumn.Part part) {
+    BoardCell.Computed to(Row row, Column<?> column, ExportColumn.Part part) {
         String cell = cell(row, column, part);
         CellContent content = content(row, column, part);
         String formula = "IFERROR(IF(" + cell + "=\"\",\"" + MISSING + "\"," + cell + "),\"" + MISSING + "\")";
@@ -49,8 +49,8 @@ final class CellLinks {
     }
 
     /** Returns a text of a table in capitals. */
-    BoardCell capitals(Row row, Column<?> column) {
-        String cell = cell(row, column, ExportColumn.Part.WHOLE);
+    BoardCell.Computed capitals(Row row, Column<?> column) {
+        String cell = cell(row, column);
         String formula = "IFERROR(IF(" + cell + "=\"\",\"" + MISSING + "\",UPPER(" + cell + ")),\"" + MISSING + "\")";
         return BoardCell.computed(
                 formula,
@@ -60,9 +60,9 @@ final class CellLinks {
     }
 
     /** Returns one cell, or another when it is empty. */
-    BoardCell first(Row row, Column<?> column, Column<?> otherwise) {
-        String cell = cell(row, column, ExportColumn.Part.WHOLE);
-        String other = cell(row, otherwise, ExportColumn.Part.WHOLE);
+    BoardCell.Computed first(Row row, Column<?> column, Column<?> otherwise) {
+        String cell = cell(row, column);
+        String other = cell(row, otherwise);
         String formula = "IFERROR(IF(" + cell + "=\"\"," + other + "&\"\"," + cell + "),\"" + MISSING + "\")";
         CellContent content = content(row, column, ExportColumn.Part.WHOLE);
         return new BoardCell.Computed(
@@ -71,8 +71,8 @@ final class CellLinks {
     }
 
     /** Returns a text of a table after some words. */
-    BoardCell after(String words, Row row, Column<?> column) {
-        String cell = cell(row, column, ExportColumn.Part.WHOLE);
+    BoardCell.Computed after(String words, Row row, Column<?> column) {
+        String cell = cell(row, column);
         return BoardCell.computed(
                 "IFERROR(\"" + words.replace("\"", "\"\"") + "\"&" + cell + ",\"" + MISSING + "\")",
                 words
@@ -81,12 +81,42 @@ final class CellLinks {
                                 : ""));
     }
 
+    /** Returns a cell that leads to the row it is about. */
+    BoardCell.Computed link(Row row, BoardCell.Computed shown) {
+        DataSheet table = table(row.sheet());
+        String column = "\"#" + table.quoted().replace("\"", "\"\"") + "A";
+        String place = place(row)
+                .map(there -> column + "\"&IFERROR(" + there + "+" + DataSheet.FIRST + ",1)")
+                .orElseGet(() -> column + (DataSheet.FIRST + index(row) + 1) + "\"");
+        return new BoardCell.Computed("HYPERLINK(" + place + "," + shown.formula() + ")", shown.value());
+    }
+
+    /** Returns words that lead to the row they name; a brace in them begins no {@link LineIds.Lookup#token}. */
+    BoardCell.Computed link(Row row, String words) {
+        String literal = "\"" + words.replace("\"", "\"\"").replace("{", "{\"&\"") + "\"";
+        return link(row, new BoardCell.Computed(literal, CellContent.text(words)));
+    }
+
+    /** Returns the name of a row in the cells that refer to it. */
+    String name(Row row) {
+        return codec.name(row.sheet(), row.id());
+    }
+
+    String cell(Row row, Column<?> column) {
+        return cell(row, column, ExportColumn.Part.WHOLE);
+    }
+
     /** Returns the formula that looks up the cell of a row, without a test for an empty cell. */
     String cell(Row row, Column<?> column, ExportColumn.Part part) {
         DataSheet table = table(row.sheet());
-        return table.ids()
-                .map(ids -> "INDEX(" + table.range(column, part) + ",MATCH(\"" + row.id() + "\"," + ids + ",0))")
-                .orElseGet(() -> table.cell(table.position(column, part), place(row)));
+        return place(row)
+                .map(there -> "INDEX(" + table.range(column, part) + "," + there + ")")
+                .orElseGet(() -> table.cell(table.position(column, part), DataSheet.FIRST + index(row)));
+    }
+
+    /** Returns what looks up the place of a row in its table, from 1; empty in a file without ids. */
+    private Optional<String> place(Row row) {
+        return table(row.sheet()).ids().map(ids -> new LineIds.Lookup(row.id(), ids, index(row) + 1).token());
     }
 
     CellContent content(Row row, Column<?> column, ExportColumn.Part part) {
@@ -95,14 +125,10 @@ final class CellLinks {
         return codec.encode(field, field.of(row));
     }
 
-    private int place(Row row) {
-        return Objects.requireNonNull(places.computeIfAbsent(row.sheet().name(), _ -> places(table(row.sheet())))
+    /** Returns the place of a row in its table as it is written, from 0. */
+    private int index(Row row) {
+        return Objects.requireNonNull(places.computeIfAbsent(
+                        row.sheet().name(), _ -> table(row.sheet()).rows().places())
                 .get(row.id()));
-    }
-
-    private static Map<UUID, Integer> places(DataSheet table) {
-        Map<UUID, Integer> places = new HashMap<>();
-        table.rows().each(ProgressListener.NONE, row -> places.put(row.id(), DataSheet.FIRST + places.size()));
-        return places;
     }
 }

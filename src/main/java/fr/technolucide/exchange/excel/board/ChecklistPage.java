@@ -2,7 +2,6 @@ package fr.technolucide.exchange.excel.board;
 
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.CountingChecklists;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.UseCases;
@@ -12,13 +11,10 @@ import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.exchange.excel.data.WordFormats;
 import fr.technolucide.method.Answer;
 import fr.technolucide.workbook.Row;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -35,58 +31,38 @@ final class ChecklistPage {
     /** A worksheet has no more than 16,384 columns, and nobody reads across so many. */
     private static final int MOST_SHOWN = 200;
 
-    /** The answers of one use case: its checklist, the answers by code of the point. */
-    private record Filled(Row useCase, Row checklist, Map<String, Row> answers) {}
+    /** Beyond this number, a page would be printed too small to be read. */
+    private static final int MOST_PRINTED = 11;
+
+    private static final double CHARACTER = 5.25;
 
     private final BoardContext board;
     private final PageWriter pen;
-    private final List<Filled> filled;
+    private final List<FilledList> filled;
     private final List<Row> questions;
+    /** The last column of the page, and the last of them that is printed. */
+    private final int last;
+
+    private final int lastPrinted;
+
     private final Map<String, Integer> rowOfCode = new HashMap<>();
 
     ChecklistPage(BoardContext board, XSSFSheet sheet) {
         this.board = board;
-        this.pen = new PageWriter(sheet, board.faces());
         this.questions = Questions.edition(board.reader(), Seeds.EDITION);
-        this.filled = filled();
-    }
-
-    private List<Filled> filled() {
-        List<Row> useCases = board.summary().useCases();
-        Map<UUID, Row> counting = CountingChecklists.of(board.reader(), useCases);
-        Map<UUID, String> codes = new HashMap<>();
-        board.reader().all(Questions.SHEET).forEach(row -> codes.put(row.id(), row.get(Questions.CODE, "")));
-        Map<UUID, Row> whole = new HashMap<>();
-        board.reader()
-                .complete(List.copyOf(counting.values()), Checklists.SHEET.derived())
-                .forEach(checklist -> whole.put(checklist.id(), checklist));
-        List<Filled> all = new ArrayList<>();
-        for (Row useCase : useCases) {
-            Row checklist = counting.get(useCase.id());
-            if (checklist != null && all.size() < MOST_SHOWN) {
-                Row complete = Objects.requireNonNull(whole.get(checklist.id()));
-                all.add(new Filled(useCase, complete, answers(complete, codes)));
-            }
-        }
-        return all;
-    }
-
-    private Map<String, Row> answers(Row checklist, Map<UUID, String> codes) {
-        Map<String, Row> answers = new HashMap<>();
-        for (Row answer : board.reader().where(Answers.CHECKLIST, checklist.id())) {
-            UUID question = answer.get(Answers.QUESTION);
-            answers.put(question == null ? "" : codes.getOrDefault(question, ""), answer);
-        }
-        return answers;
+        this.filled = FilledList.of(board, MOST_SHOWN);
+        this.last = CASES + Math.max(filled.size(), 3) - 1;
+        this.lastPrinted = Math.min(last, CASES + MOST_PRINTED - 1);
+        this.pen = new PageWriter(sheet, board.faces(), last);
     }
 
     void write() {
         XSSFSheet sheet = pen.sheet();
-        PageSetup.of(sheet, filled.size() > 6, characters(), board);
-        int width = CASES + Math.max(filled.size(), 3) - 1;
-        PageSetup.title(pen, board.text("export.list.title"), width);
-        pen.row(1, 34);
-        pen.merge(1, 0, width, PageStyle.PLAIN.wrapping(), BoardCell.text(intro()));
+        boolean landscape = filled.size() > 6;
+        PageSetup.of(sheet, landscape, characters(), board);
+        PageSetup.title(pen, board.text("export.list.title"), lastPrinted);
+        double width = Arrays.stream(characters()).limit(lastPrinted + 1L).sum() * CHARACTER;
+        PageSetup.intro(pen, intro(), lastPrinted, width);
         if (questions.isEmpty() || filled.isEmpty()) {
             return;
         }
@@ -96,20 +72,29 @@ final class ChecklistPage {
         for (Row question : questions) {
             if (!Questions.groupOf(question).equals(theme)) {
                 theme = Questions.groupOf(question);
+                pen.keepTogether(row, heightOf(theme), PageSetup.pageHeight(landscape, width));
                 group(row++, question);
             }
             point(row++, question);
         }
-        int last = row - 1;
+        int points = row - 1;
         for (Answer answer : Answer.values()) {
-            count(row++, last, answer);
+            count(row++, points, answer);
         }
         score(row++);
         verdicts(row);
-        WordFormats.answers(sheet, FIRST, last, CASES, CASES + filled.size() - 1, board.texts());
-        sheet.addIgnoredErrors(new CellRangeAddress(FIRST, last, 0, 0), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        WordFormats.answers(sheet, FIRST, points, CASES, CASES + filled.size() - 1, board.texts());
+        sheet.addIgnoredErrors(new CellRangeAddress(FIRST, points, 0, 0), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         sheet.createFreezePane(CASES, FIRST);
-        PageSetup.printed(sheet, HEADER, row, width);
+        PageSetup.printed(sheet, HEADER, row, lastPrinted);
+    }
+
+    /** Returns the points of the points of a theme and of its title. */
+    private double heightOf(String theme) {
+        long points = questions.stream()
+                .filter(question -> Questions.groupOf(question).equals(theme))
+                .count();
+        return 18 + points * (PageWriter.LINE + 1);
     }
 
     private String intro() {
@@ -119,11 +104,14 @@ final class ChecklistPage {
                     .count();
             return board.text("export.list.none", questions.size(), alerts);
         }
-        return filled.size() < MOST_SHOWN ? board.text("export.list.how") : board.text("export.list.first", MOST_SHOWN);
+        String how = filled.size() < MOST_SHOWN
+                ? board.text("export.list.how")
+                : board.text("export.list.first", MOST_SHOWN);
+        return last == lastPrinted ? how : how + " " + board.text("export.list.printed", MOST_PRINTED);
     }
 
     private int[] characters() {
-        int[] characters = new int[CASES + filled.size()];
+        int[] characters = new int[last + 1];
         Arrays.fill(characters, 14);
         characters[0] = 6;
         characters[1] = 26;
@@ -136,8 +124,10 @@ final class ChecklistPage {
         pen.row(HEADER, 48);
         pen.span(HEADER, 0, CASES - 1, SummarySection.HEAD, BoardCell.text(board.text("paper.board.point")));
         for (int i = 0; i < filled.size(); i++) {
-            Filled each = filled.get(i);
-            pen.put(HEADER, CASES + i, head, board.links().first(each.useCase(), UseCases.SHORT_TITLE, UseCases.TITLE));
+            FilledList each = filled.get(i);
+            CellLinks links = board.links();
+            BoardCell.Computed name = links.first(each.useCase(), UseCases.SHORT_TITLE, UseCases.TITLE);
+            pen.put(HEADER, CASES + i, head.link(), links.link(each.useCase(), name));
         }
     }
 
@@ -152,7 +142,8 @@ final class ChecklistPage {
         rowOfCode.put(code, row);
         pen.row(row, PageWriter.LINE + 1);
         pen.put(row, 0, PageStyle.CELL.strong(), BoardCell.text(code));
-        pen.put(row, 1, PageStyle.CELL, board.links().to(question, Questions.SHORT_NAME));
+        CellLinks links = board.links();
+        pen.put(row, 1, PageStyle.CELL.link(), links.link(question, links.to(question, Questions.SHORT_NAME)));
         boolean flag = question.is(Questions.RED_FLAG);
         pen.put(
                 row,
@@ -180,7 +171,7 @@ final class ChecklistPage {
                 : board.links().to(answer, Answers.VALUE);
     }
 
-    private void count(int row, int last, Answer answer) {
+    private void count(int row, int points, Answer answer) {
         String word = board.text("choice.ANSWER." + answer.name());
         label(row, word);
         for (int i = 0; i < filled.size(); i++) {
@@ -194,7 +185,7 @@ final class ChecklistPage {
                     CASES + i,
                     PageStyle.CELL.right(),
                     BoardCell.computed(
-                            "COUNTIF(" + letters + (FIRST + 1) + ":" + letters + (last + 1) + ",\"" + word + "\")",
+                            "COUNTIF(" + letters + (FIRST + 1) + ":" + letters + (points + 1) + ",\"" + word + "\")",
                             (double) count));
         }
     }

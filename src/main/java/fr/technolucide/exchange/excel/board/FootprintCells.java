@@ -34,19 +34,18 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
     static final int CENTRAL = 6;
     static final int HIGH = 7;
     static final int VERDICT = 8;
-    static final int HEIGHT = 9;
-    static final int SIZE = 10;
-    static final int BELOW = 11;
-    static final int ABOVE = 12;
+
+    /** From here on what charts draw, hidden. */
+    static final int SIZE = 9;
+
+    static final int BELOW = 10;
+    static final int ABOVE = 11;
 
     /** Beyond this number, bubbles hide each other whatever one does. */
     private static final int MOST_DRAWN = 12;
 
-    /** The smallest mark, as a share of the area of the largest. */
-    private static final double LEAST_SIZE = 0.2;
-
-    /** The share of the step between two benefits over which the use cases of one benefit are spread. */
-    private static final double SPREAD = 0.8;
+    /** The greatest number of people, over what the area of the mark of a use case without people stands for. */
+    private static final int MARKS = 25;
 
     /** Returns the number of use cases, from the first, that the chart of benefit and footprint draws. */
     int drawn() {
@@ -105,53 +104,25 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
         return grams != null && grams.central() > 0 && !rows.get(index).isEmpty(UseCases.BENEFIT);
     }
 
-    /** Returns the benefit, moved up or down so that use cases of one benefit do not hide each other. */
-    BoardCell height(int index) {
-        String benefit = here(index, BENEFIT);
-        String central = here(index, CENTRAL);
-        String same = "(" + range(BENEFIT, drawn()) + "=" + benefit + ")*ISNUMBER(" + range(CENTRAL, drawn()) + ")";
-        String count = "SUMPRODUCT(" + same + ")";
-        String first = "$" + DataSheet.letters(CENTRAL) + "$" + (FIRST + 1) + ":" + central;
-        String firstBenefit = "$" + DataSheet.letters(BENEFIT) + "$" + (FIRST + 1) + ":" + benefit;
-        String rank = "SUMPRODUCT(" + same + "*(" + range(CENTRAL, drawn()) + "<" + central + "))+SUMPRODUCT(("
-                + firstBenefit + "=" + benefit + ")*(" + first + "=" + central + "))-1";
-        String formula = "IF(AND(ISNUMBER(" + benefit + "),ISNUMBER(" + central + "))," + benefit + "+(" + rank + "-("
-                + count + "-1)/2)*" + SPREAD + "/MAX(2," + count + "-1),\"" + CellLinks.MISSING + "\")";
-        return placed(index)
-                .map(place -> BoardCell.computed(formula, place))
-                .orElseGet(() -> BoardCell.computed(formula, CellLinks.MISSING));
+    /** Returns whether it is known how many people a use case reaches, so that its mark can be as large. */
+    boolean isCounted(int index) {
+        return rows.get(index).get(UseCases.PEOPLE_AFTER, 0) > 0;
     }
 
-    Optional<Double> placed(int index) {
-        Integer benefit = rows.get(index).get(UseCases.BENEFIT);
-        Range grams = grams(index);
-        if (benefit == null || grams == null) {
-            return Optional.empty();
-        }
-        int count = 0;
-        int rank = 0;
-        for (int i = 0; i < drawn(); i++) {
-            Range other = grams(i);
-            if (other != null && benefit.equals(rows.get(i).get(UseCases.BENEFIT))) {
-                count++;
-                boolean before = other.central() < grams.central() || (i < index && other.central() == grams.central());
-                rank += before ? 1 : 0;
-            }
-        }
-        return Optional.of(benefit + (rank - (count - 1) / 2.0) * SPREAD / Math.max(2, count - 1));
-    }
-
-    /** Returns the area of the mark: people reached, never so few that the mark cannot be seen. */
+    /** Returns the area of the mark: the people reached, otherwise one small size for all whose people are not counted. */
     BoardCell size(int index) {
-        String formula = "MAX(N(" + here(index, PEOPLE) + "),MAX(" + range(PEOPLE, drawn()) + ")*" + LEAST_SIZE + ",1)";
+        String people = here(index, PEOPLE);
+        String formula =
+                "IF(N(" + people + ")>0," + people + ",MAX(1,MAX(" + range(PEOPLE, drawn()) + ")/" + MARKS + "))";
         return BoardCell.computed(formula, area(index));
     }
 
     double area(int index) {
-        List<Integer> people = new ArrayList<>();
-        rows.subList(0, drawn()).forEach(row -> people.add(row.get(UseCases.PEOPLE_AFTER, 0)));
-        int most = people.stream().max(Integer::compare).orElse(0);
-        return Math.max(Math.max(people.get(index), most * LEAST_SIZE), 1);
+        double most = rows.subList(0, drawn()).stream()
+                .mapToInt(row -> row.get(UseCases.PEOPLE_AFTER, 0))
+                .max()
+                .orElse(0);
+        return isCounted(index) ? rows.get(index).get(UseCases.PEOPLE_AFTER, 0) : Math.max(1, most / MARKS);
     }
 
     /** Returns the difference from one figure to the greater one: the whiskers of a chart are lengths. */

@@ -5,7 +5,6 @@ import static fr.technolucide.exchange.excel.board.FootprintCells.BELOW;
 import static fr.technolucide.exchange.excel.board.FootprintCells.BENEFIT;
 import static fr.technolucide.exchange.excel.board.FootprintCells.CENTRAL;
 import static fr.technolucide.exchange.excel.board.FootprintCells.FIRST;
-import static fr.technolucide.exchange.excel.board.FootprintCells.HEIGHT;
 import static fr.technolucide.exchange.excel.board.FootprintCells.HIGH;
 import static fr.technolucide.exchange.excel.board.FootprintCells.LETTER;
 import static fr.technolucide.exchange.excel.board.FootprintCells.LOW;
@@ -28,13 +27,16 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * The page of the benefit and the monthly emissions of each use case. Grams are rounded in the cell, each column to one
- * precision, so that the total is the sum of what is read; the last columns are what the charts of the first page draw.
+ * precision, so that the total is the sum of what is read; the last columns, hidden, are what the charts draw.
  */
 final class FootprintPage {
 
-    private static final int[] CHARACTERS = {8, 38, 14, 10, 12, 11, 11, 11, 20, 11, 11, 11, 11};
+    private static final int[] CHARACTERS = {8, 38, 14, 10, 12, 11, 11, 11, 20, 11, 11, 11};
 
-    private static final int HEIGHT_OF_CHART = 17;
+    /** Points over which a sentence runs. */
+    private static final double POINTS = 135 * 5.25;
+
+    private static final int HEIGHT_OF_CHART = 14;
 
     /** Beyond this number, letters no longer fit under the chart. */
     private static final int MOST_DRAWN = 30;
@@ -45,7 +47,7 @@ final class FootprintPage {
 
     private FootprintPage(BoardContext board, XSSFSheet sheet) {
         this.board = board;
-        this.pen = new PageWriter(sheet, board.faces());
+        this.pen = new PageWriter(sheet, board.faces(), ABOVE);
         this.cells = new FootprintCells(
                 sheet.getSheetName(),
                 board.summary().footprints(),
@@ -61,9 +63,8 @@ final class FootprintPage {
     private void write() {
         XSSFSheet sheet = pen.sheet();
         PageSetup.of(sheet, true, CHARACTERS, board);
-        PageSetup.title(pen, board.text("export.footprint.title"), ABOVE);
-        pen.row(1, 34);
-        pen.merge(1, 0, ABOVE, PageStyle.PLAIN.wrapping(), BoardCell.text(board.text("export.footprint.caution")));
+        PageSetup.title(pen, board.text("export.footprint.title"), VERDICT);
+        PageSetup.intro(pen, board.text("export.footprint.caution"), VERDICT, POINTS);
         header();
         for (int i = 0; i < cells.rows().size(); i++) {
             row(i);
@@ -71,7 +72,10 @@ final class FootprintPage {
         total(cells.last() + 1);
         WordFormats.verdicts(sheet, FIRST, cells.last(), VERDICT, VERDICT, board.texts());
         sheet.createFreezePane(2, FIRST);
-        PageSetup.printed(sheet, FIRST - 1, chart(cells.last() + 3), ABOVE);
+        PageSetup.printed(sheet, FIRST - 1, chart(cells.last() + 3), VERDICT);
+        for (int column = SIZE; column <= ABOVE; column++) {
+            sheet.setColumnHidden(column, true);
+        }
     }
 
     /** @return the last row of the page */
@@ -82,6 +86,7 @@ final class FootprintPage {
         }
         String letters = cells.cells(0, shown, LETTER);
         var chart = cells.whiskers(board, 0, shown, letters, cells.cells(0, shown, CENTRAL));
+        pen.keepTogether(top, HEIGHT_OF_CHART * PageWriter.LINE, PageSetup.pageHeight(true, POINTS));
         chart.ifPresent(each -> each.draw(pen.sheet(), 0, top, VERDICT + 1, top + HEIGHT_OF_CHART));
         return chart.isPresent() ? top + HEIGHT_OF_CHART : top - 2;
     }
@@ -99,7 +104,6 @@ final class FootprintPage {
                 board.text("export.footprint.central"),
                 board.text("export.footprint.high"),
                 board.text(UseCases.VERDICT.labelKey()),
-                board.text("export.footprint.height"),
                 board.text("export.footprint.size"),
                 board.text("export.footprint.below"),
                 board.text("export.footprint.above"));
@@ -108,12 +112,6 @@ final class FootprintPage {
             boolean figure = column >= BENEFIT && column != VERDICT;
             pen.put(header, column, figure ? words.right() : words, BoardCell.text(titles.get(column)));
         }
-        pen.span(
-                header - 1,
-                HEIGHT,
-                ABOVE,
-                PageStyle.PLAIN.colored(PageStyle.QUIET),
-                BoardCell.text(board.text("export.footprint.drawn")));
     }
 
     private void row(int index) {
@@ -122,7 +120,7 @@ final class FootprintPage {
         int row = FIRST + index;
         pen.row(row, PageWriter.LINE * Math.clamp(WrappedLines.of(useCase.get(UseCases.TITLE, ""), 200), 1, 4) + 2);
         pen.put(row, LETTER, PageStyle.CELL.strong(), BoardCell.text(FootprintCells.letter(index)));
-        pen.put(row, TITLE, PageStyle.CELL.wrapping(), links.to(useCase, UseCases.TITLE));
+        pen.put(row, TITLE, PageStyle.CELL.wrapping().link(), links.link(useCase, links.to(useCase, UseCases.TITLE)));
         pen.put(row, STAGE, PageStyle.CELL, links.to(useCase, UseCases.STAGE));
         pen.put(row, BENEFIT, PageStyle.CELL.right(), links.to(useCase, UseCases.BENEFIT));
         pen.put(row, PEOPLE, PageStyle.CELL.right().shown("#,##0"), links.to(useCase, UseCases.PEOPLE_AFTER));
@@ -131,9 +129,7 @@ final class FootprintPage {
         grams(row, HIGH, useCase, ExportColumn.Part.HIGH);
         pen.put(row, VERDICT, PageStyle.CELL.strong(), links.capitals(useCase, UseCases.VERDICT));
         PageStyle drawn = PageStyle.CELL.right().colored(PageStyle.QUIET);
-        boolean placed = index < cells.drawn();
-        pen.put(row, HEIGHT, drawn.shown("0.00"), placed ? cells.height(index) : BoardCell.NOTHING);
-        pen.put(row, SIZE, drawn.shown("#,##0"), placed ? cells.size(index) : BoardCell.NOTHING);
+        pen.put(row, SIZE, drawn.shown("#,##0"), index < cells.drawn() ? cells.size(index) : BoardCell.NOTHING);
         pen.put(row, BELOW, drawn.shown(cells.format(CENTRAL)), cells.between(index, LOW, CENTRAL));
         pen.put(row, ABOVE, drawn.shown(cells.format(HIGH)), cells.between(index, CENTRAL, HIGH));
     }

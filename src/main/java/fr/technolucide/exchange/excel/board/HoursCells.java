@@ -47,18 +47,23 @@ record HoursCells(String sheet, List<HoursRow> lines) {
         return cells(lines, 3);
     }
 
-    /** Returns the cell of the total of hours, under the last tool. */
+    /** Returns the place of the tools that have no line, after those that have one. */
+    int unlisted() {
+        return lines.size();
+    }
+
+    /** Returns the cell of the total of hours, under the last line. */
     String allDone() {
-        return done(lines.size());
+        return done(unlisted() + 1);
     }
 
     /** Returns the sum of the tools from one of them on. */
     String doneFrom(int line) {
-        return "SUM(" + done(line) + ":" + alone(lines.size() - 1, 2) + ")";
+        return "SUM(" + done(line) + ":" + alone(unlisted(), 2) + ")";
     }
 
     String leftFrom(int line) {
-        return "SUM(" + left(line) + ":" + alone(lines.size() - 1, 4) + ")";
+        return "SUM(" + left(line) + ":" + alone(unlisted(), 4) + ")";
     }
 
     private String cell(int line, int column) {

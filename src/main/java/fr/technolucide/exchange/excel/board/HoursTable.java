@@ -3,19 +3,11 @@ package fr.technolucide.exchange.excel.board;
 import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
-import fr.technolucide.exchange.excel.data.CellStyles;
 import fr.technolucide.exchange.excel.data.DataSheet;
-import fr.technolucide.exchange.excel.data.ExcelText;
 import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.exchange.excel.data.TotalFormulas;
-import fr.technolucide.language.Texts;
-import fr.technolucide.workbook.Sheet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.function.ToLongFunction;
 
 /** The table of the hours, a tool a line, and its total: each figure a formula over the tables of data. */
 final class HoursTable {
@@ -26,138 +18,155 @@ final class HoursTable {
     /** The row of its header. */
     static final int TOP = HoursCells.FIRST - 1;
 
-    private final Texts texts;
-    private final CellStyles styles;
-    private final Map<String, DataSheet> tables;
+    private static final PageStyle FIGURE = PageStyle.CELL.right();
 
-    HoursTable(Texts texts, CellStyles styles, Map<String, DataSheet> tables) {
-        this.texts = texts;
-        this.styles = styles;
-        this.tables = tables;
+    /** Of the line of tools that are not listed: nothing to see until there is one. */
+    private static final String UNLESS_NONE = "#,##0;-#,##0;";
+
+    static final String HOURS_UNLESS_NONE = "[h]:mm;-[h]:mm;";
+
+    private final BoardContext board;
+    private final PageWriter pen;
+    private final String toolsOfTrials;
+    private final String minutesOfTrials;
+
+    HoursTable(BoardContext board, PageWriter pen) {
+        this.board = board;
+        this.pen = pen;
+        DataSheet trials = board.links().table(Trials.SHEET);
+        this.toolsOfTrials = trials.range(Trials.TOOL);
+        this.minutesOfTrials = trials.range(Trials.MINUTES);
     }
 
-    private DataSheet table(Sheet sheet) {
-        return Objects.requireNonNull(tables.get(sheet.name()));
-    }
-
-    void write(XSSFSheet sheet, List<HoursRow> lines) {
-        XSSFRow header = sheet.createRow(TOP);
-        header.setHeightInPoints(18);
-        List<String> titles = titles();
-        for (int i = 0; i < WIDTH; i++) {
-            XSSFCell cell = header.createCell(i);
-            cell.setCellStyle(styles.header(i > 0));
-            cell.setCellValue(titles.get(i));
-        }
+    void write(List<HoursRow> lines) {
+        header();
         int row = TOP + 1;
         for (HoursRow line : lines) {
-            line(sheet.createRow(row++), line);
+            line(row++, line);
         }
-        total(sheet.createRow(row), lines);
+        unlisted(row++);
+        total(row, lines);
     }
 
-    private List<String> titles() {
-        return List.of(
-                texts.text(Tools.NAME.labelKey()),
-                texts.text(Tools.TRIAL_COUNT.labelKey()),
-                texts.text(Tools.TOTAL_MINUTES.labelKey()),
-                texts.text("export.hours.target"),
-                texts.text("export.hours.left"),
-                texts.text(Tools.TESTER_COUNT.labelKey()));
+    private void header() {
+        pen.row(TOP, 18);
+        List<String> titles = List.of(
+                Tools.NAME.labelKey(),
+                Tools.TRIAL_COUNT.labelKey(),
+                Tools.TOTAL_MINUTES.labelKey(),
+                "export.hours.target",
+                "export.hours.left",
+                Tools.TESTER_COUNT.labelKey());
+        for (int i = 0; i < WIDTH; i++) {
+            PageStyle head = SummarySection.HEAD;
+            pen.put(TOP, i, i == 0 ? head : head.right(), BoardCell.text(board.text(titles.get(i))));
+        }
     }
 
-    private void line(XSSFRow row, HoursRow line) {
-        DataSheet tools = table(Tools.SHEET);
-        DataSheet trials = table(Trials.SHEET);
-        String n = String.valueOf(row.getRowNum() + 1);
-        XSSFCell name = row.createCell(0);
-        name.setCellStyle(styles.cell(FieldFormat.TEXT));
-        name.setCellValue(ExcelText.escape(line.label()));
-        String tool = trials.range(Trials.TOOL);
-        String minutes = trials.range(Trials.MINUTES);
-        boolean plain = isPlainCriterion(line.label());
-        formula(
-                row,
-                1,
-                FieldFormat.WHOLE,
-                line.trials(),
-                plain ? "COUNTIFS(" + tool + ",A" + n + ")" : "SUMPRODUCT((" + tool + "=A" + n + ")*1)");
-        formula(
+    private void line(int row, HoursRow line) {
+        String name = "A" + (row + 1);
+        String tool = toolsOfTrials + "," + (isPlainCriterion(line.label()) ? name : exactly(name));
+        pen.row(row, PageWriter.LINE + 1);
+        pen.put(row, 0, PageStyle.CELL.link(), board.links().link(line.tool(), line.label()));
+        count(row, 1, "COUNTIFS(" + tool + ")", line.trials());
+        minutes(
                 row,
                 2,
-                FieldFormat.HOURS,
-                line.gate().totalMinutes(),
-                plain
-                        ? "SUMIFS(" + minutes + "," + tool + ",A" + n + ")"
-                        : "SUMPRODUCT((" + tool + "=A" + n + ")*" + minutes + ")");
-        formula(row, 3, FieldFormat.HOURS, line.gate().targetMinutes(), target(line, tools));
-        formula(row, 4, FieldFormat.HOURS, line.gate().remainingMinutes(), "MAX(0,D" + n + "-C" + n + ")");
-        formula(row, 5, FieldFormat.WHOLE, line.testers(), tools.cell(Tools.TESTER_COUNT, line.row()));
+                "SUMIFS(" + minutesOfTrials + "," + tool + ")",
+                line.gate().totalMinutes());
+        minutes(row, 3, target(line), line.gate().targetMinutes());
+        minutes(
+                row,
+                4,
+                "MAX(0,D" + (row + 1) + "-C" + (row + 1) + ")",
+                line.gate().remainingMinutes());
+        pen.put(row, 5, FIGURE, board.links().to(line.tool(), Tools.TESTER_COUNT));
     }
 
-    private String target(HoursRow line, DataSheet tools) {
-        DataSheet association = table(Association.SHEET);
-        String own = tools.cell(Tools.HOURS_TARGET, line.row());
-        String shared = association.cell(Association.HOURS_TARGET, DataSheet.FIRST);
+    /** Returns the criterion for the text of a cell as it is: an operator or a wildcard in it stands for itself. */
+    private static String exactly(String cell) {
+        return "\"=\"&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(" + cell + ",\"~\",\"~~\"),\"*\",\"~*\"),\"?\",\"~?\")";
+    }
+
+    private String target(HoursRow line) {
+        String own = board.links().cell(line.tool(), Tools.HOURS_TARGET);
+        String shared = board.links().table(Association.SHEET).cell(Association.HOURS_TARGET, DataSheet.FIRST);
         return "IF(ISNUMBER(" + own + ")," + own + ",IF(ISNUMBER(" + shared + ")," + shared + ","
                 + line.gate().targetMinutes() + "/1440))";
     }
 
-    private void total(XSSFRow row, List<HoursRow> lines) {
-        XSSFCell label = row.createCell(0);
-        label.setCellStyle(styles.sum(FieldFormat.TEXT));
-        label.setCellValue(texts.text("export.total"));
-        int first = TOP + 2;
-        int last = TOP + 1 + lines.size();
-        sum(
+    /** Writes the line of tools that someone adds to the workbook, which no other line counts. */
+    private void unlisted(int row) {
+        String trials = "B" + (row + 1);
+        pen.row(row, PageWriter.LINE + 1);
+        pen.put(
+                row,
+                0,
+                PageStyle.CELL,
+                BoardCell.computed("IF(" + trials + ">0,\"" + board.text("export.hours.unlisted") + "\",\"\")", ""));
+        pen.put(
                 row,
                 1,
-                FieldFormat.WHOLE,
-                first,
-                last,
-                lines.stream().mapToLong(HoursRow::trials).sum());
-        sum(
+                FIGURE.shown(UNLESS_NONE),
+                BoardCell.computed("COUNTIFS(" + toolsOfTrials + ",\"?*\")-" + above(row, 1), 0));
+        pen.put(
                 row,
                 2,
-                FieldFormat.HOURS,
-                first,
-                last,
-                lines.stream().mapToLong(line -> line.gate().totalMinutes()).sum());
-        sum(
-                row,
-                3,
-                FieldFormat.HOURS,
-                first,
-                last,
-                lines.stream().mapToLong(line -> line.gate().targetMinutes()).sum());
-        sum(
-                row,
-                4,
-                FieldFormat.HOURS,
-                first,
-                last,
-                lines.stream().mapToLong(line -> line.gate().remainingMinutes()).sum());
-        row.createCell(5).setCellStyle(styles.sum(FieldFormat.TEXT));
+                FIGURE.shown(HOURS_UNLESS_NONE),
+                BoardCell.computed(
+                        "ROUND((SUMIFS(" + minutesOfTrials + "," + toolsOfTrials + ",\"?*\")-" + above(row, 2)
+                                + ")*1440,0)/1440",
+                        0));
+        for (int column = 3; column < WIDTH; column++) {
+            pen.put(row, column, FIGURE, BoardCell.NOTHING);
+        }
     }
 
-    private void sum(XSSFRow row, int column, FieldFormat look, int first, int last, long value) {
-        String letter = DataSheet.letters(column);
-        formula(row, column, look, value, "SUM(" + letter + first + ":" + letter + last + ")");
-        row.getCell(column).setCellStyle(styles.sum(look));
+    private void total(int row, List<HoursRow> lines) {
+        pen.row(row, PageWriter.LINE + 1);
+        pen.put(row, 0, PageStyle.CELL.strong(), BoardCell.text(board.text("export.total")));
+        PageStyle figure = FIGURE.strong();
+        pen.put(row, 1, figure.shown(FieldFormat.WHOLE.format()), BoardCell.computed(above(row, 1), (double)
+                sum(lines, HoursRow::trials)));
+        total(row, 2, lines, line -> line.gate().totalMinutes());
+        total(row, 3, lines, line -> line.gate().targetMinutes());
+        total(row, 4, lines, line -> line.gate().remainingMinutes());
+        pen.put(row, 5, figure, BoardCell.NOTHING);
     }
 
-    private void formula(XSSFRow row, int column, FieldFormat look, long value, String formula) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellStyle(styles.cell(look));
-        cell.setCellFormula(formula);
-        cell.setCellValue(TotalFormulas.inCells(look, value));
+    private void total(int row, int column, List<HoursRow> lines, ToLongFunction<HoursRow> minutes) {
+        pen.put(
+                row,
+                column,
+                FIGURE.strong().shown(FieldFormat.HOURS.format()),
+                BoardCell.computed(above(row, column), days(sum(lines, minutes))));
+    }
+
+    private static long sum(List<HoursRow> lines, ToLongFunction<HoursRow> figure) {
+        return lines.stream().mapToLong(figure).sum();
+    }
+
+    private static String above(int row, int column) {
+        return PageWriter.sum(TOP + 1, row - 1, column);
+    }
+
+    private void count(int row, int column, String formula, long value) {
+        pen.put(row, column, FIGURE.shown(FieldFormat.WHOLE.format()), BoardCell.computed(formula, (double) value));
+    }
+
+    private void minutes(int row, int column, String formula, long minutes) {
+        pen.put(row, column, FIGURE.shown(FieldFormat.HOURS.format()), BoardCell.computed(formula, days(minutes)));
+    }
+
+    private static double days(long minutes) {
+        return TotalFormulas.inCells(FieldFormat.HOURS, minutes);
     }
 
     /**
      * Returns whether a label can be a criterion of a formula as it is; a criterion is a pattern, so one that reads as
      * an operator, a number or a wildcard would not match itself.
      */
-    static boolean isPlainCriterion(String label) {
-        return label.length() <= 255 && label.matches("\\p{L}[\\p{L}\\p{N}  ’'().,\\-\\[\\]]*");
+    private static boolean isPlainCriterion(String label) {
+        return label.matches("\\p{L}[\\p{L}\\p{N}  ’'().,\\-\\[\\]]*");
     }
 }

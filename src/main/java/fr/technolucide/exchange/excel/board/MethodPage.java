@@ -22,6 +22,9 @@ final class MethodPage {
     /** Points over which a paragraph runs. */
     private static final double POINTS = 168 * 5.4;
 
+    /** Points of the title of the factors and of the first of them. */
+    private static final double FEW_FACTORS = 130;
+
     private static final List<String> PARTS =
             List.of("file", "hours", "freed", "cost", "footprint", "rounding", "ratios", "rule", "since", "thanks");
 
@@ -30,7 +33,7 @@ final class MethodPage {
 
     MethodPage(BoardContext board, XSSFSheet sheet) {
         this.board = board;
-        this.pen = new PageWriter(sheet, board.faces());
+        this.pen = new PageWriter(sheet, board.faces(), WIDTH);
     }
 
     void write() {
@@ -42,9 +45,7 @@ final class MethodPage {
         }
         int header = row + 1;
         row = factors(header);
-        pen.sheet()
-                .getWorkbook()
-                .setPrintArea(pen.sheet().getWorkbook().getSheetIndex(pen.sheet()), 0, WIDTH, 0, Math.max(row, header));
+        PageSetup.printed(pen.sheet(), header, Math.max(row, header), WIDTH);
     }
 
     private int part(int row, String part) {
@@ -59,6 +60,7 @@ final class MethodPage {
     }
 
     private int factors(int row) {
+        pen.keepTogether(row - 1, FEW_FACTORS, PageSetup.pageHeight(true, POINTS));
         PageStyle title =
                 PageStyle.PLAIN.sized(13).strong().with(PageStyle.Border.below(BorderStyle.THIN, CellStyles.ACCENT));
         pen.row(row - 1, 24);

@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.excel.board;
 
+import fr.technolucide.exchange.excel.data.CellStyles;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record PageStyle(
         int points,
         boolean bold,
+        boolean underlined,
         String color,
         @Nullable String fill,
         String format,
@@ -32,7 +34,7 @@ record PageStyle(
     static final String BOX_LINE = "BDB4A3";
 
     static final PageStyle PLAIN =
-            new PageStyle(11, false, DARK, null, "General", HorizontalAlignment.LEFT, false, Border.NONE);
+            new PageStyle(11, false, false, DARK, null, "General", HorizontalAlignment.LEFT, false, Border.NONE);
     /** A cell of a table. */
     static final PageStyle CELL = PLAIN.with(Border.around(BorderStyle.THIN, TABLE_LINE));
 
@@ -64,38 +66,43 @@ record PageStyle(
     }
 
     PageStyle with(Border other) {
-        return new PageStyle(points, bold, color, fill, format, side, wraps, other);
+        return new PageStyle(points, bold, underlined, color, fill, format, side, wraps, other);
     }
 
     PageStyle sized(int other) {
-        return new PageStyle(other, bold, color, fill, format, side, wraps, border);
+        return new PageStyle(other, bold, underlined, color, fill, format, side, wraps, border);
     }
 
     PageStyle strong() {
-        return new PageStyle(points, true, color, fill, format, side, wraps, border);
+        return new PageStyle(points, true, underlined, color, fill, format, side, wraps, border);
+    }
+
+    /** Returns the style of words that lead somewhere. */
+    PageStyle link() {
+        return new PageStyle(points, bold, true, CellStyles.ACCENT, fill, format, side, wraps, border);
     }
 
     PageStyle colored(String other) {
-        return new PageStyle(points, bold, other, fill, format, side, wraps, border);
+        return new PageStyle(points, bold, underlined, other, fill, format, side, wraps, border);
     }
 
     PageStyle on(String other) {
-        return new PageStyle(points, bold, color, other, format, side, wraps, border);
+        return new PageStyle(points, bold, underlined, color, other, format, side, wraps, border);
     }
 
     PageStyle shown(String other) {
-        return new PageStyle(points, bold, color, fill, other, side, wraps, border);
+        return new PageStyle(points, bold, underlined, color, fill, other, side, wraps, border);
     }
 
     PageStyle right() {
-        return new PageStyle(points, bold, color, fill, format, HorizontalAlignment.RIGHT, wraps, border);
+        return new PageStyle(points, bold, underlined, color, fill, format, HorizontalAlignment.RIGHT, wraps, border);
     }
 
     PageStyle center() {
-        return new PageStyle(points, bold, color, fill, format, HorizontalAlignment.CENTER, wraps, border);
+        return new PageStyle(points, bold, underlined, color, fill, format, HorizontalAlignment.CENTER, wraps, border);
     }
 
     PageStyle wrapping() {
-        return new PageStyle(points, bold, color, fill, format, side, true, border);
+        return new PageStyle(points, bold, underlined, color, fill, format, side, true, border);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -16,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** The styles of the pages written by hand, each made once. */
 final class PageStyles {
 
-    private record Letters(int points, boolean bold, String color) {}
+    private record Letters(int points, boolean bold, boolean underlined, String color) {}
 
     private final XSSFWorkbook workbook;
     private final Map<PageStyle, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<Short, XSSFCellStyle> quoted = new HashMap<>();
     private final Map<Letters, XSSFFont> fonts = new HashMap<>();
     private final Map<String, Long> fills = new HashMap<>();
     private final Map<PageStyle.Border, Long> borders = new HashMap<>();
@@ -32,9 +34,20 @@ final class PageStyles {
         return styles.computeIfAbsent(face, this::made);
     }
 
+    /** Returns a style for a text that begins like a formula, so that it stays a text when somebody edits it. */
+    XSSFCellStyle quoted(XSSFCellStyle style) {
+        return quoted.computeIfAbsent(style.getIndex(), _ -> {
+            XSSFCellStyle marked = workbook.createCellStyle();
+            marked.cloneStyleFrom(style);
+            marked.setQuotePrefixed(true);
+            return marked;
+        });
+    }
+
     private XSSFCellStyle made(PageStyle face) {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(fonts.computeIfAbsent(new Letters(face.points(), face.bold(), face.color()), this::font));
+        style.setFont(fonts.computeIfAbsent(
+                new Letters(face.points(), face.bold(), face.underlined(), face.color()), this::font));
         style.setDataFormat(workbook.createDataFormat().getFormat(face.format()));
         style.setAlignment(face.side());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
@@ -107,6 +120,7 @@ final class PageStyles {
         font.setFontName(CellStyles.FACE);
         font.setFontHeightInPoints((short) letters.points());
         font.setBold(letters.bold());
+        font.setUnderline(letters.underlined() ? FontUnderline.SINGLE : FontUnderline.NONE);
         font.setColor(CellStyles.color(letters.color()));
         return font;
     }

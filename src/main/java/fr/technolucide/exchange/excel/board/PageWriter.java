@@ -3,6 +3,7 @@ package fr.technolucide.exchange.excel.board;
 import fr.technolucide.exchange.excel.data.DataSheet;
 import fr.technolucide.exchange.excel.data.DataSheetWriter;
 import fr.technolucide.exchange.excel.data.ExcelText;
+import fr.technolucide.exchange.value.FormulaGuard;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -17,11 +18,15 @@ final class PageWriter {
 
     private final XSSFSheet sheet;
     private final PageStyles faces;
+    private final LineIds ids;
     private double height;
+    private double broken;
 
-    PageWriter(XSSFSheet sheet, PageStyles faces) {
+    /** @param last the last column of the page; what formulas look up is hidden after it */
+    PageWriter(XSSFSheet sheet, PageStyles faces, int last) {
         this.sheet = sheet;
         this.faces = faces;
+        this.ids = new LineIds(sheet, last + 1);
     }
 
     XSSFSheet sheet() {
@@ -36,6 +41,19 @@ final class PageWriter {
     void row(int row, double points) {
         at(row).setHeightInPoints((float) points);
         height += points;
+    }
+
+    /**
+     * Begins a new page of paper before a row, unless what comes next has room on this one.
+     *
+     * @param needed points of what must not be parted
+     * @param page   points of a page
+     */
+    void keepTogether(int row, double needed, double page) {
+        if (height + needed - broken > page) {
+            sheet.setRowBreak(row - 1);
+            broken = height;
+        }
     }
 
     /** Writes one cell. */
@@ -67,15 +85,23 @@ final class PageWriter {
         write(cell(row, from), said);
     }
 
-    private static void write(XSSFCell cell, BoardCell said) {
+    /** Makes a cell lead to the top of another worksheet. */
+    void link(int row, int column, String worksheet) {
+        DataSheet.link(sheet, row, column, worksheet);
+    }
+
+    private void write(XSSFCell cell, BoardCell said) {
         switch (said) {
             case BoardCell.Text(var words) -> {
                 if (!words.isEmpty()) {
                     cell.setCellValue(ExcelText.escape(words));
+                    if (FormulaGuard.isLikeFormula(words)) {
+                        cell.setCellStyle(faces.quoted(cell.getCellStyle()));
+                    }
                 }
             }
             case BoardCell.Computed(var formula, var value) -> {
-                cell.setCellFormula(formula);
+                cell.setCellFormula(ids.resolved(cell.getRowIndex(), formula));
                 DataSheetWriter.put(cell, value, true);
             }
         }

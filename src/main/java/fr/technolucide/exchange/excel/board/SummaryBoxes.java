@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.excel.board;
 
 import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.exchange.excel.data.DataSheet;
@@ -131,7 +132,10 @@ final class SummaryBoxes {
     }
 
     private void hours(int row) {
-        String done = hours.lines().isEmpty() ? "SUM(" + tools.range(Tools.TOTAL_MINUTES) + ")" : hours.allDone();
+        DataSheet trials = board.links().table(Trials.SHEET);
+        String done = hours.lines().isEmpty()
+                ? "SUMIFS(" + trials.range(Trials.MINUTES) + "," + trials.range(Trials.TOOL) + ",\"?*\")"
+                : hours.allDone();
         box(
                 row,
                 0,

@@ -11,7 +11,9 @@ import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -87,7 +89,7 @@ final class SummaryFootprints {
         Row useCase = cells.rows().get(index);
         pen.row(row, PageWriter.LINE);
         letter(row, LETTER, LETTER, index);
-        pen.span(row, NAME, BENEFIT - 1, PageStyle.CELL, name(useCase));
+        pen.span(row, NAME, BENEFIT - 1, PageStyle.CELL.link(), name(useCase));
         Integer benefit = useCase.get(UseCases.BENEFIT);
         String there = cells.cell(index, FootprintCells.BENEFIT);
         pen.put(
@@ -114,7 +116,8 @@ final class SummaryFootprints {
     }
 
     private BoardCell name(Row useCase) {
-        return board.links().first(useCase, UseCases.SHORT_TITLE, UseCases.TITLE);
+        CellLinks links = board.links();
+        return links.link(useCase, links.first(useCase, UseCases.SHORT_TITLE, UseCases.TITLE));
     }
 
     private void grams(int row, int from, int to, int index, int column) {
@@ -132,9 +135,12 @@ final class SummaryFootprints {
 
     private NativeChart bubbles(int first, List<Integer> placed) {
         List<BubbleChart.Bubble> bubbles = new ArrayList<>();
+        Map<Integer, Integer> sides = new HashMap<>();
         StringBuilder aloud = new StringBuilder();
         for (int index : placed) {
             Range grams = Objects.requireNonNull(cells.grams(index));
+            Row useCase = cells.rows().get(index);
+            int benefit = useCase.get(UseCases.BENEFIT, 0);
             String letter = FootprintCells.letter(index);
             bubbles.add(new BubbleChart.Bubble(
                     new Words(pen.absolute(first + index, LETTER), List.of(letter)),
@@ -143,18 +149,16 @@ final class SummaryFootprints {
                             pen.absolute(first + index, GRAMS),
                             cells.format(FootprintCells.CENTRAL),
                             List.of(grams.central())),
-                    new Numbers(
-                            cells.cell(index, FootprintCells.HEIGHT),
-                            "0.00",
-                            List.of(cells.placed(index).orElseThrow())),
-                    new Numbers(cells.cell(index, FootprintCells.SIZE), "#,##0", List.of(cells.area(index)))));
-            Row useCase = cells.rows().get(index);
+                    new Numbers(pen.absolute(first + index, BENEFIT), "0", List.of((double) benefit)),
+                    new Numbers(cells.cell(index, FootprintCells.SIZE), "#,##0", List.of(cells.area(index))),
+                    cells.isCounted(index),
+                    sides.merge(benefit, 1, Integer::sum)));
             aloud.append(aloud.isEmpty() ? "" : " ; ")
                     .append(board.text(
                             "export.board.benefit.point",
                             letter,
                             useCase.get(UseCases.TITLE, ""),
-                            useCase.get(UseCases.BENEFIT, 0),
+                            benefit,
                             board.words().co2(grams.central())));
         }
         return new NativeChart(
@@ -183,7 +187,7 @@ final class SummaryFootprints {
             int index = cells.index(rows.get(i));
             pen.row(row, PageWriter.LINE);
             letter(row, 8, 9, index);
-            pen.span(row, 10, 14, PageStyle.CELL, name(rows.get(i)));
+            pen.span(row, 10, 14, PageStyle.CELL.link(), name(rows.get(i)));
             grams(row, 15, 16, index, FootprintCells.LOW);
             grams(row, 17, 17, index, FootprintCells.CENTRAL);
             grams(row, 18, 18, index, FootprintCells.HIGH);
@@ -193,7 +197,7 @@ final class SummaryFootprints {
             others(row++, rows, shown);
         }
         total(row, first, rows);
-        int bottom = section.filled(row, top + 8);
+        int bottom = section.filled(row, top + 7);
         whiskers(first, rows.subList(0, shown)).ifPresent(chart -> chart.draw(pen.sheet(), 0, top, 8, bottom));
         return bottom;
     }

@@ -15,6 +15,7 @@ final class SummaryHours {
     private static final int DONE = 16;
     private static final int LEFT = 18;
     private static final int LEAST_ROWS = 8;
+    private static final PageStyle FIGURE = PageStyle.CELL.right().shown(FieldFormat.HOURS.format());
 
     private final BoardContext board;
     private final PageWriter pen;
@@ -44,30 +45,26 @@ final class SummaryHours {
         int first = ++row;
         int shown = lines.size() <= MOST ? lines.size() : MOST - 1;
         for (int i = 0; i < shown; i++) {
-            HoursRow line = lines.get(i);
-            line(
-                    row++,
-                    PageStyle.CELL,
-                    BoardCell.computed(hours.name(i), line.label()),
-                    BoardCell.computed(hours.done(i), days(line.gate().totalMinutes())),
-                    BoardCell.computed(hours.left(i), days(line.gate().remainingMinutes())));
+            tool(row++, i);
         }
         if (shown < lines.size()) {
-            line(
+            name(row, PageStyle.CELL, BoardCell.text(board.text("export.board.other_tools", lines.size() - shown)));
+            figures(
                     row++,
-                    PageStyle.CELL,
-                    BoardCell.text(board.text("export.board.other_tools", lines.size() - shown)),
+                    FIGURE,
                     BoardCell.computed(
                             hours.doneFrom(shown),
                             days(sum(shown, line -> line.gate().totalMinutes()))),
                     BoardCell.computed(
                             hours.leftFrom(shown),
                             days(sum(shown, line -> line.gate().remainingMinutes()))));
+        } else {
+            unlisted(row++);
         }
-        line(
+        name(row, PageStyle.CELL.strong(), BoardCell.text(board.text("paper.board.total")));
+        figures(
                 row,
-                PageStyle.CELL.strong(),
-                BoardCell.text(board.text("paper.board.total")),
+                FIGURE.strong(),
                 BoardCell.computed(
                         PageWriter.sum(first, row - 1, DONE),
                         days(sum(0, line -> line.gate().totalMinutes()))),
@@ -81,11 +78,35 @@ final class SummaryHours {
         return bottom;
     }
 
-    private void line(int row, PageStyle face, BoardCell name, BoardCell done, BoardCell left) {
+    private void tool(int row, int place) {
+        HoursRow line = lines.get(place);
+        BoardCell.Computed label = BoardCell.computed(hours.name(place), line.label());
+        name(row, PageStyle.CELL.link(), board.links().link(line.tool(), label));
+        figures(
+                row,
+                FIGURE,
+                BoardCell.computed(hours.done(place), days(line.gate().totalMinutes())),
+                BoardCell.computed(hours.left(place), days(line.gate().remainingMinutes())));
+    }
+
+    /** Writes the line of tools that someone adds to the workbook: empty until then. */
+    private void unlisted(int row) {
+        name(row, PageStyle.CELL, BoardCell.computed(hours.name(hours.unlisted()), ""));
+        figures(
+                row,
+                FIGURE.shown(HoursTable.HOURS_UNLESS_NONE),
+                BoardCell.computed(hours.done(hours.unlisted()), 0),
+                BoardCell.computed(hours.left(hours.unlisted()), 0));
+    }
+
+    private void name(int row, PageStyle face, BoardCell name) {
         pen.row(row, PageWriter.LINE);
         pen.span(row, NAME, DONE - 2, face, name);
-        pen.span(row, DONE - 1, DONE, face.right().shown(FieldFormat.HOURS.format()), done);
-        pen.span(row, LEFT - 1, LEFT, face.right().shown(FieldFormat.HOURS.format()), left);
+    }
+
+    private void figures(int row, PageStyle face, BoardCell done, BoardCell left) {
+        pen.span(row, DONE - 1, DONE, face, done);
+        pen.span(row, LEFT - 1, LEFT, face, left);
     }
 
     private long sum(int from, ToLongFunction<HoursRow> figure) {

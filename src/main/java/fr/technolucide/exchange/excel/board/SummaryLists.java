@@ -82,7 +82,7 @@ final class SummaryLists {
                 WrappedLines.of(
                         board.sentences().text(decision, Decisions.RESOLUTION),
                         SummaryGrid.points(13, SummaryGrid.LAST)));
-        pen.merge(row, 0, 3, WORDS, links.to(decision, column));
+        pen.merge(row, 0, 3, WORDS.link(), links.link(decision, links.to(decision, column)));
         pen.merge(
                 row,
                 4,
@@ -100,9 +100,8 @@ final class SummaryLists {
         List<Alert> alerts = board.summary().alerts();
         List<OverCap> beyond = board.summary().overCaps();
         DataSheet useCases = board.links().table(UseCases.SHEET);
-        String count =
-                "SUMPRODUCT((" + useCases.range(UseCases.RED_FLAGS) + "<>\"\")*(" + useCases.range(UseCases.STAGE)
-                        + "<>\"" + board.text("choice.STAGE." + UseCaseStage.STOPPED.id()) + "\"))";
+        String count = "COUNTIFS(" + useCases.range(UseCases.RED_FLAGS) + ",\"?*\"," + useCases.range(UseCases.STAGE)
+                + ",\"<>" + board.text("choice.STAGE." + UseCaseStage.STOPPED.id()) + "\")";
         int row = section.title(
                 start,
                 "paper.board.alerts",
@@ -125,7 +124,9 @@ final class SummaryLists {
                 row,
                 WrappedLines.of(alert.useCase().get(UseCases.TITLE, ""), SummaryGrid.points(0, 3)),
                 WrappedLines.of(alert.sentence(), SummaryGrid.points(8, SummaryGrid.LAST)));
-        pen.merge(row, 0, 3, WORDS, board.links().to(alert.useCase(), UseCases.TITLE));
+        CellLinks links = board.links();
+        Row useCase = alert.useCase();
+        pen.merge(row, 0, 3, WORDS.link(), links.link(useCase, links.to(useCase, UseCases.TITLE)));
         pen.merge(
                 row,
                 4,
@@ -133,14 +134,16 @@ final class SummaryLists {
                 WORDS.strong()
                         .colored(PageStyle.ALERT)
                         .with(PageStyle.Border.around(BorderStyle.MEDIUM, PageStyle.DARK)),
-                board.links().after(board.text("export.board.alert") + "\u00a0", alert.useCase(), UseCases.RED_FLAGS));
+                links.after(board.text("export.board.alert") + "\u00a0", useCase, UseCases.RED_FLAGS));
         pen.merge(row, 8, SummaryGrid.LAST, WORDS, BoardCell.text(alert.sentence()));
     }
 
     private void overCap(int row, OverCap over) {
         String sentence = board.sentences().overCap(over);
         height(row, WrappedLines.of(sentence, SummaryGrid.points(8, SummaryGrid.LAST)));
-        pen.merge(row, 0, 3, WORDS, board.links().to(over.usage(), Usages.USE_CASE));
+        CellLinks links = board.links();
+        Row usage = over.usage();
+        pen.merge(row, 0, 3, WORDS.link(), links.link(usage, links.to(usage, Usages.USE_CASE)));
         pen.merge(row, 4, 7, WORDS, BoardCell.text(board.text(Usages.CAP_PER_MONTH.labelKey())));
         pen.merge(row, 8, SummaryGrid.LAST, WORDS, BoardCell.text(sentence));
     }
@@ -154,12 +157,13 @@ final class SummaryLists {
         for (Event event : first(events)) {
             String sentence = board.sentences().event(event);
             height(row, WrappedLines.of(sentence, SummaryGrid.points(2, SummaryGrid.LAST)));
+            CellLinks links = board.links();
             pen.merge(
                     row,
                     0,
                     1,
-                    WORDS.shown(FieldFormat.DAY.format()),
-                    board.links().to(event.row(), day(event)));
+                    WORDS.link().shown(FieldFormat.DAY.format()),
+                    links.link(event.row(), links.to(event.row(), day(event))));
             pen.merge(row, 2, SummaryGrid.LAST, WORDS, BoardCell.text(sentence));
             row++;
         }

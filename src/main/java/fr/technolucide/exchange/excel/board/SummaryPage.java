@@ -20,10 +20,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class SummaryPage {
 
     /** Points of an A4 page within its margins. */
-    private static final double PAGE = 765;
+    private static final double PAGE = 779;
 
-    /** The least that a page may be reduced to and still be read. */
-    private static final double SMALLEST = 0.7;
+    /** The least that a page may be reduced to and still be read: 11 points are printed at 8.7. */
+    private static final double SMALLEST = 0.79;
+
+    private static final double SIDES = 10 / 25.4;
 
     private final BoardContext board;
     private final PageWriter pen;
@@ -32,7 +34,7 @@ final class SummaryPage {
 
     SummaryPage(BoardContext board, XSSFSheet sheet, HoursCells hours, FootprintCells footprints) {
         this.board = board;
-        this.pen = new PageWriter(sheet, board.faces());
+        this.pen = new PageWriter(sheet, board.faces(), SummaryGrid.LAST);
         this.hours = hours;
         this.footprints = footprints;
     }
@@ -42,8 +44,10 @@ final class SummaryPage {
         SheetSetup.paper(sheet, false, board.texts(), board.summary().today());
         sheet.setDisplayGridlines(false);
         sheet.setHorizontallyCenter(true);
-        sheet.setMargin(PageMargin.TOP, 11 / 25.4);
-        sheet.setMargin(PageMargin.BOTTOM, 16 / 25.4);
+        sheet.setMargin(PageMargin.LEFT, SIDES);
+        sheet.setMargin(PageMargin.RIGHT, SIDES);
+        sheet.setMargin(PageMargin.TOP, 9 / 25.4);
+        sheet.setMargin(PageMargin.BOTTOM, 13 / 25.4);
         SummaryGrid.lay(sheet);
         heading();
         int row = new SummaryBoxes(board, pen, hours).write(3);
@@ -101,12 +105,12 @@ final class SummaryPage {
         pen.row(2, 8);
     }
 
-    /** Returns the latest day of a decision that the board took. */
+    /** Returns the latest day of a decision that the board took; the greatest of some cells came with Excel 2019. */
     private String lastBoard() {
         DataSheet decisions = board.links().table(Decisions.SHEET);
-        return "SUMPRODUCT(MAX((" + decisions.range(Decisions.BODY) + "=\""
-                + board.text("choice.BODY." + Body.CA.id()) + "\")*(" + decisions.range(Decisions.OUTCOME) + "<>\"\")*"
-                + decisions.range(Decisions.DAY) + "))";
+        return "IFERROR(_xlfn.MAXIFS(" + decisions.range(Decisions.DAY) + "," + decisions.range(Decisions.BODY) + ",\""
+                + board.text("choice.BODY." + Body.CA.id()) + "\"," + decisions.range(Decisions.OUTCOME)
+                + ",\"?*\"),\"" + CellLinks.MISSING + "\")";
     }
 
     private void foot(int row) {

@@ -16,9 +16,15 @@ public final class BubbleChart {
      * One cell of each.
      *
      * @param name  the letter written beside the bubble
-     * @param grams the figure in the cell of {@code central}
+     * @param grams   the figure in the cell of {@code central}
+     * @param counted whether the area says how many people; otherwise it says nothing, and the bubble is empty
+     * @param among   its number among the bubbles of one benefit, whose letters stand around in turn
      */
-    public record Bubble(Words name, double grams, Numbers central, Numbers benefit, Numbers area) {}
+    public record Bubble(
+            Words name, double grams, Numbers central, Numbers benefit, Numbers area, boolean counted, int among) {}
+
+    /** The sides of a bubble where its letter may stand: right, left, above, below. */
+    private static final List<String> SIDES = List.of("r", "l", "t", "b");
 
     private BubbleChart() {}
 
@@ -46,18 +52,22 @@ public final class BubbleChart {
     private static String series(int index, Bubble bubble) {
         return """
                 <c:ser><c:idx val="%1$d"/><c:order val="%1$d"/><c:tx>%2$s</c:tx>%3$s<c:invertIfNegative val="0"/>\
-                <c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>%4$s<c:dLblPos val="r"/>\
+                <c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>%4$s<c:dLblPos val="%8$s"/>\
                 <c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="1"/>\
                 <c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>\
                 <c:xVal>%5$s</c:xVal><c:yVal>%6$s</c:yVal><c:bubbleSize>%7$s</c:bubbleSize><c:bubble3D val="0"/></c:ser>\
                 """.formatted(
-                index,
-                ChartParts.words(bubble.name()),
-                ChartParts.shape(ChartParts.fill(CellStyles.ACCENT, 45), ChartParts.line(ChartParts.DARK, 0.75)),
-                "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"1000\" b=\"1\"/></a:pPr>"
-                        + "<a:endParaRPr lang=\"fr-FR\"/></a:p></c:txPr>",
-                ChartParts.numbers(bubble.central()),
-                ChartParts.numbers(bubble.benefit()),
-                ChartParts.numbers(bubble.area()));
+                        index,
+                        ChartParts.words(bubble.name()),
+                        bubble.counted()
+                                ? ChartParts.shape(
+                                        ChartParts.fill(CellStyles.ACCENT, 45), ChartParts.line(ChartParts.DARK, 0.75))
+                                : ChartParts.shape("<a:noFill/>", ChartParts.line(ChartParts.DARK, 1.5)),
+                        "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"1000\" b=\"1\"/></a:pPr>"
+                                + "<a:endParaRPr lang=\"fr-FR\"/></a:p></c:txPr>",
+                        ChartParts.numbers(bubble.central()),
+                        ChartParts.numbers(bubble.benefit()),
+                        ChartParts.numbers(bubble.area()),
+                        SIDES.get(bubble.among() % SIDES.size()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -43,6 +44,21 @@ public final class CellStyles {
         return cells.computeIfAbsent(look, _ -> framed(look, 11, false));
     }
 
+    /** Returns the style of a cell of a table whose text stays a text when somebody edits it: it begins like a formula. */
+    XSSFCellStyle quoted(FieldFormat look) {
+        return others.computeIfAbsent("quoted " + look, _ -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(cell(look));
+            style.setQuotePrefixed(true);
+            return style;
+        });
+    }
+
+    /** Returns the style of the cells under a table, where rows may be typed: as its cells, without a frame. */
+    XSSFCellStyle typed(FieldFormat look) {
+        return others.computeIfAbsent("typed " + look, _ -> plain(look, 11, false));
+    }
+
     /** Returns the style of a total of a table: as its cells, bold. */
     public XSSFCellStyle sum(FieldFormat look) {
         return sums.computeIfAbsent(look, _ -> {
@@ -52,7 +68,20 @@ public final class CellStyles {
         });
     }
 
-    public XSSFCellStyle header(boolean right) {
+    /** Returns the style of the header of a column of figures, written upwards. */
+    XSSFCellStyle standingHeader() {
+        return others.computeIfAbsent("header standing", _ -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(header(false));
+            style.setRotation((short) 90);
+            style.setIndention((short) 0);
+            style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+            style.setAlignment(HorizontalAlignment.CENTER);
+            return style;
+        });
+    }
+
+    XSSFCellStyle header(boolean right) {
         return others.computeIfAbsent(right ? "header right" : "header", _ -> {
             XSSFCellStyle style = framed(FieldFormat.TEXT, 11, true);
             style.setFillForegroundColor(color(HEADER_FILL));
@@ -66,55 +95,54 @@ public final class CellStyles {
         });
     }
 
-    /** Returns the style of a title of the first page, with its coloured line. */
-    public XSSFCellStyle title() {
-        return ruled("title", 20, BorderStyle.MEDIUM);
-    }
-
-    /** Returns the style of the title of a worksheet of data, or of a part of the first page. */
+    /** Returns the style of the title of a worksheet of data, with its coloured line. */
     XSSFCellStyle section() {
-        return ruled("section", 13, BorderStyle.THIN);
-    }
-
-    public XSSFCellStyle text() {
-        return others.computeIfAbsent("text", _ -> {
+        return others.computeIfAbsent("section", _ -> {
             XSSFCellStyle style = workbook.createCellStyle();
-            style.setFont(font(11, false, null));
-            style.setWrapText(true);
-            style.setVerticalAlignment(VerticalAlignment.TOP);
-            return style;
-        });
-    }
-
-    public XSSFCellStyle quiet(boolean right) {
-        return others.computeIfAbsent(right ? "quiet right" : "quiet", _ -> {
-            XSSFCellStyle style = workbook.createCellStyle();
-            style.setFont(font(11, false, QUIET_TEXT));
-            style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-            return style;
-        });
-    }
-
-    private XSSFCellStyle ruled(String name, int points, BorderStyle rule) {
-        return others.computeIfAbsent(name, _ -> {
-            XSSFCellStyle style = workbook.createCellStyle();
-            style.setFont(font(points, true, null));
+            style.setFont(font(13, true, null));
             style.setVerticalAlignment(VerticalAlignment.CENTER);
-            style.setBorderBottom(rule);
+            style.setBorderBottom(BorderStyle.THIN);
             style.setBottomBorderColor(color(ACCENT));
             return style;
         });
     }
 
+    /** Returns the style of the words that lead back, at the end of the title of a worksheet of data. */
+    XSSFCellStyle backLink() {
+        return others.computeIfAbsent("back", _ -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(section());
+            XSSFFont font = font(11, false, ACCENT);
+            font.setUnderline(FontUnderline.SINGLE);
+            style.setFont(font);
+            style.setAlignment(HorizontalAlignment.RIGHT);
+            return style;
+        });
+    }
+
+    XSSFCellStyle quiet() {
+        return others.computeIfAbsent("quiet", _ -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.setFont(font(11, false, QUIET_TEXT));
+            style.setAlignment(HorizontalAlignment.LEFT);
+            return style;
+        });
+    }
+
     private XSSFCellStyle framed(FieldFormat look, int points, boolean bold) {
+        XSSFCellStyle style = plain(look, points, bold);
+        edges(style);
+        return style;
+    }
+
+    private XSSFCellStyle plain(FieldFormat look, int points, boolean bold) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(points, bold, null));
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setAlignment(look.isRight() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(look == FieldFormat.TEXT || look == FieldFormat.LONG_TEXT);
+        style.setWrapText(look.wraps());
         style.setIndention((short) 1);
-        edges(style);
         return style;
     }
 
@@ -144,6 +172,11 @@ public final class CellStyles {
     }
 
     public static XSSFColor color(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex("FF" + hex), null);
+        return new XSSFColor(argb(hex), null);
+    }
+
+    /** Returns the four bytes of an opaque colour. */
+    static byte[] argb(String hex) {
+        return HexFormat.of().parseHex("FF" + hex);
     }
 }

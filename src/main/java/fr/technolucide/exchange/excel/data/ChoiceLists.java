@@ -4,11 +4,15 @@ import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
-import java.time.LocalDate;
+import fr.technolucide.workbook.Schema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.Name;
@@ -21,21 +25,24 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The words of the lists, on a last worksheet, each list under a name; the cells of a choice offer them, so that the file
- * can be filled in and come back.
+ * What cells offer, so that the file can be filled in and come back: the words of a choice, on a last, hidden worksheet,
+ * each list under a name; the names of the rows of a sheet, from its own table, those still to be typed included. A name
+ * that is not offered may be typed all the same: an import asks about it.
  */
 public final class ChoiceLists {
-
-    /** Rows under a table that may be filled in. */
-    private static final int SPARE = 200;
 
     private final XSSFSheet sheet;
     private final Texts texts;
     private final CellStyles styles;
+    private final Map<String, DataSheet> tables;
+    private final Schema schema;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final Set<String> tablesNamed = new HashSet<>();
 
-    private ChoiceLists(XSSFSheet sheet, Texts texts, CellStyles styles) {
+    private ChoiceLists(XSSFSheet sheet, Schema schema, Map<String, DataSheet> tables, Texts texts, CellStyles styles) {
         this.sheet = sheet;
+        this.schema = schema;
+        this.tables = tables;
         this.texts = texts;
         this.styles = styles;
     }
@@ -43,15 +50,14 @@ public final class ChoiceLists {
     public static void write(
             XSSFWorkbook workbook,
             SheetNames names,
+            Schema schema,
             Map<String, DataSheet> tables,
             Texts texts,
-            CellStyles styles,
-            LocalDate today) {
+            CellStyles styles) {
         XSSFSheet sheet = workbook.createSheet(names.distinct(texts.text("export.lists.title")));
-        ChoiceLists lists = new ChoiceLists(sheet, texts, styles);
+        ChoiceLists lists = new ChoiceLists(sheet, schema, tables, texts, styles);
         tables.values().forEach(table -> lists.offer(workbook.getSheet(table.name()), table));
-        SheetSetup.paper(sheet, true, texts, today);
-        sheet.setDisplayGridlines(false);
+        workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
     }
 
     private void offer(XSSFSheet to, DataSheet table) {
@@ -59,12 +65,13 @@ public final class ChoiceLists {
         for (int i = 0; i < fields.size(); i++) {
             Column<?> column = fields.get(i).column();
             if (column != null) {
-                offer(to, table, i, column.kind());
+                offer(to, i, column);
             }
         }
     }
 
-    private void offer(XSSFSheet to, DataSheet table, int position, Kind<?> kind) {
+    private void offer(XSSFSheet to, int position, Column<?> column) {
+        Kind<?> kind = column.kind();
         XSSFDataValidationHelper helper = new XSSFDataValidationHelper(to);
         DataValidationConstraint constraint = switch (kind) {
             case Kind.Choice<?> choice -> helper.createFormulaListConstraint(list(choice.listName(), words(choice)));
@@ -73,12 +80,15 @@ public final class ChoiceLists {
                         list("FLAG", List.of(texts.text("format.yes"), texts.text("format.no"))));
             case Kind.Rating(var min, var max) ->
                 helper.createIntegerConstraint(OperatorType.BETWEEN, Integer.toString(min), Integer.toString(max));
+            case Kind.Reference _, Kind.References _ ->
+                rows(column).map(helper::createFormulaListConstraint).orElse(null);
             default -> null;
         };
         if (constraint != null) {
-            var cells = new CellRangeAddressList(DataSheet.FIRST, table.last() + SPARE, position, position);
+            var cells = new CellRangeAddressList(DataSheet.FIRST, DataSheet.END, position, position);
             XSSFDataValidation validation = (XSSFDataValidation) helper.createValidation(constraint, cells);
-            validation.setShowErrorBox(true);
+            boolean closed = schema.targetOf(column).isEmpty();
+            validation.setShowErrorBox(closed);
             validation.createErrorBox(
                     texts.text("export.lists.refused"),
                     kind instanceof Kind.Rating(var min, var max)
@@ -86,6 +96,29 @@ public final class ChoiceLists {
                             : texts.text("export.lists.choose"));
             to.addValidationData(validation);
         }
+    }
+
+    /** Returns the name of the cells that name the rows a column refers to; empty where no column alone names them. */
+    private Optional<String> rows(Column<?> column) {
+        DataSheet table = Objects.requireNonNull(
+                tables.get(schema.targetOf(column).orElseThrow().name()));
+        return table.sheet().columns().stream()
+                .filter(each -> table.sheet().labelTemplate().equals("{" + each.name() + "}"))
+                .filter(each -> table.fields().find(each).isPresent())
+                .findFirst()
+                .map(each -> rows(table, each));
+    }
+
+    private String rows(DataSheet table, Column<?> names) {
+        String name = texts.text("export.lists.name") + "_" + table.sheet().name();
+        if (tablesNamed.add(name)) {
+            String all = table.range(names);
+            Name defined = sheet.getWorkbook().createName();
+            defined.setNameName(name);
+            defined.setRefersToFormula(
+                    table.cell(names, DataSheet.FIRST) + ":INDEX(" + all + ",MAX(1,COUNTA(" + all + ")))");
+        }
+        return name;
     }
 
     private List<String> words(Kind.Choice<?> choice) {

@@ -7,12 +7,15 @@ import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
 import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * The layout of the worksheet of a sheet: title, totals, an empty row, then the table with its header. Rows and columns
- * are counted from 0.
+ * The layout of the worksheet of a sheet: title, totals, an empty row, then the table with its header. Nothing stands
+ * under the table: its columns go on for as long as rows are typed. Rows and columns are counted from 0.
  *
  * @param name of the worksheet, fit for Excel
  */
@@ -23,7 +26,10 @@ public record DataSheet(Sheet sheet, String name, ExportColumns fields, SheetRow
     public static final int HEADER = 3;
     public static final int FIRST = 4;
 
-    private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - FIRST;
+    /** The last row of every worksheet, to which formulas reach, so that a row typed under a table is counted. */
+    static final int END = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+
+    private static final int MOST_ROWS = END + 1 - FIRST;
 
     /** @throws TooManyRows when no worksheet can hold the table */
     public DataSheet requireFitting(Texts texts) throws TooManyRows {
@@ -49,7 +55,10 @@ public record DataSheet(Sheet sheet, String name, ExportColumns fields, SheetRow
         return fields.fields().indexOf(field);
     }
 
-    /** Returns the cells of a column, seen from another worksheet: {@code 'Essais'!$D$5:$D$64}. */
+    /**
+     * Returns the cells of a column, those still to be typed included, seen from another worksheet:
+     * {@code 'Essais'!$D$5:$D$1048576}.
+     */
     public String range(Column<?> column) {
         return range(quoted(), position(column));
     }
@@ -64,9 +73,10 @@ public record DataSheet(Sheet sheet, String name, ExportColumns fields, SheetRow
         return quoted() + "$" + letters(position) + "$" + (row + 1);
     }
 
-    /** Returns the cells at a position, seen from this worksheet. */
-    public String range(int position) {
-        return letters(position) + (FIRST + 1) + ":" + letters(position) + (last() + 1);
+    /** Returns the cells at a position, those still to be typed included, seen from this worksheet. */
+    String range(int position) {
+        String letters = letters(position);
+        return letters + "$" + (FIRST + 1) + ":" + letters + "$" + (END + 1);
     }
 
     public static String letters(int position) {
@@ -100,11 +110,20 @@ public record DataSheet(Sheet sheet, String name, ExportColumns fields, SheetRow
 
     private String range(String sheet, int position) {
         String letters = letters(position);
-        return sheet + "$" + letters + "$" + (FIRST + 1) + ":$" + letters + "$" + (last() + 1);
+        return sheet + "$" + letters + "$" + (FIRST + 1) + ":$" + letters + "$" + (END + 1);
     }
 
-    private String quoted() {
+    /** Returns the name of its worksheet as a formula writes it. */
+    public String quoted() {
         return quoted(name);
+    }
+
+    /** Makes a cell lead to the top of another worksheet. */
+    public static void link(XSSFSheet from, int row, int column, String worksheet) {
+        XSSFHyperlink link = from.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(quoted(worksheet) + "A1");
+        link.setCellReference(new CellReference(row, column));
+        from.addHyperlink(link);
     }
 
     /** Returns the name of a worksheet as a formula writes it. */

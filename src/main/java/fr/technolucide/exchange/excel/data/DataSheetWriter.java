@@ -2,6 +2,7 @@ package fr.technolucide.exchange.excel.data;
 
 import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.exchange.ProgressListener;
+import fr.technolucide.exchange.value.FormulaGuard;
 import fr.technolucide.language.Texts;
 import fr.technolucide.language.Words;
 import fr.technolucide.workbook.Reader;
@@ -31,6 +32,8 @@ public final class DataSheetWriter {
     private final CellStyles styles;
     private final Texts texts;
     private final Alterations alterations;
+    private final ColumnLayout layout;
+    private @Nullable String contents;
 
     public DataSheetWriter(DataSheet table, CellCodec codec, CellStyles styles, Texts texts, Alterations alterations) {
         this.table = table;
@@ -39,6 +42,7 @@ public final class DataSheetWriter {
         this.styles = styles;
         this.texts = texts;
         this.alterations = alterations;
+        this.layout = ColumnLayout.of(table, codec);
         RowFormulas formulas = new RowFormulas(table);
         this.columns = fields.stream()
                 .map(field -> new Written(
@@ -48,11 +52,20 @@ public final class DataSheetWriter {
                 .toList();
     }
 
+    /** Has the worksheet lead back to the one that lists them all. */
+    public DataSheetWriter linkedTo(String worksheet) {
+        contents = worksheet;
+        return this;
+    }
+
     public void write(SXSSFWorkbook workbook, Reader reader, ProgressListener progress) {
-        WorksheetWidths widths = WorksheetWidths.of(table, codec);
-        SheetSetup.apply(workbook.getXSSFWorkbook().getSheet(table.name()), table, widths, texts, reader.today());
+        SheetSetup.apply(
+                workbook.getXSSFWorkbook().getSheet(table.name()), table, layout, styles, texts, reader.today());
         SXSSFSheet sheet = workbook.getSheet(table.name());
         title(sheet.createRow(DataSheet.TITLE));
+        if (contents != null) {
+            backLink(workbook, contents);
+        }
         totals(sheet.createRow(DataSheet.TOTALS), TotalFormulas.of(table));
         header(sheet);
         int[] next = {DataSheet.FIRST};
@@ -64,7 +77,7 @@ public final class DataSheetWriter {
 
     private void title(SXSSFRow row) {
         row.setHeightInPoints(24);
-        for (int i = 0; i < table.fields().board(); i++) {
+        for (int i = 0; i < table.fields().shown(); i++) {
             row.createCell(i).setCellStyle(styles.section());
         }
         row.getCell(0)
@@ -72,10 +85,19 @@ public final class DataSheetWriter {
                         .capitalised(texts.text("sheet." + table.sheet().name() + ".many")));
     }
 
+    /** At the right end of the title. */
+    private void backLink(SXSSFWorkbook workbook, String worksheet) {
+        int column = Math.max(1, table.fields().shown() - 1);
+        Cell cell = workbook.getSheet(table.name()).getRow(DataSheet.TITLE).createCell(column);
+        cell.setCellStyle(styles.backLink());
+        cell.setCellValue(worksheet);
+        DataSheet.link(workbook.getXSSFWorkbook().getSheet(table.name()), DataSheet.TITLE, column, worksheet);
+    }
+
     private void totals(SXSSFRow row, Map<Integer, Long> sums) {
         if (!sums.isEmpty() && !sums.containsKey(0)) {
             Cell label = row.createCell(0);
-            label.setCellStyle(styles.quiet(false));
+            label.setCellStyle(styles.quiet());
             label.setCellValue(texts.text("export.total.shown"));
         }
         sums.forEach((position, sum) -> {
@@ -90,32 +112,40 @@ public final class DataSheetWriter {
     private void header(SXSSFSheet sheet) {
         if (table.fields().hasMore()) {
             Cell hint = sheet.createRow(DataSheet.HEADER - 1).createCell(0);
-            hint.setCellStyle(styles.quiet(false));
+            hint.setCellStyle(styles.quiet());
             hint.setCellValue(texts.text("export.folded"));
         }
         SXSSFRow row = sheet.createRow(DataSheet.HEADER);
-        row.setHeightInPoints(32);
+        row.setHeightInPoints((float) layout.headerHeight());
         for (int i = 0; i < fields.size(); i++) {
             Cell cell = row.createCell(i);
-            cell.setCellStyle(styles.header(FieldFormat.of(fields.get(i)).isRight()));
+            boolean right = FieldFormat.of(fields.get(i)).isRight();
+            cell.setCellStyle(layout.stands(i) ? styles.standingHeader() : styles.header(right));
             cell.setCellValue(fields.get(i).header());
         }
     }
 
     private void write(SXSSFRow to, Row row) {
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             Written column = columns.get(i);
             Object value = column.field().of(row);
             CellContent content = codec.encode(column.field(), value);
             alterations.note(column.field(), row, value, content);
             Cell cell = to.createCell(i);
-            cell.setCellStyle(column.style());
+            cell.setCellStyle(isLikeFormula(content) ? styles.quoted(FieldFormat.of(column.field())) : column.style());
             RowFormula formula = column.formula();
             if (formula != null) {
                 cell.setCellFormula(formula.on(to.getRowNum()));
             }
             put(cell, content, formula != null);
+            lines = Math.max(lines, layout.lines(i, content));
         }
+        to.setHeightInPoints((float) ColumnLayout.height(lines));
+    }
+
+    private static boolean isLikeFormula(CellContent content) {
+        return content instanceof CellContent.Text(var text) && FormulaGuard.isLikeFormula(text);
     }
 
     /** In a cell of a formula, the content is what the formula gives: nothing is the empty text. */

@@ -5,6 +5,7 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.DurationUnit;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Value;
+import java.math.BigDecimal;
 
 /**
  * The format of the cells of a field: their number format and their alignment. Empty cells have it too, ready to be
@@ -40,6 +41,27 @@ public enum FieldFormat {
 
     public boolean isRight() {
         return right;
+    }
+
+    /** Returns whether a text that is longer than the cell goes on on the next line. */
+    boolean wraps() {
+        return this == TEXT || this == LONG_TEXT;
+    }
+
+    /** Returns the most characters that a number takes, in the unit of the spreadsheet. */
+    int length(double number) {
+        String whole = "%,d".formatted(Math.round(Math.abs(number)));
+        int signed = whole.length() + (number < 0 ? 1 : 0);
+        return switch (this) {
+            case TEXT, LONG_TEXT, WHOLE, SHARE -> signed + 2;
+            case HOURS -> "%d:00".formatted((long) (number * 24)).length();
+            case MINUTES -> signed + " min".length();
+            case MONEY -> signed + ",00 €".length();
+            case DECIMAL ->
+                Math.min(12, BigDecimal.valueOf(number).toPlainString().length());
+            case QUANTITY -> Math.max(5, signed);
+            case DAY -> "00/00/0000".length();
+        };
     }
 
     public static FieldFormat of(ExportColumn field) {

@@ -27,9 +27,14 @@ public final class SheetSetup {
 
     private SheetSetup() {}
 
-    static void apply(XSSFSheet sheet, DataSheet table, WorksheetWidths widths, Texts texts, LocalDate today) {
-        columns(sheet, table, widths);
+    static void apply(
+            XSSFSheet sheet, DataSheet table, ColumnLayout widths, CellStyles styles, Texts texts, LocalDate today) {
+        columns(sheet, table, widths, styles);
         sheet.createFreezePane(1, DataSheet.HEADER + 1);
+        sheet.getWorkbook()
+                .setPrintArea(
+                        sheet.getWorkbook().getSheetIndex(sheet),
+                        "$A:$" + DataSheet.letters(table.fields().shown() - 1));
         sheet.setRepeatingRows(new CellRangeAddress(DataSheet.HEADER, DataSheet.HEADER, -1, -1));
         paper(sheet, true, texts, today);
         table(sheet, table);
@@ -57,21 +62,24 @@ public final class SheetSetup {
     }
 
     /**
-     * Collapses the columns that the board does not read; the outline button is above the last column that it reads.
+     * Collapses the columns that are not shown first; the outline button is above the last one that is. The cells of rows
+     * that are typed under the table have the format of their column.
      */
-    private static void columns(XSSFSheet sheet, DataSheet table, WorksheetWidths widths) {
+    private static void columns(XSSFSheet sheet, DataSheet table, ColumnLayout widths, CellStyles styles) {
         CTCols columns = sheet.getCTWorksheet().getColsArray(0);
-        int board = table.fields().board();
+        int shown = table.fields().shown();
         for (int i = 0; i < table.width(); i++) {
             CTCol column = columns.addNewCol();
             column.setMin(i + 1L);
             column.setMax(i + 1L);
-            column.setWidth(widths.of(i) / 256.0);
+            column.setWidth(widths.width(i) / 256.0);
             column.setCustomWidth(true);
-            if (i >= board) {
+            column.setStyle(
+                    styles.typed(FieldFormat.of(table.fields().fields().get(i))).getIndex());
+            if (i >= shown) {
                 column.setOutlineLevel((short) 1);
                 column.setHidden(true);
-            } else if (i == board - 1) {
+            } else if (i == shown - 1) {
                 column.setCollapsed(true);
             }
         }

@@ -64,9 +64,9 @@ public final class WordFormats {
     static void column(XSSFSheet sheet, DataSheet table, int position, Texts texts) {
         Column<?> column = table.fields().fields().get(position).column();
         if (isOf(column, Verdict.class)) {
-            verdicts(sheet, DataSheet.FIRST, table.last(), position, position, texts);
+            verdicts(sheet, DataSheet.FIRST, DataSheet.END, position, position, texts);
         } else if (isOf(column, Answer.class)) {
-            answers(sheet, DataSheet.FIRST, table.last(), position, position, texts);
+            answers(sheet, DataSheet.FIRST, DataSheet.END, position, position, texts);
         }
     }
 
@@ -88,6 +88,8 @@ public final class WordFormats {
         XSSFFontFormatting face = rule.createFontFormatting();
         face.setFontStyle(false, true);
         face.setFontColor(CellStyles.color(colors.text()));
+        face.getFontColor()
+                .setRGB(CellStyles.argb(colors.text())); // POI leaves the opacity out, which the schema wants
         formats.addConditionalFormatting(new CellRangeAddress[] {where}, rule);
     }
 }

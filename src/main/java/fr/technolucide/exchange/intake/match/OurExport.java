@@ -15,6 +15,14 @@ public final class OurExport {
         return source.properties().containsKey(ExportMark.FORMAT);
     }
 
+    /** Returns whether a hidden worksheet is one that an export of ours hides itself: it has no table. */
+    public static boolean isHelper(Source source, String worksheet) {
+        return isWorkbook(source)
+                && source.sheets().stream()
+                        .anyMatch(sheet ->
+                                sheet.name().equals(worksheet) && sheet.tables().isEmpty());
+    }
+
     /** Returns whether it has no names and ids, and so must not come back into a workbook. */
     public static boolean isWithoutNames(Source source) {
         return source.properties().containsKey(ExportScope.MARK)

@@ -28,6 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -102,7 +104,7 @@ class SummaryPageTest {
                 Exported exported = Exported.of(source, folder)) {
             XSSFSheet page = page(exported);
             int hours = rowOf(page, "Heures par outil, objectif dix") + 3;
-            assertThat(texts(page, hours + 5)).containsExactly("Total", "35:05", "16:40");
+            assertThat(texts(page, hours + 6)).containsExactly("Total", "35:05", "16:40");
             assertThat(minutes(page, hours, hours + 4, 16)).isEqualTo(2105);
             assertThat(minutes(page, hours, hours + 4, 18)).isEqualTo(1000);
             int grams = rowOf(page, "Empreinte par mois, usages en service et pilotes") + 3;
@@ -118,7 +120,7 @@ class SummaryPageTest {
     void everyFigureOfTheFirstPagesIsAFormulaWithAValueAndNoError() throws IOException {
         try (Workbook source = SampleWorkbook.example(folder);
                 Exported exported = Exported.of(source, folder)) {
-            for (int sheet = 0; sheet < 5; sheet++) {
+            for (int sheet = 0; sheet < 6; sheet++) {
                 exported.workbook()
                         .getSheetAt(sheet)
                         .forEach(row -> row.forEach(cell -> {
@@ -154,6 +156,39 @@ class SummaryPageTest {
             assertThat(charts).anySatisfy(xml -> assertThat(xml).contains("barDir val=\"bar\"", "gradFill"));
             assertThat(charts).anySatisfy(xml -> assertThat(xml).contains("bubbleChart", "logBase"));
             assertThat(charts).anySatisfy(xml -> assertThat(xml).contains("errBars", "logBase"));
+        }
+    }
+
+    @Test
+    void bubblesStandAtTheirBenefitAndThoseWithoutPeopleAreEmpty() throws IOException {
+        try (Workbook source = SampleWorkbook.example(folder);
+                Exported exported = Exported.of(source, folder)) {
+            String bubbles = page(exported).getDrawingPatriarch().getCharts().stream()
+                    .map(chart -> chart.getCTChart().xmlText().replaceAll(">\\s+<", "><"))
+                    .filter(xml -> xml.contains("bubbleChart"))
+                    .findFirst()
+                    .orElseThrow();
+            List<String> series = Pattern.compile("<c:ser>.*?</c:ser>", Pattern.DOTALL)
+                    .matcher(bubbles)
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+            int first = rowOf(page(exported), "Bénéfice et empreinte des cas d’usage") + 3;
+            assertThat(series).hasSize(8).allSatisfy(each -> {
+                String letter = each.replaceAll("(?s).*<c:tx>.*?<c:v>(.)</c:v>.*?</c:tx>.*", "$1");
+                int row = first + letter.charAt(0) - 'A';
+                assertThat(each).contains("<c:f>'Synthèse CA'!$M$" + (row + 1) + "</c:f>");
+                boolean counted = source.read(reader -> BoardSummary.of(reader)
+                                .useCases()
+                                .get(letter.charAt(0) - 'A')
+                                .get(UseCases.PEOPLE_AFTER, 0)
+                        > 0);
+                assertThat(each.contains("</c:tx><c:spPr><a:noFill/>"))
+                        .as(letter)
+                        .isEqualTo(!counted);
+            });
+            assertThat(series.stream().filter(each -> each.contains("</c:tx><c:spPr><a:noFill/>")))
+                    .hasSize(3);
         }
     }
 
@@ -348,11 +383,11 @@ class SummaryPageTest {
         throw new AssertionError("no row " + text);
     }
 
-    /** What a row shows, empty cells left out. */
+    /** What a row shows, empty and hidden cells left out. */
     private List<String> texts(XSSFSheet page, int row) {
         List<String> texts = new ArrayList<>();
         page.getRow(row).forEach(cell -> {
-            String text = text(cell);
+            String text = page.isColumnHidden(cell.getColumnIndex()) ? "" : text(cell);
             if (!text.isEmpty()) {
                 texts.add(text);
             }
