@@ -136,23 +136,6 @@ class WithoutNamesTest {
         }
     }
 
-    @Test
-    void whatIsReplacedInTextsIsCounted() {
-        SampleWorkbook.take(
-                workbook,
-                List.of(SampleWorkbook.insert(
-                        Trials.SHEET,
-                        SampleWorkbook.id(0x61),
-                        Cells.of(Trials.TASK, "Relu par Chloé puis Amina").and(Trials.DAY, SampleWorkbook.TODAY))));
-
-        long count =
-                workbook.read(reader -> new WithoutNames(reader, Messages.in(Messages.language())).replacedInTexts());
-        long before = workbook.read(reader -> reader.all(Trials.SHEET).size());
-
-        assertThat(count).isGreaterThanOrEqualTo(3);
-        assertThat(before).isPositive();
-    }
-
     private List<Row> tools(ExportScope share) {
         return workbook.read(reader -> {
             var given = CachingReader.of(share.of(reader, Messages.in(Messages.language())));
@@ -161,7 +144,7 @@ class WithoutNamesTest {
     }
 
     private Path excel(ExportScope share) {
-        Path target = folder.resolve(share + ".xlsx");
+        Path target = folder.resolve(share.isWhole() ? "whole.xlsx" : "without.xlsx");
         return workbook.read(reader -> {
             try {
                 BoardWorkbook.write(reader, share, target, ProgressListener.NONE);
