@@ -6,7 +6,6 @@ import fr.technolucide.exchange.names.NameChoices;
 import fr.technolucide.exchange.names.NameInText;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.JsonMembers;
-import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,14 +62,13 @@ record ExportedNames(NameChoices choices, List<Line> lines) {
         choices.keptAndRemoved().ifPresent(name -> {
             throw new CommandRefused(Exit.USAGE, "cli.export.names.both", name);
         });
-        Labels labels = new Labels(reader);
         return new ExportedNames(
                 choices,
                 found.stream()
                         .map(each -> new Line(
                                 each.mention().names(),
                                 each.mention().found(),
-                                each.where(labels),
+                                each.where(),
                                 each.sentence(),
                                 each.mention().doubt(),
                                 choices.removes(each.place(), each.mention())))

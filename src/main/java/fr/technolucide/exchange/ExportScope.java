@@ -1,6 +1,7 @@
 package fr.technolucide.exchange;
 
 import fr.technolucide.exchange.names.NameChoices;
+import fr.technolucide.exchange.names.ToldCells;
 import fr.technolucide.exchange.names.WithoutNames;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.CachingReader;
@@ -44,7 +45,7 @@ public record ExportScope(Optional<NameChoices> names) {
     }
 
     public boolean tells(Column<?> column) {
-        return isWhole() || WithoutNames.isTold(column);
+        return isWhole() || ToldCells.isTold(column);
     }
 
     public boolean hasIds() {

@@ -8,18 +8,12 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The names of people and experts, and what stands for each: « Personne 1 » and so on, people first, in order of
@@ -28,38 +22,13 @@ import java.util.stream.Stream;
  */
 public final class KnownNames {
 
-    private final Map<UUID, String> labels = new HashMap<>();
-    private final Map<String, String> labelByKey = new HashMap<>();
-    private final Map<String, String> nameByKey = new HashMap<>();
+    private final Pseudonyms pseudonyms;
     private final NameForms forms = new NameForms();
     private final Products products = new Products();
 
     private KnownNames(Map<UUID, String> names, Texts texts) {
-        IntFunction<String> label = label(names.values(), texts);
-        Set<String> words = names.values().stream()
-                .flatMap(name -> Stream.of(NameForms.key(name).split(" ")))
-                .collect(Collectors.toSet());
-        int number = 0;
-        for (Map.Entry<UUID, String> each : names.entrySet()) {
-            do {
-                number++;
-            } while (words.contains(String.valueOf(number)));
-            labels.put(each.getKey(), label.apply(number));
-            labelByKey.putIfAbsent(NameForms.key(each.getValue()), label.apply(number));
-            nameByKey.putIfAbsent(NameForms.key(each.getValue()), each.getValue());
-            forms.addName(each.getValue());
-        }
-    }
-
-    /**
-     * Returns how a person is called by a number, so that no pseudonym holds a name, nor makes one with what stands
-     * beside it.
-     */
-    private static IntFunction<String> label(Collection<String> names, Texts texts) {
-        IntFunction<String> usual = number -> texts.text("export.someone", number);
-        String word = NameForms.key(usual.apply(1)).replaceFirst(" 1$", "");
-        boolean taken = names.stream().map(NameForms::key).anyMatch(name -> (" " + name).endsWith(" " + word));
-        return taken ? number -> "#" + number : usual;
+        pseudonyms = new Pseudonyms(names, texts);
+        names.values().forEach(forms::addName);
     }
 
     /** Returns the names of a workbook. */
@@ -87,28 +56,17 @@ public final class KnownNames {
 
     /** Returns the pseudonym of a person or an expert; empty for another row. */
     public String label(UUID id) {
-        return labels.getOrDefault(id, "");
+        return pseudonyms.of(id);
     }
 
     /** Returns whether somebody has that name, accents, capitals and punctuation left aside. */
     public boolean has(String name) {
-        return nameByKey.containsKey(NameForms.key(name));
+        return pseudonyms.has(name);
     }
 
     /** Returns the names that a text holds, or may hold, in its order; none reaches into another. */
     public List<Mention> mentions(String text) {
-        return new MentionFinder(text, forms, products, this).all();
-    }
-
-    List<String> names(Collection<String> keys) {
-        return keys.stream().map(key -> nameByKey.getOrDefault(key, key)).toList();
-    }
-
-    String label(Collection<String> keys) {
-        return keys.stream()
-                .map(key -> labelByKey.getOrDefault(key, ""))
-                .distinct()
-                .collect(Collectors.joining(" / "));
+        return new MentionFinder(text, forms, products, pseudonyms).all();
     }
 
     /** Returns a text without the mentions that a choice, given the place of each among them, replaces. */

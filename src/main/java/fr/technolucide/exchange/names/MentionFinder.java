@@ -21,18 +21,18 @@ final class MentionFinder {
     private final String text;
     private final TextWords words;
     private final NameForms forms;
-    private final KnownNames names;
+    private final Pseudonyms pseudonyms;
     private final NameRule rule;
     private final TreeMap<Integer, Found> found = new TreeMap<>();
 
     /** A mention and the word after it. */
     private record Found(Mention mention, int to) {}
 
-    MentionFinder(String text, NameForms forms, Products products, KnownNames names) {
+    MentionFinder(String text, NameForms forms, Products products, Pseudonyms pseudonyms) {
         this.text = text;
         this.words = new TextWords(text);
         this.forms = forms;
-        this.names = names;
+        this.pseudonyms = pseudonyms;
         this.rule = new NameRule(words, products);
     }
 
@@ -51,9 +51,8 @@ final class MentionFinder {
     }
 
     private int removed() {
-        return (int) found.values().stream()
-                .filter(each -> each.mention().removed())
-                .count();
+        return (int)
+                found.values().stream().filter(each -> each.mention().removed()).count();
     }
 
     private void pass() {
@@ -109,7 +108,7 @@ final class MentionFinder {
         if (!form.end().isBlank() && text.startsWith(form.end(), end)) {
             end += form.end().length();
         }
-        String label = names.label(form.names());
+        String label = pseudonyms.of(form.names());
         String before = "";
         Map.Entry<Integer, Found> last = found.lowerEntry(from);
         int free = last == null ? 0 : last.getValue().mention().end();
@@ -125,7 +124,7 @@ final class MentionFinder {
                 start,
                 end,
                 text.substring(first.start(), end),
-                names.names(form.names()),
+                pseudonyms.names(form.names()),
                 before + label,
                 ruling.doubt(),
                 ruling.removed());

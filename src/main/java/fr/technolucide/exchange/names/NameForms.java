@@ -34,7 +34,8 @@ final class NameForms {
      * @param whole whether it is the whole name, and not a part
      * @param names the keys of the names that it stands for; several share a part
      */
-    record Form(List<String> words, List<Boolean> small, List<String> signs, String end, boolean whole, Set<String> names) {
+    record Form(
+            List<String> words, List<Boolean> small, List<String> signs, String end, boolean whole, Set<String> names) {
 
         boolean isAt(TextWords text, int from) {
             return from + words.size() <= text.size()
@@ -116,7 +117,8 @@ final class NameForms {
         List<Boolean> small = IntStream.range(0, words.size())
                 .mapToObj(at -> !words.get(at).isCapital())
                 .toList();
-        List<String> signs = IntStream.range(0, words.size()).mapToObj(words::before).toList();
+        List<String> signs =
+                IntStream.range(0, words.size()).mapToObj(words::before).toList();
         Form form = new Form(folded(words), small, signs, words.end(), whole, names);
         byKey.put(key, form);
         List<Form> same = byFirst.computeIfAbsent(form.words().getFirst(), _ -> new ArrayList<>());

@@ -58,8 +58,10 @@ final class NameRule {
         Doubt doubt = doubt(form.words().getFirst());
         return switch (doubt) {
             case MONTH -> ruling(doubt, meant);
-            case PLACE -> ruling(doubt, meant || !(isPlace(form, from) || text.get(from).isSmall()));
-            case COMMON -> ruling(doubt, meant || !(isCommon(form, from) || text.get(from).isSmall()));
+            case PLACE ->
+                ruling(doubt, meant || !(isPlace(form, from) || text.get(from).isSmall()));
+            case COMMON ->
+                ruling(doubt, meant || !(isCommon(form, from) || text.get(from).isSmall()));
             case GRAMMAR -> ruling(doubt, false);
             default -> ruling(doubt, true);
         };

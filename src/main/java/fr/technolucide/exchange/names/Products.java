@@ -46,7 +46,9 @@ final class Products {
         return IntStream.rangeClosed(0, from).anyMatch(at -> {
             List<Form> found = forms.at(text, at);
             return found.stream()
-                    .anyMatch(form -> at + form.words().size() >= to && !text.isReplaced(at, at + form.words().size()) && which.test(form));
+                    .anyMatch(form -> at + form.words().size() >= to
+                            && !text.isReplaced(at, at + form.words().size())
+                            && which.test(form));
         });
     }
 }

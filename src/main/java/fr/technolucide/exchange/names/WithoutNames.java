@@ -1,12 +1,9 @@
 package fr.technolucide.exchange.names;
 
-import fr.technolucide.catalog.Experts;
-import fr.technolucide.catalog.People;
 import fr.technolucide.exchange.names.NameChoices.Place;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.DelegatingReader;
-import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
@@ -22,7 +19,7 @@ import java.util.function.Consumer;
 /**
  * Answers as another reader does, without the names: those of people and experts read « Personne 1 », and texts hold
  * none but those that were chosen to stay. What the program itself wrote is as it is. Figures are the same: what else is
- * said of a person in figures (the value of an hour) stays in the rows, since others rest on it, and {@link #isTold} says
+ * said of a person in figures (the value of an hour) stays in the rows, since others rest on it, and {@link ToldCells} says
  * which columns may leave.
  */
 public final class WithoutNames extends DelegatingReader {
@@ -34,18 +31,6 @@ public final class WithoutNames extends DelegatingReader {
         super(reader);
         this.names = KnownNames.of(reader, texts);
         this.choices = choices;
-    }
-
-    /**
-     * Returns whether a column may be exported: of the columns about a person, only the name, replaced, and references
-     * to the person.
-     */
-    public static boolean isTold(Column<?> column) {
-        return !column.isPersonal()
-                || column.equals(People.NAME)
-                || column.equals(Experts.NAME)
-                || column.kind() instanceof Kind.Reference
-                || column.kind() instanceof Kind.References;
     }
 
     private Row without(Row row) {
@@ -62,13 +47,13 @@ public final class WithoutNames extends DelegatingReader {
     }
 
     private String told(Row row, Column<?> column, String text) {
-        if (NameInText.isName(column)) {
+        if (ToldCells.isName(column)) {
             return names.label(row.id());
         }
-        if (!isTold(column)) {
+        if (!ToldCells.isTold(column)) {
             return "";
         }
-        return NameInText.isSearched(row, column)
+        return ToldCells.isSearched(row, column)
                 ? names.replaced(text, (number, name) -> choices.removes(new Place(row.id(), column, number), name))
                 : text;
     }

@@ -62,7 +62,9 @@ enum WordList {
             }
             Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
             for (WordList list : values()) {
-                words.put(list, Set.copyOf(List.of(file.getProperty(list.name()).strip().split("\\s+"))));
+                words.put(
+                        list,
+                        Set.copyOf(List.of(file.getProperty(list.name()).strip().split("\\s+"))));
             }
             return words;
         }

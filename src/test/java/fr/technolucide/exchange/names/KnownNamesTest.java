@@ -3,16 +3,17 @@ package fr.technolucide.exchange.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.technolucide.language.Fold;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -188,14 +189,19 @@ class KnownNamesTest {
 
         String without = names.replaced(text);
 
-        Set<String> left = new HashSet<>();
-        names.mentions(without).stream().filter(each -> !each.removed()).forEach(each -> left.add(NameForms.key(each.found())));
-        Set<String> shown = new HashSet<>();
-        names.mentions(text).stream().filter(each -> !each.removed()).forEach(each -> shown.add(NameForms.key(each.found())));
+        List<String> left = left(names, without);
         assertThat(people)
                 .filteredOn(name -> name.codePoints().anyMatch(Character::isLetter))
                 .noneMatch(name -> holds(without, name) && !left.contains(NameForms.key(name)));
-        assertThat(left).isSubsetOf(shown);
+        assertThat(left).isEqualTo(left(names, text));
+    }
+
+    /** Returns the keys of the names that stay in a text. */
+    private static List<String> left(KnownNames names, String text) {
+        return names.mentions(text).stream()
+                .filter(each -> !each.removed())
+                .map(each -> NameForms.key(each.found()))
+                .toList();
     }
 
     @Property
@@ -310,6 +316,7 @@ class KnownNamesTest {
     @Property
     void anyTextLosesAnyPartOfANameThatIsNoOtherWord(
             @ForAll("words") String first, @ForAll("words") String last, @ForAll("pieces") List<String> pieces) {
+        Assume.that(Stream.of(first, last).allMatch(word -> NameRule.doubt(Fold.fold(word)) == Mention.Doubt.NONE));
         String name = capital(first) + " " + capital(last);
         String text = String.join(" ", pieces) + ", " + capital(last) + "… "
                 + capital(last).toUpperCase(Locale.ROOT) + "\n" + capital(first) + ".";
