@@ -75,7 +75,7 @@ final class MentionFinder {
                     && to < words.size()
                     && forms.at(words, to).isEmpty()
                     && rule.isFamilyName(to);
-            Optional<NameRule.Ruling> ruling = rule.of(form, from, family || isBesideAnother(from));
+            Optional<NameRule.Ruling> ruling = rule.of(form, from, family || isBesideAnother(from, to));
             if (ruling.isPresent() && !words.isReplaced(from, to)) {
                 add(form, from, family ? to + 1 : to, ruling.get());
                 return;
@@ -90,11 +90,16 @@ final class MentionFinder {
         }
     }
 
-    /** Returns whether only « et » or a comma stands between a word and a person before it. */
-    private boolean isBesideAnother(int from) {
+    /** Returns whether « et » alone stands between words and a person beside them, or a comma after one before them. */
+    private boolean isBesideAnother(int from, int to) {
+        Found next = found.get(to + 1);
+        boolean before = next != null
+                && next.mention().removed()
+                && words.isBefore(to - 1, WordList.AND)
+                && words.isLinked(to + 1);
         Map.Entry<Integer, Found> last = found.lowerEntry(from);
-        if (last == null || !last.getValue().mention().removed()) {
-            return false;
+        if (before || last == null || !last.getValue().mention().removed()) {
+            return before;
         }
         int after = last.getValue().to();
         boolean joined = after == from - 1 && words.isLinked(after) && words.isAfter(from, WordList.AND);

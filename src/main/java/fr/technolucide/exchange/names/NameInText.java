@@ -56,7 +56,8 @@ public record NameInText(Place place, String where, Mention mention, String text
         return Messages.text(
                 "export.names.where",
                 Messages.words()
-                        .capitalised(Messages.text("sheet." + row.sheet().name() + ".many")),
+                        .capitalised(Messages.find("sheet." + row.sheet().name() + ".many")
+                                .orElse(row.sheet().name())),
                 labels.of(row),
                 Labels.of(column));
     }

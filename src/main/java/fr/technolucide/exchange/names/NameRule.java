@@ -10,7 +10,8 @@ import java.util.Optional;
  * else. What is doubtful follows what stands beside it:
  *
  * <ul>
- *   <li>a tool, an organisation, a month, a day: replaced where a person is meant, otherwise left;
+ *   <li>a tool, an organisation, a month, a day: replaced where a person is meant, otherwise left; a word of a longer name
+ *       of a tool or an organisation, « Martin » of « Clinique Saint-Martin »: left;
  *   <li>a place: left after a word that leads to a place (« en France »), « à » and « de » too for a part of a name;
  *   <li>a common noun or an adjective: left after an article; a whole name is left where a sentence begins with « Pierre
  *       de », a part of one wherever its capital tells nothing: where a sentence begins, or in a text all in capitals;
@@ -49,7 +50,7 @@ final class NameRule {
             return small(form, from, meant, product);
         }
         if (product) {
-            return ruling(Doubt.PRODUCT, meant);
+            return ruling(Doubt.PRODUCT, meant && !products.holdWithMore(text, from, to));
         }
         return form.words().size() > 1 ? ruling(Doubt.NONE, true) : word(form, from, meant);
     }

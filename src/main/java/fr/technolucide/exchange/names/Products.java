@@ -33,13 +33,15 @@ final class Products {
                 && !WordList.COMMON.hasFolded(word.folded());
     }
 
-    /** Returns whether words of a text stand in the name of a tool or an organisation, and do not tell whose it is. */
+    /** Returns whether words of a text are the name of a tool or an organisation, or stand in one. */
     boolean hold(TextWords text, int from, int to) {
-        return isIn(
-                text,
-                from,
-                to,
-                form -> form.words().size() == to - from || !text.isAfter(from, WordList.MAY_BEFORE_PLACE));
+        return isIn(text, from, to, form -> form.words().size() == to - from) || holdWithMore(text, from, to);
+    }
+
+    /** Returns whether words of a text stand in a longer name of a tool or an organisation, and do not tell whose it is. */
+    boolean holdWithMore(TextWords text, int from, int to) {
+        return !text.isAfter(from, WordList.MAY_BEFORE_PLACE)
+                && isIn(text, from, to, form -> form.words().size() > to - from);
     }
 
     private boolean isIn(TextWords text, int from, int to, Predicate<Form> which) {

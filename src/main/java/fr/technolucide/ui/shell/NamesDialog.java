@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -41,6 +42,7 @@ final class NamesDialog {
             return;
         }
         refresh();
+        summary.setMinHeight(Region.USE_PREF_SIZE);
         dialogs.box(Shape.PERSON, Messages.text("shell.names"))
                 .large()
                 .body(body())

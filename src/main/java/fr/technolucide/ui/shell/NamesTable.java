@@ -48,10 +48,14 @@ final class NamesTable {
             return name.mention().isDoubtful();
         }
 
-        private String doubt() {
+        /** Returns the sentence, and under it what else the name may be. */
+        private String sentence() {
             return isDoubtful()
-                    ? Messages.text("export.names.doubt." + name.mention().doubt())
-                    : "";
+                    ? name.sentence() + "\n"
+                            + Messages.words()
+                                    .capitalised(Messages.text("export.names.doubt."
+                                            + name.mention().doubt()))
+                    : name.sentence();
         }
 
         private boolean isSameName(Line other) {
@@ -75,12 +79,9 @@ final class NamesTable {
         table.setAccessibleText(Messages.text("shell.names"));
         table.setAccessibleHelp(Messages.text("shell.names.keys"));
         table.getColumns().add(boxes());
-        table.getColumns().add(words("found", 0.14, line -> line.name().replaced()));
-        table.getColumns()
-                .add(words("becomes", 0.13, line -> line.name().mention().replacement()));
-        table.getColumns().add(words("sentence", 0.3, line -> line.name().sentence()));
-        table.getColumns().add(words("where", 0.17, line -> line.name().where()));
-        table.getColumns().add(words("doubt", 0.15, Line::doubt));
+        table.getColumns().add(words("found", 0.15, line -> line.name().replaced()));
+        table.getColumns().add(words("sentence", 0.37, Line::sentence));
+        table.getColumns().add(words("where", 0.24, line -> line.name().where()));
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.SPACE) {
                 selectedLine().ifPresent(line -> line.removed.set(!line.isRemoved()));
@@ -125,7 +126,7 @@ final class NamesTable {
     }
 
     private TableColumn<Line, Line> boxes() {
-        TableColumn<Line, Line> column = column("remove", 0.1);
+        TableColumn<Line, Line> column = column("replace_by", 0.2);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(view -> new NameBox());
         return column;
@@ -155,6 +156,7 @@ final class NamesTable {
 
         NameBox() {
             box.setFocusTraversable(false);
+            box.setWrapText(true);
         }
 
         @Override
@@ -171,10 +173,9 @@ final class NamesTable {
             setGraphic(box);
             bound = line.removed;
             box.selectedProperty().bindBidirectional(bound);
-            box.setAccessibleText(Messages.text(
-                    "shell.names.replace_by",
-                    line.name().replaced(),
-                    line.name().mention().replacement()));
+            box.setText(line.name().mention().replacement());
+            box.setAccessibleText(
+                    Messages.text("shell.names.replace", line.name().replaced(), box.getText()));
         }
     }
 

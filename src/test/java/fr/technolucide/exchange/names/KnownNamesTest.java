@@ -81,7 +81,7 @@ class KnownNamesTest {
                 "M. Claude relit, Mme Claude|M. Personne 1 relit, Mme Personne 1",
                 "Amina et Claude|Personne 2 et Personne 1",
                 "Amina, Claude. Et Claude|Personne 2, Personne 1. Et Claude",
-                "Claude et Amina|Claude et Personne 2",
+                "Claude et Amina. Claude, Amina|Personne 1 et Personne 2. Claude, Personne 2",
                 "Claude Plumier|Claude Plumier"
             })
     void aToolsNameStaysUnlessAPersonIsMeant(String text, String without) {
