@@ -113,6 +113,27 @@ class NamesOnScreenTest {
     }
 
     @Test
+    void aNameIsDecidedOfEverywhereAndNoDecisionIsThrownAwayUnasked() throws IOException {
+        try (ProgramWindow program = new ProgramWindow(folder, true)) {
+            addNamesakes(program.workbook);
+            Path target = ask(program);
+            TableView<?> table = Nodes.await("names.table");
+            Fx.until("the keyboard is in the table", table::isFocused);
+            Nodes.press(Messages.text("shell.names.remove_all"));
+            program.settle();
+            robot.push(KeyCode.ESCAPE);
+            Fx.until("asked", () -> Nodes.say(Messages.text("shell.names.unwritten")));
+            Nodes.press(Messages.text("ui.unfinished.go_on"));
+            program.settle();
+            Nodes.press(Messages.text("shell.names.write"));
+            Fx.until("written", () -> Files.exists(target));
+            program.settle();
+
+            assertThat(cells(target)).noneMatch(cell -> cell.contains("Claude"));
+        }
+    }
+
+    @Test
     void givenUpNothingIsWritten() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {
             Path target = ask(program);

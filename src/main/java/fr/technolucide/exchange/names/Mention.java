@@ -22,6 +22,8 @@ public record Mention(
         NONE,
         /** A tool or an organisation has that name too. */
         PRODUCT,
+        /** A hyphen joins it to another name: « Jean-Claude », « Saint-Pierre ». */
+        COMPOUND,
         /** It is a month, a day or a feast. */
         MONTH,
         /** It is a place. */

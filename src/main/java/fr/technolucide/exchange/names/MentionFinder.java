@@ -33,7 +33,7 @@ final class MentionFinder {
         this.words = new TextWords(text);
         this.forms = forms;
         this.pseudonyms = pseudonyms;
-        this.rule = new NameRule(words, products);
+        this.rule = new NameRule(words, forms, products);
     }
 
     /**
@@ -70,14 +70,11 @@ final class MentionFinder {
     private void find(int from) {
         for (Form form : forms.at(words, from)) {
             int to = from + form.words().size();
-            boolean family = form.words().size() == 1
-                    && !words.get(from).isSmall()
-                    && to < words.size()
-                    && forms.at(words, to).isEmpty()
-                    && rule.isFamilyName(to);
-            Optional<NameRule.Ruling> ruling = rule.of(form, from, family || isBesideAnother(from, to));
-            if (ruling.isPresent() && !words.isReplaced(from, to)) {
-                add(form, from, family ? to + 1 : to, ruling.get());
+            boolean first = form.words().size() == 1 && !words.get(from).isSmall();
+            int end = first ? rule.afterFamilyName(to) : to;
+            Optional<NameRule.Ruling> ruling = rule.of(form, from, end > to || isBesideAnother(from, to));
+            if (ruling.isPresent() && !words.isReplaced(from, end)) {
+                add(form, from, end, ruling.get());
                 return;
             }
         }

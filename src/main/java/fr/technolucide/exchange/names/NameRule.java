@@ -12,6 +12,7 @@ import java.util.Optional;
  * <ul>
  *   <li>a tool, an organisation, a month, a day: replaced where a person is meant, otherwise left; a word of a longer name
  *       of a tool or an organisation, « Martin » of « Clinique Saint-Martin »: left;
+ *   <li>what a hyphen joins to another name, « Jean-Claude », « Saint-Pierre »: left;
  *   <li>a place: left after a word that leads to a place (« en France »), « à » and « de » too for a part of a name;
  *   <li>a common noun or an adjective: left after an article; a whole name is left where a sentence begins with « Pierre
  *       de », a part of one wherever its capital tells nothing: where a sentence begins, or in a text all in capitals;
@@ -29,10 +30,12 @@ final class NameRule {
     record Ruling(Doubt doubt, boolean removed) {}
 
     private final TextWords text;
+    private final NameForms forms;
     private final Products products;
 
-    NameRule(TextWords text, Products products) {
+    NameRule(TextWords text, NameForms forms, Products products) {
         this.text = text;
+        this.forms = forms;
         this.products = products;
     }
 
@@ -46,6 +49,9 @@ final class NameRule {
         int to = from + form.words().size();
         boolean meant = person || text.isAfter(from, WordList.BEFORE_PERSON) || text.isAfter(from, WordList.CIVILITY);
         boolean product = products.hold(text, from, to);
+        if (isCompound(from, to)) {
+            return ruling(Doubt.COMPOUND, false);
+        }
         if (form.isSmaller(text, from)) {
             return small(form, from, meant, product);
         }
@@ -53,6 +59,14 @@ final class NameRule {
             return ruling(Doubt.PRODUCT, meant && !products.holdWithMore(text, from, to));
         }
         return form.words().size() > 1 ? ruling(Doubt.NONE, true) : word(form, from, meant);
+    }
+
+    private boolean isCompound(int from, int to) {
+        return (text.isJoined(from) && isOtherName(from - 1)) || (text.isJoined(to) && isOtherName(to));
+    }
+
+    private boolean isOtherName(int at) {
+        return text.get(at).isCapital() && forms.at(text, at).isEmpty();
     }
 
     private Optional<Ruling> word(Form form, int from, boolean meant) {
@@ -111,13 +125,23 @@ final class NameRule {
         return WordList.COMMON.hasFolded(word) ? Doubt.COMMON : Doubt.NONE;
     }
 
-    /** Returns whether a word may be the family name of the first name just before it: « Claude Dupont ». */
-    boolean isFamilyName(int at) {
-        if (!text.isLinked(at)) {
-            return false;
+    /**
+     * Returns the place after the family name of the first name just before a word, « Claude Dupont-Martin »; that of the
+     * word where there is none.
+     */
+    int afterFamilyName(int at) {
+        int after = at;
+        if (text.isLinked(at) && isFamilyName(text.get(at), at)) {
+            do {
+                after++;
+            } while (text.isJoined(after) && text.get(after).isCapital());
         }
-        Word word = text.get(at);
+        return after;
+    }
+
+    private boolean isFamilyName(Word word, int at) {
         return word.isLikeAName()
+                && forms.at(text, at).isEmpty()
                 && (doubt(word.folded()) == Doubt.NONE || doubt(word.folded()) == Doubt.COMMON)
                 && !WordList.PRODUCT.hasFolded(word.folded())
                 && !products.hold(text, at, at + 1);

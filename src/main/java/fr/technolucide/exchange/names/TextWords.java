@@ -16,8 +16,9 @@ final class TextWords {
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?…:;\\n\\r«»\"“”(\\[•*–—|]");
     private static final Pattern BLANK = Pattern.compile("[\\t\\p{Zs}]+");
-    private static final Pattern AFTER_SHORT = Pattern.compile("\\.?[\\t\\p{Zs}]+");
+    private static final Pattern AFTER_SHORT = Pattern.compile("[\\t\\p{Zs}]+|\\.[\\t\\p{Zs}]*");
     private static final Pattern WITHIN_A_NAME = Pattern.compile("[\\t\\p{Zs}\\-‐‑'’]+");
+    private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
 
     /**
@@ -125,6 +126,11 @@ final class TextWords {
     /** Returns whether the word before is elided: « d’Amina ». */
     boolean isElided(int at) {
         return at > 0 && APOSTROPHE.matcher(before(at)).matches();
+    }
+
+    /** Returns whether a hyphen alone joins a word to the one before it. */
+    boolean isJoined(int at) {
+        return at > 0 && at < words.size() && HYPHEN.matcher(before(at)).matches();
     }
 
     boolean isAfterComma(int at) {

@@ -82,7 +82,9 @@ class KnownNamesTest {
                 "Amina et Claude|Personne 2 et Personne 1",
                 "Amina, Claude. Et Claude|Personne 2, Personne 1. Et Claude",
                 "Claude et Amina. Claude, Amina|Personne 1 et Personne 2. Claude, Personne 2",
-                "Claude Plumier|Claude Plumier"
+                "Claude Plumier|Claude Plumier",
+                "avec Claude Dupont-Martin|avec Personne 1",
+                "M.Claude, avec Jean-Claude, Marie-Amina, Amina-Claude|M.Personne 1, avec Jean-Claude, Marie-Amina, Personne 2-Claude"
             })
     void aToolsNameStaysUnlessAPersonIsMeant(String text, String without) {
         KnownNames names = KnownNames.of(List.of("Claude", "Amina"), List.of("Claude", "Plumier"), List.of(), TEXTS);
