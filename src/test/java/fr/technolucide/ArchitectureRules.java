@@ -80,6 +80,8 @@ record ArchitectureRules(String root, List<Set<String>> circles) {
             entry("MeetingPanes", "which part of a meeting is shown"),
             entry("MeetingStrip", "the format of a meeting: a press"),
             entry("MyTrials", "who is « moi »"),
+            entry("NameBox", "whether a name found in a text is replaced"),
+            entry("NamesDialog", "which names found in texts are listed"),
             entry("QuestionList", "what an import does with what it doubts"),
             entry("RadioQuestion", "what an import does with what it finds"),
             entry("SearchBox", "what is looked for"),

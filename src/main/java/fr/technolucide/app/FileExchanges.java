@@ -1,5 +1,6 @@
 package fr.technolucide.app;
 
+import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.BoardWorkbook;
@@ -7,6 +8,7 @@ import fr.technolucide.exchange.excel.RowsWorkbook;
 import fr.technolucide.exchange.excel.data.TooManyRows;
 import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.intake.match.MappingMemory;
+import fr.technolucide.exchange.names.NameInText;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.dialog.Failures;
@@ -48,12 +50,12 @@ final class FileExchanges implements Exchanges {
     }
 
     @Override
-    public void exportExcel(Workbook workbook, Path target, TaskProgress progress) {
+    public void exportExcel(Workbook workbook, ExportScope scope, Path target, TaskProgress progress) {
         requireWhole(workbook);
         try {
             workbook.read(reader -> {
                 try {
-                    return BoardWorkbook.write(reader, target, new ProgressBridge(progress));
+                    return BoardWorkbook.write(reader, scope, target, new ProgressBridge(progress));
                 } catch (IOException failing) {
                     throw new UncheckedIOException(failing);
                 }
@@ -61,6 +63,11 @@ final class FileExchanges implements Exchanges {
         } catch (UncheckedIOException failing) {
             throw notWritten(target, failing);
         }
+    }
+
+    @Override
+    public List<NameInText> namesInTexts(Workbook workbook) {
+        return workbook.read(reader -> NameInText.all(reader, Messages.in(Messages.language())));
     }
 
     @Override

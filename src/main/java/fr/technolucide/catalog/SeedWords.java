@@ -7,6 +7,7 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class SeedWords {
         return column.equals(Factors.CODE) || column.equals(Questions.CODE) || column.equals(Questions.VERSION);
     }
 
-    /** Made when first asked in another language: most workbooks are read in French alone. */
+    /** Made when first asked for: most workbooks are read in French alone. */
     private static final class Known {
 
         private static final Map<Column<?>, Map<String, String>> KEYS = keys();
@@ -43,6 +44,17 @@ public final class SeedWords {
                 ? Optional.empty()
                 : Optional.ofNullable(Known.KEYS.getOrDefault(column, Map.of()).get(text))
                         .flatMap(Messages.in(language)::find);
+    }
+
+    /**
+     * Returns whether the program itself wrote the text of a cell: one that is as shipped, or one of a shipped row in
+     * which nobody may type, such as a question of an earlier edition.
+     */
+    public static boolean isShipped(Row row, Column<?> column) {
+        return Known.KEYS.getOrDefault(column, Map.of()).containsKey(String.valueOf(row.get(column)))
+                || (row.sheet().isSeeded()
+                        && SeedIds.isSeeded(row.id())
+                        && row.sheet().lockedIn(row).contains(column));
     }
 
     /** Returns the key of each text, by its column then by itself; two rows that say the same share the first one's. */

@@ -53,6 +53,11 @@ final class CommandContext {
         }
     }
 
+    /** Says something beside the answer, which programs may read. */
+    void say(String sentence) {
+        err.println(sentence);
+    }
+
     /** Shows how far a long job is, where somebody watches. */
     ProgressListener progress() {
         return surroundings.terminal() ? new TerminalProgress(err) : ProgressListener.NONE;

@@ -5,14 +5,15 @@ import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.json.JsonExport;
-import fr.technolucide.exchange.names.WithoutNames;
 import fr.technolucide.exchange.ods.LibreOffice;
 import fr.technolucide.exchange.ods.OdsExport;
 import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +38,12 @@ final class ExportCommand extends OnWorkbook {
     @Option(names = "--without-names")
     private boolean withoutNames;
 
+    @Option(names = "--keep-name", paramLabel = "NAME")
+    private List<String> keptNames = List.of();
+
+    @Option(names = "--remove-name", paramLabel = "NAME")
+    private List<String> removedNames = List.of();
+
     @Option(names = "--force")
     private boolean force;
 
@@ -44,6 +51,9 @@ final class ExportCommand extends OnWorkbook {
     void prepare() throws IOException {
         if (withoutNames && !csv && extension().equals("json")) {
             throw new CommandRefused(Exit.USAGE, "cli.export.without_names");
+        }
+        if (!withoutNames && !(keptNames.isEmpty() && removedNames.isEmpty())) {
+            throw new CommandRefused(Exit.USAGE, "cli.export.names.alone");
         }
         if (csv) {
             Target.folder(target, force);
@@ -70,36 +80,51 @@ final class ExportCommand extends OnWorkbook {
 
     @Override
     CommandOutput run(Workbook workbook, CommandContext desk) throws IOException {
-        List<String> remarks = new ArrayList<>(withoutNames ? replaced(workbook) : List.of());
-        if (csv) {
-            List<Path> files = read(workbook, reader -> CsvExport.write(reader, share(), target, desk.progress()));
-            return new FilesWritten(Messages.text("cli.export.folder", target, files.size()), "files", files, remarks);
+        if (!withoutNames) {
+            return written(workbook, ExportScope.WHOLE, desk);
         }
+        ExportedNames names = workbook.read(reader -> ExportedNames.find(reader, keptNames, removedNames));
+        FilesWritten files = written(workbook, ExportScope.withoutNames(names.choices()), desk);
+        names.say(desk);
+        return new FilesWithoutNames(files, names);
+    }
+
+    private record FilesWithoutNames(FilesWritten files, ExportedNames names) implements CommandOutput {
+
+        @Override
+        public void text(PrintStream out) {
+            files.text(out);
+        }
+
+        @Override
+        public void json(JsonMembers json) {
+            files.json(json);
+            names.json(json);
+        }
+    }
+
+    private FilesWritten written(Workbook workbook, ExportScope share, CommandContext desk) {
+        if (csv) {
+            List<Path> files = read(workbook, reader -> CsvExport.write(reader, share, target, desk.progress()));
+            return new FilesWritten(
+                    Messages.text("cli.export.folder", target, files.size()), "files", files, List.of());
+        }
+        List<String> remarks = new ArrayList<>();
         if (extension().equals("json")) {
             read(workbook, reader -> {
                 JsonExport.write(reader, target, desk.progress());
                 return target;
             });
         } else {
-            remarks.addAll(altered(read(workbook, reader -> spreadsheet(reader, desk))));
+            remarks.addAll(altered(read(workbook, reader -> spreadsheet(reader, share, desk))));
         }
         return new FilesWritten(Messages.text("cli.export.done", target), "files", List.of(target), remarks);
     }
 
-    private ExportReport spreadsheet(Reader reader, CommandContext desk) throws IOException {
+    private ExportReport spreadsheet(Reader reader, ExportScope share, CommandContext desk) throws IOException {
         return extension().equals("ods")
-                ? OdsExport.write(reader, share(), libreOffice(), target, desk.progress())
-                : BoardWorkbook.write(reader, share(), target, desk.progress());
-    }
-
-    private ExportScope share() {
-        return withoutNames ? ExportScope.WITHOUT_NAMES : ExportScope.WHOLE;
-    }
-
-    private static List<String> replaced(Workbook workbook) {
-        long count =
-                workbook.read(reader -> new WithoutNames(reader, Messages.in(Messages.language())).replacedInTexts());
-        return List.of(Messages.text("cli.export.replaced", count), Messages.text("cli.export.unknown_names"));
+                ? OdsExport.write(reader, share, libreOffice(), target, desk.progress())
+                : BoardWorkbook.write(reader, share, target, desk.progress());
     }
 
     private static List<String> altered(ExportReport report) {

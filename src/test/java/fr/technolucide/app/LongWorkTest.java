@@ -8,6 +8,7 @@ import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.PlausibleTrials;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Tools;
+import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.ui.KeptMappings;
 import fr.technolucide.ui.StandInPrinters;
 import fr.technolucide.ui.task.TaskProgress;
@@ -97,7 +98,7 @@ class LongWorkTest {
         Path target = Files.writeString(folder.resolve("classeur.xlsx"), "what was there");
         try (Workbook workbook = workbook(trials)) {
             Impatient person = new Impatient(0.5, Integer.MAX_VALUE);
-            assertThatThrownBy(() -> exchanges.exportExcel(workbook, target, person))
+            assertThatThrownBy(() -> exchanges.exportExcel(workbook, ExportScope.WHOLE, target, person))
                     .isInstanceOf(CancellationException.class);
             assertThat(person.heard).isSorted().hasSizeGreaterThan(2);
             assertThat(person.heard.getLast()).isBetween(0.5, 0.9);

@@ -56,6 +56,7 @@ final class Screens {
             "ui.menu.open",
             "ui.menu.copy",
             "ui.menu.excel",
+            "shell.menu.without_names",
             "ui.menu.import",
             "intake.assistant.menu.paste",
             "shell.menu.close",
@@ -144,7 +145,8 @@ final class Screens {
                 Screen.of("import-colonnes", "10-import", Screens::importColumns),
                 Screen.of("import-verification", "10-import-rapport", Screens::importCheck),
                 Screen.of("import-refuse", "", Screens::importRefused),
-                Screen.of("export", "", Screens::exportExcel)));
+                Screen.of("export", "", Screens::exportExcel),
+                Screen.of("sans-les-noms", "", Screens::exportWithoutNames)));
         screens.addAll(DecisionScreens.all());
         screens.addAll(FootprintScreens.all());
         screens.addAll(PreviewScreens.all());
@@ -299,6 +301,12 @@ final class Screens {
     private static void exportExcel(ProgramWindow program) {
         program.picked = Optional.of(beside(program, "Conseil.xlsx"));
         choose(program, "ui.menu.excel");
+        program.picked = Optional.empty();
+    }
+
+    private static void exportWithoutNames(ProgramWindow program) {
+        program.picked = Optional.of(beside(program, "Partage.xlsx"));
+        choose(program, "shell.menu.without_names");
         program.picked = Optional.empty();
     }
 

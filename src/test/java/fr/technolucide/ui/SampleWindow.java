@@ -1,7 +1,9 @@
 package fr.technolucide.ui;
 
+import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.exchange.autosave.UnsavedFile;
 import fr.technolucide.exchange.form.PrintOrder;
+import fr.technolucide.exchange.names.NameInText;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Language;
 import fr.technolucide.ui.common.Appearance;
@@ -320,10 +322,15 @@ public final class SampleWindow
     }
 
     @Override
-    public void exportExcel(Workbook opened, Path target, TaskProgress progress) {
+    public void exportExcel(Workbook opened, ExportScope scope, Path target, TaskProgress progress) {
         progress.at(0.5, "");
         progress.check();
         write(target);
+    }
+
+    @Override
+    public List<NameInText> namesInTexts(Workbook opened) {
+        return List.of();
     }
 
     @Override

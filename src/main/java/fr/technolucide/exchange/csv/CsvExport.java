@@ -125,7 +125,7 @@ public final class CsvExport {
                 .build(text);
         List<String> headers =
                 new ArrayList<>(fields.stream().map(ExportColumn::header).toList());
-        if (share == ExportScope.WITHOUT_NAMES) {
+        if (!share.isWhole()) {
             headers.add(ExportScope.MARK);
         }
         csv.writeRecord(headers);
@@ -137,7 +137,7 @@ public final class CsvExport {
         List<String> cells = new ArrayList<>();
         fields.forEach(
                 field -> cells.add(field.part() == ExportColumn.Part.MARK ? entry : values.of(field, field.of(row))));
-        if (share == ExportScope.WITHOUT_NAMES) {
+        if (!share.isWhole()) {
             cells.add("");
         }
         return cells;

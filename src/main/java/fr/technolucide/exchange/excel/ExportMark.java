@@ -37,7 +37,7 @@ public final class ExportMark {
         ours.addProperty(FORMAT, VERSION);
         ours.addProperty(SCHEMA, reader.schema().version());
         ours.addProperty(LANGUAGE, texts.language().tag());
-        if (share == ExportScope.WITHOUT_NAMES) {
+        if (!share.isWhole()) {
             ours.addProperty(ExportScope.MARK, true);
         } else {
             reader.lastEntry().ifPresent(entry -> ours.addProperty(ENTRY, entry.toString()));

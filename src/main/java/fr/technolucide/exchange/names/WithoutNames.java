@@ -1,11 +1,9 @@
 package fr.technolucide.exchange.names;
 
-import fr.technolucide.catalog.Experts;
-import fr.technolucide.catalog.People;
+import fr.technolucide.exchange.names.NameChoices.Place;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.DelegatingReader;
-import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
@@ -19,61 +17,45 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * Answers as another reader does, without the names: those of people and experts read « Personne 1 », and no text holds
- * one. Figures are the same. What else is said of a person (a contact, the value of an hour) stays in the rows, since
- * figures rest on it: {@link #isTold} says which columns may leave.
+ * Answers as another reader does, without the names: those of people and experts read « Personne 1 », and texts hold
+ * none but those that were chosen to stay. What the program itself wrote is as it is. Figures are the same: what else is
+ * said of a person in figures (the value of an hour) stays in the rows, since others rest on it, and {@link ToldCells} says
+ * which columns may leave.
  */
 public final class WithoutNames extends DelegatingReader {
 
     private final KnownNames names;
+    private final NameChoices choices;
 
-    public WithoutNames(Reader reader, Texts texts) {
+    public WithoutNames(Reader reader, NameChoices choices, Texts texts) {
         super(reader);
         this.names = KnownNames.of(reader, texts);
-    }
-
-    /**
-     * Returns whether a column may be exported: of the columns about a person, only the name, replaced, and references
-     * to the person.
-     */
-    public static boolean isTold(Column<?> column) {
-        return !column.isPersonal()
-                || column.equals(People.NAME)
-                || column.equals(Experts.NAME)
-                || column.kind() instanceof Kind.Reference
-                || column.kind() instanceof Kind.References;
-    }
-
-    /** Returns the number of names replaced in texts; the name columns of people and experts are not counted. */
-    public long replacedInTexts() {
-        long[] count = {0};
-        for (Sheet sheet : schema().sheets()) {
-            now.each(sheet, row -> {
-                for (Column<?> column : sheet.stored()) {
-                    if (!isName(column) && row.get(column) instanceof String text) {
-                        count[0] += names.count(text);
-                    }
-                }
-            });
-        }
-        return count[0];
-    }
-
-    private static boolean isName(Column<?> column) {
-        return column.equals(People.NAME) || column.equals(Experts.NAME);
+        this.choices = choices;
     }
 
     private Row without(Row row) {
         Row without = row;
         for (Column<?> column : row.sheet().stored()) {
             if (row.get(column) instanceof String text) {
-                String told = isName(column) ? names.label(row.id()) : names.replaced(text);
+                String told = told(row, column, text);
                 if (!told.equals(text)) {
                     without = without.withValue(column, told);
                 }
             }
         }
         return without;
+    }
+
+    private String told(Row row, Column<?> column, String text) {
+        if (ToldCells.isName(column)) {
+            return names.label(row.id());
+        }
+        if (!ToldCells.isTold(column)) {
+            return "";
+        }
+        return ToldCells.isSearched(row, column)
+                ? names.replaced(text, (number, name) -> choices.removes(new Place(row.id(), column, number), name))
+                : text;
     }
 
     private List<Row> without(List<Row> rows) {

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
@@ -42,15 +43,40 @@ public final class ExchangeCommands {
     }
 
     void exportExcel() {
-        String name = Messages.text(
-                "ui.export.name",
-                WorkbookName.of(session.workbook().path()),
-                LocalDate.now(session.clock()).toString());
-        picker.save(Messages.text("ui.export.title"), kind("ui.file.excel", "xlsx"), name + ".xlsx")
-                .ifPresent(target -> writing.write(
-                        Messages.text("ui.export.under_way"),
-                        target,
-                        progress -> exchanges.exportExcel(session.workbook(), target, progress)));
+        excelTarget("ui.export.title", "ui.export.name").ifPresent(target -> exportExcel(ExportScope.WHOLE, target));
+    }
+
+    private Optional<Path> excelTarget(String title, String name) {
+        return picker.save(
+                Messages.text(title),
+                kind("ui.file.excel", "xlsx"),
+                Messages.text(
+                                name,
+                                WorkbookName.of(session.workbook().path()),
+                                LocalDate.now(session.clock()).toString())
+                        + ".xlsx");
+    }
+
+    private void exportExcel(ExportScope scope, Path target) {
+        writing.write(
+                Messages.text("ui.export.under_way"),
+                target,
+                progress -> exchanges.exportExcel(session.workbook(), scope, target, progress));
+    }
+
+    /**
+     * Asks where the workbook for the board goes without names, shows what is replaced in texts where there is something,
+     * and writes it.
+     */
+    void exportWithoutNames() {
+        excelTarget("shell.names.file", "shell.names.file.name")
+                .ifPresent(target -> session.tasks()
+                        .runLong(
+                                Messages.text("shell.names.under_way"),
+                                progress -> exchanges.namesInTexts(session.workbook()))
+                        .then(found -> new NamesDialog(session.dialogs(), found)
+                                .ask(choices -> exportExcel(ExportScope.withoutNames(choices), target)))
+                        .failed(writing::fail));
     }
 
     void printBlankChecklist() {

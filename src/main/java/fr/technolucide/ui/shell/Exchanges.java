@@ -1,6 +1,8 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.exchange.form.PrintOrder;
+import fr.technolucide.exchange.names.NameInText;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.session.Session;
@@ -8,6 +10,7 @@ import fr.technolucide.ui.task.TaskProgress;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,8 +21,11 @@ import java.util.UUID;
  */
 public interface Exchanges {
 
-    /** The workbook for the board; replaces the target at the very end. */
-    void exportExcel(Workbook workbook, Path target, TaskProgress progress);
+    /** The workbook for the board, as much as a scope tells of it; replaces the target at the very end. */
+    void exportExcel(Workbook workbook, ExportScope scope, Path target, TaskProgress progress);
+
+    /** Returns the names that an export without names finds in texts. */
+    List<NameInText> namesInTexts(Workbook workbook);
 
     /**
      * Opens the preview of the sheets that can be printed. Called on the UI thread, unlike the others: it works off it by

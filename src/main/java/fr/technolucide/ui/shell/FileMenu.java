@@ -47,6 +47,7 @@ final class FileMenu {
                 item("shell.menu.backups", () -> files.restore(path)),
                 new SeparatorMenuItem(),
                 item("ui.menu.excel", exchanges::exportExcel),
+                item("shell.menu.without_names", exchanges::exportWithoutNames),
                 writing(item("ui.menu.import", exchanges::importTable), readOnly),
                 writing(keyed("intake.assistant.menu.paste", "Shortcut+V", exchanges::pasteTable), readOnly),
                 keyed("ui.menu.print", "Shortcut+P", exchanges::printBlankChecklist),

@@ -14,9 +14,13 @@ import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.concurrent.CancellationException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,25 @@ class OdsExportTest {
             Path ods = written(workbook, ExportScope.WITHOUT_NAMES, ProgressListener.NONE);
 
             assertThatThrownBy(() -> plan(workbook, ods)).isInstanceOf(ImportRefused.class);
+        }
+    }
+
+    @Test
+    void withoutNamesNoPartOfItHoldsOne() throws IOException {
+        try (Workbook workbook = SampleWorkbook.example(folder)) {
+            StringBuilder parts = new StringBuilder();
+            try (ZipFile zip = new ZipFile(written(workbook, ExportScope.WITHOUT_NAMES, ProgressListener.NONE)
+                    .toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    parts.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+
+            assertThat(parts)
+                    .contains("Personne 1")
+                    .doesNotContainPattern(
+                            "(?<!\\p{L})(Amina|Bernard|Chloé|Daouda|Élise|Farid|Inès|Marc|Une personne DPO)(?!\\p{L})")
+                    .doesNotContainPattern("[dDlL][’']Personne \\d");
         }
     }
 
