@@ -53,6 +53,11 @@ final class CommandContext {
         }
     }
 
+    /** Says what a person should know before a file is written. */
+    void warn(String sentence) {
+        err.println(sentence);
+    }
+
     /** Shows how far a long job is, where somebody watches. */
     ProgressListener progress() {
         return surroundings.terminal() ? new TerminalProgress(err) : ProgressListener.NONE;
