@@ -149,7 +149,9 @@ class CommandsTest {
         Terminal.Said said = terminal.run("print", workbook, "trial", "--row", trial, "--to", target);
         assertThat(said.status()).isZero();
         assertThat(said.err()).contains("Aucune police", "Essais", "[U+E123]");
-        assertThat(json("print", workbook, "trial", "--row", trial, "--to", target, "--force", "--json")
+        assertThat(Json.object(terminal.run(
+                                        "print", workbook, "trial", "--row", trial, "--to", target, "--force", "--json")
+                                .out())
                         .get("warnings")
                         .toString())
                 .contains("Essais", "\uE123");

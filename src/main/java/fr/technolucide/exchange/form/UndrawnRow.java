@@ -96,7 +96,7 @@ public record UndrawnRow(String sheet, String row, Set<String> characters) {
     public static List<String> warning(List<UndrawnRow> rows) {
         List<String> said = new ArrayList<>(sentences(rows, SHOWN));
         if (!rows.isEmpty()) {
-            said.addFirst(Messages.text("cli.print.undrawn"));
+            said.addFirst(Messages.text("paper.undrawn"));
         }
         return said;
     }

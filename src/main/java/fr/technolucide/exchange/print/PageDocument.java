@@ -2,10 +2,12 @@ package fr.technolucide.exchange.print;
 
 import fr.technolucide.exchange.script.Face;
 import fr.technolucide.exchange.script.Faces;
+import fr.technolucide.exchange.script.Piece;
 import fr.technolucide.exchange.script.PrintableText;
 import fr.technolucide.exchange.script.ShippedFace;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +25,7 @@ final class PageDocument {
             new Faces(new ShippedFace(PaperFont.TEXT, Map.of(400, "AtkinsonHyperlegibleNext-Regular")));
 
     private final Document document;
-    private final Set<Face> faces = new LinkedHashSet<>();
+    private final Map<Face, Set<Integer>> faces = new LinkedHashMap<>();
     private final List<UndrawnText> undrawn = new ArrayList<>();
     private boolean turned;
 
@@ -41,8 +43,8 @@ final class PageDocument {
         return document;
     }
 
-    /** Returns the faces that the texts so far need, beside that of the paper. */
-    Set<Face> faces() {
+    /** Returns the faces that the texts so far need, beside that of the paper, and the characters that each may draw. */
+    Map<Face, Set<Integer>> faces() {
         return faces;
     }
 
@@ -63,7 +65,7 @@ final class PageDocument {
     /** Adds a text at the end of {@code parent}; the first of a parent gives it its direction. */
     void add(String text, Node parent) {
         PrintableText printable = PrintableText.of(text, FACES);
-        if (text.indexOf('\n') >= 0 && printable.pieces().stream().anyMatch(PrintableText.Piece::turned)) {
+        if (text.indexOf('\n') >= 0 && printable.pieces().stream().anyMatch(Piece::turned)) {
             addLines(text, parent);
             return;
         }
@@ -73,7 +75,7 @@ final class PageDocument {
         if (printable.fromRight() && parent instanceof Element element && !parent.hasChildNodes()) {
             element.setAttribute("dir", "rtl");
         }
-        for (PrintableText.Piece piece : printable.pieces()) {
+        for (Piece piece : printable.pieces()) {
             turned |= piece.turned();
             Node run = document.createTextNode(piece.text());
             parent.appendChild(printable.pieces().size() == 1 && piece.faces().isEmpty() ? run : span(run, piece));
@@ -91,12 +93,13 @@ final class PageDocument {
     }
 
     /** Returns a piece with its faces; each is an element, since the renderer draws those of a line after its other text. */
-    private Element span(Node text, PrintableText.Piece piece) {
+    private Element span(Node text, Piece piece) {
         Element span = element("span");
         List<Face> others = piece.faces().stream()
                 .filter(face -> !face.family().equals(PaperFont.TEXT))
                 .toList();
-        faces.addAll(others);
+        others.forEach(
+                face -> piece.text().codePoints().forEach(faces.computeIfAbsent(face, _ -> new HashSet<>())::add));
         if (!others.isEmpty()) {
             span.setAttribute(
                     "style",

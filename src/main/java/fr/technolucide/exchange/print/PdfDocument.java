@@ -81,7 +81,7 @@ public final class PdfDocument {
             builder.useFont(file, face.family(), face.weight(), FontStyle.NORMAL, true);
         }
         page.faces()
-                .forEach(face -> face.files()
+                .forEach((face, characters) -> face.files(characters)
                         .forEach((weight, file) ->
                                 builder.useFont(file, face.family(), weight, FontStyle.NORMAL, true)));
         if (page.isTurned()) {

@@ -1,6 +1,8 @@
 package fr.technolucide.exchange.print;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A text that is not printed as it was written, since no face draws some of its characters.
@@ -10,6 +12,6 @@ import java.util.Set;
  */
 public record UndrawnText(String text, Set<String> characters) {
     public UndrawnText {
-        characters = Set.copyOf(characters);
+        characters = Collections.unmodifiableSet(new TreeSet<>(characters));
     }
 }

@@ -3,6 +3,7 @@ package fr.technolucide.exchange.script;
 import com.openhtmltopdf.extend.FSSupplier;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Set;
 
 /** A family of fonts, and the characters that it draws. */
 public interface Face {
@@ -17,8 +18,12 @@ public interface Face {
 
     boolean draws(int codePoint);
 
-    /** Returns the TrueType files of the family by CSS weight, each read when its supplier is asked. */
-    Map<Integer, FSSupplier<InputStream>> files();
+    /**
+     * Returns TrueType files of the family by CSS weight, each read when its supplier is asked.
+     *
+     * @param characters that are to be drawn; the files may lack others
+     */
+    Map<Integer, FSSupplier<InputStream>> files(Set<Integer> characters);
 
     /** Returns whether the face draws a whole text; white space and joiners need no glyph. */
     default boolean draws(String text) {

@@ -11,28 +11,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One TrueType face of a file or of a collection: what it draws, whether it may be embedded, and a copy of it alone. Only
- * the tables asked for are read. The numbers of tables are those of the OpenType specification.
+ * One face of a TrueType or OpenType file, or of a collection: what it draws, whether it may be embedded, and a copy of it
+ * alone, in TrueType. Only the tables asked for are read. The numbers of tables are those of the OpenType specification.
  */
 final class FontFile {
 
     private static final int COLLECTION = 0x74746366;
     private static final int TRUE_TYPE = 0x00010000;
+    private static final String POSTSCRIPT = "CFF ";
     private static final int LARGEST = 40_000_000;
 
     /** What a PDF needs; tables of layout are left out, since the renderer would follow half of them. */
     private static final List<String> KEPT = List.of(
-            "OS/2", "cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post", "prep");
+            POSTSCRIPT,
+            "OS/2",
+            "cmap",
+            "cvt ",
+            "fpgm",
+            "glyf",
+            "head",
+            "hhea",
+            "hmtx",
+            "loca",
+            "maxp",
+            "name",
+            "post",
+            "prep");
+
+    private static final List<String> NEEDED = List.of("OS/2", "cmap", "head", "hhea", "hmtx", "maxp", "name", "post");
 
     private static final int RESTRICTED = 0x0002;
     private static final int NO_SUBSETTING = 0x0100;
     private static final int BITMAP_ONLY = 0x0200;
     private static final int ITALIC = 0x0001;
+
+    /** PDFBox takes a file that ends with its table of names for one without names, and warns. */
+    private static final int PADDING = 4;
 
     private final Path file;
     private final SortedMap<String, Table> tables;
@@ -48,7 +68,7 @@ final class FontFile {
 
     private record Table(long offset, int length) {}
 
-    /** Returns the faces of a file that have outlines in TrueType, draw characters of Unicode and may be embedded. */
+    /** Returns the faces of a file that have outlines, draw characters of Unicode and may be embedded. */
     static List<FontFile> in(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             List<FontFile> faces = new ArrayList<>();
@@ -78,8 +98,8 @@ final class FontFile {
                     new Table(Integer.toUnsignedLong(directory.getInt(entry + 8)), directory.getInt(entry + 12)));
         }
         tables.keySet().retainAll(KEPT);
-        if (!tables.keySet()
-                .containsAll(List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post"))) {
+        boolean outlines = tables.containsKey(POSTSCRIPT) || tables.keySet().containsAll(List.of("glyf", "loca"));
+        if (!outlines || !tables.keySet().containsAll(NEEDED)) {
             return;
         }
         ByteBuffer os2 = read(channel, tables.get("OS/2"));
@@ -120,12 +140,20 @@ final class FontFile {
         return styleDistance;
     }
 
+    /** Returns whether the face has a glyph for a character; none where the map is damaged. */
     boolean has(int codePoint) {
-        return characters.glyph(codePoint) != 0;
+        try {
+            return characters.glyph(codePoint) != 0;
+        } catch (IndexOutOfBoundsException damaged) {
+            return false;
+        }
     }
 
     /** Returns whether the glyph of a character has an outline: one of a coloured emoji may have none. */
-    boolean hasOutline(int codePoint) throws IOException {
+    boolean hasOutline(int codePoint) {
+        if (tables.containsKey(POSTSCRIPT)) {
+            return true;
+        }
         int glyph = characters.glyph(codePoint);
         try (FileChannel channel = FileChannel.open(file)) {
             boolean wide = read(channel, tables.get("head")).getShort(50) == 1;
@@ -134,15 +162,18 @@ final class FontFile {
                     Objects.requireNonNull(tables.get("loca")).offset() + (wide ? 4L : 2L) * glyph,
                     wide ? 8 : 4);
             return wide ? places.getInt(0) != places.getInt(4) : places.getShort(0) != places.getShort(2);
+        } catch (IOException gone) {
+            return false;
         }
     }
 
     /**
      * Returns the face as a file of its own, its lines as high as asked, in thousandths of the size of its letters.
      *
+     * @param wanted what it is to draw at least
      * @throws IOException when the file cannot be read any more, or is larger than any font should be
      */
-    byte[] alone(int ascent, int descent) throws IOException {
+    byte[] alone(int ascent, int descent, Set<Integer> wanted) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             Map<String, byte[]> contents = new TreeMap<>();
             long size = 0;
@@ -160,7 +191,8 @@ final class FontFile {
                     .putShort(4, (short) (ascent * unitsPerEm / 1000))
                     .putShort(6, (short) (descent * unitsPerEm / 1000))
                     .putShort(8, (short) 0);
-            return written(contents);
+            return written(
+                    tables.containsKey(POSTSCRIPT) ? OutlineFont.tables(contents, characters, wanted) : contents);
         }
     }
 
@@ -184,6 +216,7 @@ final class FontFile {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(directory.array());
         file.writeBytes(tables.toByteArray());
+        file.writeBytes(new byte[PADDING]);
         return file.toByteArray();
     }
 }

@@ -2,7 +2,6 @@ package fr.technolucide.exchange.script;
 
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
-import fr.technolucide.exchange.script.PrintableText.Piece;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -19,14 +19,6 @@ import java.util.stream.Collectors;
  */
 public record PrintableText(boolean fromRight, List<Piece> pieces, Set<String> lacking) {
 
-    /**
-     * A run of one text.
-     *
-     * @param faces   in the order in which they are asked; empty where the face of the paper draws it all
-     * @param turned whether some of it is read from right to left
-     */
-    public record Piece(String text, List<Face> faces, boolean turned) {}
-
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final Pattern ACCENTED_CODE = Pattern.compile("(\\[U\\+[0-9A-F +U]+\\])\\p{M}+");
     private static final Pattern MARK = Pattern.compile("\\p{M}");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -53,7 +54,7 @@ public final class ShippedFace implements Face {
     }
 
     @Override
-    public Map<Integer, FSSupplier<InputStream>> files() {
+    public Map<Integer, FSSupplier<InputStream>> files(Set<Integer> characters) {
         Map<Integer, FSSupplier<InputStream>> files = new TreeMap<>();
         names.forEach((weight, name) -> files.put(weight, () -> new ByteArrayInputStream(bytes(name))));
         return files;

@@ -23,7 +23,7 @@ public final class UndrawnQuestion {
             onward.run();
             return;
         }
-        String said = Messages.text("cli.print.undrawn") + "\n" + lines(rows, SHOWN);
+        String said = Messages.text("paper.undrawn") + "\n" + lines(rows, SHOWN);
         Message question = Message.of(Tone.WARNING, Messages.text("ui.print.undrawn"), said)
                 .button(Messages.text("ui.cancel"), Weight.PLAIN, () -> {})
                 .button(Messages.text("ui.print.undrawn.go_on"), Weight.MAIN, onward);

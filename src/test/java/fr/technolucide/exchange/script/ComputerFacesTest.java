@@ -2,13 +2,16 @@ package fr.technolucide.exchange.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -49,10 +52,32 @@ class ComputerFacesTest {
         Face face = found(HEBREW).orElseThrow();
 
         try (TrueTypeFont alone = new TTFParser()
-                .parse(new RandomAccessReadBuffer(face.files().get(400).supply()))) {
+                .parse(new RandomAccessReadBuffer(face.files(Set.of()).get(400).supply()))) {
             assertThat(alone.getUnicodeCmapLookup().getGlyphId('ש')).isPositive();
             assertThat(alone.getHorizontalHeader().getAscender()).isEqualTo((short) Face.ASCENT);
             assertThat(alone.getHorizontalHeader().getDescender()).isEqualTo((short) Face.DESCENT);
+        }
+    }
+
+    /** The face draws a disc, 800 units across, with curves of PostScript; {@code packaging/fonts/make-test-face.py}. */
+    @Test
+    void outlinesOfPostScriptBecomeThoseOfTrueType() throws IOException {
+        write("a.otf", ShippedFiles.bytes("/fr/technolucide/exchange/script/postscript.otf"));
+        Face face = found("中").orElseThrow();
+
+        try (TrueTypeFont alone = new TTFParser()
+                .parse(new RandomAccessReadBuffer(
+                        face.files(Set.of(0x4E2D, 0x20)).get(400).supply()))) {
+            int glyph = alone.getUnicodeCmapLookup().getGlyphId('中');
+            GlyphData disc = alone.getGlyph().getGlyph(glyph);
+
+            assertThat(alone.getUnicodeCmapLookup().getGlyphId(' ')).isPositive();
+            assertThat(alone.getAdvanceWidth(glyph)).isEqualTo(1000);
+            assertThat(disc.getPath().getBounds()).isEqualTo(new Rectangle(100, -20, 800, 800));
+            assertThat(disc.getPath().contains(500 + 400 * Math.sqrt(0.5) - 1, 380 + 400 * Math.sqrt(0.5) - 1))
+                    .isTrue();
+            assertThat(disc.getPath().contains(500 + 400 * Math.sqrt(0.5) + 1, 380 + 400 * Math.sqrt(0.5) + 1))
+                    .isFalse();
         }
     }
 

@@ -2,7 +2,6 @@ package fr.technolucide.exchange.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.exchange.script.PrintableText.Piece;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
