@@ -29,7 +29,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.w3c.dom.Element;
 
-/** Turns a page into a PDF: PDF/UA-1 and PDF/A-3a, fonts embedded, nothing fetched from outside the program. */
+/** Turns a page into a PDF: PDF/UA-1 and PDF/A-3a, fonts embedded, nothing fetched from outside the program but fonts. */
 public final class PdfDocument {
     /** Drawn by the renderer for a character that a face was said to draw, and does not. */
     static final String BOX = "□";

@@ -38,7 +38,7 @@ final class Pieces {
             turned(drawn);
             return pieces;
         }
-        for (BidiTextRun run : RightToLeft.runs(drawn, false)) {
+        for (BidiTextRun run : RightToLeft.runs(drawn)) {
             String part = drawn.substring(run.getStart(), run.getStart() + run.getLength());
             if (run.getDirection() == BidiSplitter.RTL) {
                 end();

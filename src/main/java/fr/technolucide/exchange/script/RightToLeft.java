@@ -9,8 +9,9 @@ import java.util.List;
 
 /**
  * Text that is read from right to left, for the renderer: it breaks lines in the order of reading, then has each piece of
- * a line put in the order of drawing. The renderer lays the pieces of a line out in one direction, so that in a paragraph
- * from left to right all that stands between Arabic words, numbers included, is one piece with them.
+ * a line put in the order of drawing. The renderer lays the pieces of a line out in one direction, and may end a line between
+ * them; so a paragraph from the right is one piece, and in one from the left all that stands between Arabic words, numbers
+ * included, is one piece with them.
  */
 public final class RightToLeft implements BidiReorderer {
 
@@ -79,23 +80,19 @@ public final class RightToLeft implements BidiReorderer {
         return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
-    /** Returns the runs of a paragraph, in the order of reading. */
-    static List<BidiTextRun> runs(String paragraph, boolean fromRight) {
-        Bidi bidi = new Bidi(paragraph, fromRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+    /** Returns the runs of a paragraph from the left, in the order of reading. */
+    static List<BidiTextRun> runs(String paragraph) {
+        Bidi bidi = new Bidi(paragraph, Bidi.DIRECTION_LEFT_TO_RIGHT);
         List<BidiTextRun> runs = new ArrayList<>();
         int start = 0;
         for (int at = 1; at <= paragraph.length(); at++) {
-            boolean turned = isTurned(bidi.getLevelAt(start), fromRight);
-            if (at == paragraph.length() || isTurned(bidi.getLevelAt(at), fromRight) != turned) {
+            boolean turned = bidi.getLevelAt(start) > 0;
+            if (at == paragraph.length() || bidi.getLevelAt(at) > 0 != turned) {
                 runs.add(new BidiTextRun(start, at - start, turned ? BidiSplitter.RTL : BidiSplitter.LTR));
                 start = at;
             }
         }
         return runs;
-    }
-
-    private static boolean isTurned(int level, boolean fromRight) {
-        return fromRight ? level % 2 == 1 : level > 0;
     }
 
     /** Finds the runs of the paragraphs of a page. */
@@ -104,9 +101,10 @@ public final class RightToLeft implements BidiReorderer {
 
         @Override
         public void setParagraph(String paragraph, byte defaultDirection) {
-            runs = paragraph.isEmpty()
-                    ? List.of(new BidiTextRun(0, 0, defaultDirection))
-                    : RightToLeft.runs(paragraph, defaultDirection == RTL);
+            boolean whole = paragraph.isEmpty() || defaultDirection == RTL;
+            runs = whole
+                    ? List.of(new BidiTextRun(0, paragraph.length(), defaultDirection))
+                    : RightToLeft.runs(paragraph);
         }
 
         @Override

@@ -33,9 +33,14 @@ class RightToLeftTest {
     }
 
     @Test
-    void numbersBetweenHebrewWordsBelongToTheirRunInAParagraphFromTheLeftOnly() {
+    void numbersBetweenHebrewWordsBelongToTheirRunInAParagraphFromTheLeft() {
         assertThat(runs("a אב 12 גד b", BidiSplitter.LTR)).containsExactly("a ", "<אב 12 גד", " b");
-        assertThat(runs("אב 12 גד b", BidiSplitter.RTL)).containsExactly("<אב ", "12", "<\u0020גד ", "b");
+    }
+
+    @Test
+    void aParagraphFromTheRightIsOneRunSoThatNoLineEndsWithinAWord() {
+        assertThat(runs("אב (ab 12) גד b", BidiSplitter.RTL)).containsExactly("<אב (ab 12) גד b");
+        assertThat(order.reorderRTLTextToLTR("אב (ab 12) גד b")).isEqualTo("b דג (ab 12) בא");
     }
 
     @Test
