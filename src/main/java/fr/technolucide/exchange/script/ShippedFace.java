@@ -13,6 +13,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** A face that the program brings with it; each file is read once, when first asked for. */
 public final class ShippedFace implements Face {
@@ -34,7 +35,7 @@ public final class ShippedFace implements Face {
 
     private final String family;
     private final Map<Integer, String> names;
-    private volatile CmapLookup[] glyphs = {};
+    private volatile @Nullable CmapLookup glyphs;
 
     /** @param names of the files in the folder of fonts, by weight; all draw the same characters */
     public ShippedFace(String family, Map<Integer, String> names) {
@@ -65,15 +66,20 @@ public final class ShippedFace implements Face {
     }
 
     private CmapLookup glyphs() {
-        if (glyphs.length == 0) {
-            try (TrueTypeFont font = new TTFParser()
-                    .parse(new RandomAccessReadBuffer(
-                            bytes(names.values().iterator().next())))) {
-                glyphs = new CmapLookup[] {font.getUnicodeCmapLookup()};
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        CmapLookup known = glyphs;
+        if (known == null) {
+            known = read();
+            glyphs = known;
         }
-        return glyphs[0];
+        return known;
+    }
+
+    private CmapLookup read() {
+        byte[] first = bytes(names.values().iterator().next());
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(first))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
