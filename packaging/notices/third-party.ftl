@@ -35,6 +35,17 @@ Atkinson Hyperlegible Next 2.001
     Copyright 2020-2024 The Atkinson Hyperlegible Next Project Authors, https://github.com/googlefonts/atkinson-hyperlegible-next
 Technolucide Chiffres, derived from it, under the same licence
     TechnolucideChiffres-Regular.ttf, TechnolucideChiffres-SemiBold.ttf, TechnolucideChiffres-Bold.ttf
+Technolucide Lettres, Arabe, Hebreu and Signes, cut and derived from Noto faces, under the same licence
+    TechnolucideLettres-Regular.ttf, TechnolucideLettres-Bold.ttf, from Noto Sans 2.015
+        Copyright 2022 The Noto Project Authors, https://github.com/notofonts/latin-greek-cyrillic
+    TechnolucideArabe-Regular.ttf, TechnolucideArabe-Bold.ttf, TechnolucideArabe.places, from Noto Sans Arabic 2.012
+        Copyright 2022 The Noto Project Authors, https://github.com/notofonts/arabic
+    TechnolucideHebreu-Regular.ttf, TechnolucideHebreu-Bold.ttf, from Noto Sans Hebrew 3.001
+        Copyright 2024 The Noto Project Authors, https://github.com/notofonts/hebrew
+    TechnolucideSignes-Regular.ttf, from Noto Sans Math 3.000, Noto Sans Symbols 2.003, Noto Sans Symbols 2 2.008 and
+        Noto Emoji 3.006
+        Copyright 2022 Google LLC; Copyright 2022 The Noto Project Authors, https://github.com/notofonts/symbols;
+        Copyright 2013-2026 Google LLC
 
 
 Liberation Sans, in pdfbox: LiberationSans-Regular.ttf

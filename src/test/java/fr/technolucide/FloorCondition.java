@@ -53,6 +53,7 @@ final class FloorCondition extends ArchCondition<JavaClass> {
                     "usecase"));
 
     private static final List<Set<String>> FILES = List.of(
+            Set.of("script"),
             Set.of("document", "names", "print", "value"),
             Set.of(ITSELF, "source"),
             Set.of("calendar", "csv", "form", "json"),

@@ -281,7 +281,8 @@ class MechanismTest {
                 continue;
             }
             Row row = ADDED.row(sheet.get(), workbook);
-            String filled = text(workbook.read(reader -> PrintedForms.filled(reader, form, row, "t", now)));
+            String filled = text(workbook.read(
+                    reader -> PrintedForms.filled(reader, form, row, "t", now).bytes()));
             for (Column<?> column : ADDED.stored(sheet.get())) {
                 String value = workbook.read(reader -> new Labels(reader).text(column, row.get(column)));
                 assertThat(filled).as(form + " " + column).contains(column.name());
@@ -290,7 +291,8 @@ class MechanismTest {
                 }
             }
             if (!form.name().startsWith("CHECKLIST")) { // its pages are those of the published list
-                String blank = text(workbook.read(reader -> PrintedForms.blank(reader, form, now)));
+                String blank = text(workbook.read(
+                        reader -> PrintedForms.blank(reader, form, now).bytes()));
                 assertThat(blank)
                         .as(form.name())
                         .contains(ADDED.stored(sheet.get()).stream()

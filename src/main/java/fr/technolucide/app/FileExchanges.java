@@ -7,6 +7,7 @@ import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.excel.RowsWorkbook;
 import fr.technolucide.exchange.excel.data.TooManyRows;
 import fr.technolucide.exchange.form.PrintOrder;
+import fr.technolucide.exchange.form.PrintedPdf;
 import fr.technolucide.exchange.intake.match.MappingMemory;
 import fr.technolucide.exchange.names.NameInText;
 import fr.technolucide.exchange.print.PaperForm;
@@ -100,33 +101,26 @@ final class FileExchanges implements Exchanges {
     }
 
     @Override
-    public void printChanges(Workbook workbook, UUID before, UUID after, Path target, TaskProgress progress) {
+    public PrintedPdf printChanges(Workbook workbook, UUID before, UUID after) {
         requireWhole(workbook);
-        try {
-            PrintedFiles.writeChanges(workbook, before, after, target, clock);
-        } catch (IOException failing) {
-            throw notWritten(target, failing);
-        }
+        return PrintedFiles.changes(workbook, before, after, clock);
     }
 
     @Override
-    public void printTrials(Workbook workbook, Query query, String title, Path target, TaskProgress progress) {
+    public PrintedPdf printTrials(Workbook workbook, Query query, String title) {
         requireWhole(workbook);
-        try {
-            PrintedFiles.writeTrials(workbook, query, title, target, clock);
-        } catch (IOException failing) {
-            throw notWritten(target, failing);
-        }
+        return PrintedFiles.trials(workbook, query, title, clock);
     }
 
     @Override
-    public void printUseCases(Workbook workbook, Query query, String title, Path target, TaskProgress progress) {
+    public PrintedPdf printUseCases(Workbook workbook, Query query, String title) {
         requireWhole(workbook);
-        try {
-            PrintedFiles.writeUseCases(workbook, query, title, target, clock);
-        } catch (IOException failing) {
-            throw notWritten(target, failing);
-        }
+        return PrintedFiles.useCases(workbook, query, title, clock);
+    }
+
+    @Override
+    public void write(PrintedPdf pdf, Path target) {
+        writePdf(pdf.bytes(), target);
     }
 
     @Override

@@ -2,6 +2,8 @@ package fr.technolucide.app;
 
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.excel.BoardWorkbook;
+import fr.technolucide.exchange.form.PrintedPdf;
+import fr.technolucide.exchange.form.UndrawnRow;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Workbook;
@@ -11,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,18 +45,20 @@ final class MainJob {
         String name = WorkbookName.of(file);
         Path board = home.exports().resolve(name + "-classeur.xlsx");
         Path checklist = home.exports().resolve(name + "-liste-techno-lucide.pdf");
+        List<String> undrawn;
         try (Workbook workbook = made ? example(file) : desk.consult(file)) {
             writeBoard(workbook, board);
-            PrintedFiles.writeBlank(workbook, PaperForm.CHECKLIST, checklist, clock);
+            PrintedPdf printed = PrintedFiles.blank(workbook, PaperForm.CHECKLIST, clock);
+            undrawn = UndrawnRow.warning(printed.undrawn());
+            PrintedFiles.write(printed.bytes(), checklist);
         }
-        return String.join(
-                "\n",
-                List.of(
-                        Messages.text("cli.no_screen"),
-                        Messages.text(made ? "cli.no_screen.example" : "cli.no_screen.workbook", file),
-                        Messages.text("cli.no_screen.board", board),
-                        Messages.text("cli.no_screen.checklist", checklist),
-                        Messages.text("cli.no_screen.window")));
+        List<String> done = new ArrayList<>(undrawn);
+        done.add(Messages.text("cli.no_screen"));
+        done.add(Messages.text(made ? "cli.no_screen.example" : "cli.no_screen.workbook", file));
+        done.add(Messages.text("cli.no_screen.board", board));
+        done.add(Messages.text("cli.no_screen.checklist", checklist));
+        done.add(Messages.text("cli.no_screen.window"));
+        return String.join("\n", done);
     }
 
     private Workbook example(Path file) {

@@ -2,6 +2,7 @@ package fr.technolucide.app;
 
 import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.exchange.form.PrintedForms;
+import fr.technolucide.exchange.form.PrintedPdf;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.workbook.Query;
@@ -12,41 +13,36 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 
-/** Printed forms as files, each written whole or not at all. */
+/** Printed forms of a workbook, and the files that they are written to, whole or not at all. */
 final class PrintedFiles {
 
     private PrintedFiles() {}
 
-    static void writeBlank(Workbook workbook, PaperForm form, Path target, Clock clock) throws IOException {
-        byte[] pdf = workbook.read(reader -> PrintedForms.blank(reader, form, ZonedDateTime.now(clock)));
-        write(pdf, target);
+    static PrintedPdf blank(Workbook workbook, PaperForm form, Clock clock) {
+        return workbook.read(reader -> PrintedForms.blank(reader, form, ZonedDateTime.now(clock)));
     }
 
     /** @throws java.util.NoSuchElementException when one of the two fillings is gone */
-    static void writeChanges(Workbook workbook, UUID before, UUID after, Path target, Clock clock) throws IOException {
-        String source = workbook.path().getFileName().toString();
-        write(
-                workbook.read(reader -> PrintedForms.changes(
-                        reader,
-                        ChecklistChanges.between(before, after, reader).orElseThrow(),
-                        source,
-                        ZonedDateTime.now(clock))),
-                target);
+    static PrintedPdf changes(Workbook workbook, UUID before, UUID after, Clock clock) {
+        return workbook.read(reader -> PrintedForms.changes(
+                reader,
+                ChecklistChanges.between(before, after, reader).orElseThrow(),
+                name(workbook),
+                ZonedDateTime.now(clock)));
     }
 
-    static void writeTrials(Workbook workbook, Query query, String title, Path target, Clock clock) throws IOException {
-        String source = workbook.path().getFileName().toString();
-        write(
-                workbook.read(reader -> PrintedForms.trials(reader, query, title, source, ZonedDateTime.now(clock))),
-                target);
+    static PrintedPdf trials(Workbook workbook, Query query, String title, Clock clock) {
+        return workbook.read(
+                reader -> PrintedForms.trials(reader, query, title, name(workbook), ZonedDateTime.now(clock)));
     }
 
-    static void writeUseCases(Workbook workbook, Query query, String title, Path target, Clock clock)
-            throws IOException {
-        String source = workbook.path().getFileName().toString();
-        write(
-                workbook.read(reader -> PrintedForms.useCases(reader, query, title, source, ZonedDateTime.now(clock))),
-                target);
+    static PrintedPdf useCases(Workbook workbook, Query query, String title, Clock clock) {
+        return workbook.read(
+                reader -> PrintedForms.useCases(reader, query, title, name(workbook), ZonedDateTime.now(clock)));
+    }
+
+    private static String name(Workbook workbook) {
+        return workbook.path().getFileName().toString();
     }
 
     static void write(byte[] pdf, Path target) throws IOException {

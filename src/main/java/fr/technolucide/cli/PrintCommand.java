@@ -3,16 +3,22 @@ package fr.technolucide.cli;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.exchange.form.PrintedForms;
+import fr.technolucide.exchange.form.PrintedPdf;
+import fr.technolucide.exchange.form.UndrawnRow;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.AbstractList;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -86,15 +92,39 @@ final class PrintCommand extends OnWorkbook {
     @Override
     CommandOutput run(Workbook workbook, CommandContext desk) throws IOException {
         ZonedDateTime now = ZonedDateTime.now(desk.environment().clock());
-        byte[] pdf = workbook.read(reader -> pdf(reader, now));
+        PrintedPdf pdf = workbook.read(reader -> pdf(reader, now));
+        UndrawnRow.warning(pdf.undrawn()).forEach(desk::warn);
         AtomicFile.write(target, out -> {
-            out.write(pdf);
+            out.write(pdf.bytes());
             return target;
         });
-        return FilesWritten.of(Messages.text("cli.print.done", target), "files", target);
+        return new Answer(FilesWritten.of(Messages.text("cli.print.done", target), "files", target), pdf.undrawn());
     }
 
-    private byte[] pdf(Reader reader, ZonedDateTime now) {
+    /** The file, and for a program what it does not print as it was written, which a person was told already. */
+    private record Answer(FilesWritten written, List<UndrawnRow> undrawn) implements CommandOutput {
+
+        @Override
+        public void text(PrintStream out) {
+            written.text(out);
+        }
+
+        @Override
+        public void json(JsonMembers json) {
+            written.json(json);
+            json.with(
+                    "warnings",
+                    undrawn.stream()
+                            .map(row -> Map.of(
+                                    "sheet", row.sheet(),
+                                    "row", row.row(),
+                                    "characters", List.copyOf(row.characters()),
+                                    "sentence", row.sentence()))
+                            .toList());
+        }
+    }
+
+    private PrintedPdf pdf(Reader reader, ZonedDateTime now) {
         PaperForm known = known();
         String source = file().getFileName().toString();
         if (useCase != null) {

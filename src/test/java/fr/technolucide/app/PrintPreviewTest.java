@@ -2,6 +2,7 @@ package fr.technolucide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.PdfPages;
@@ -9,9 +10,14 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SpoiltFile;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.StepKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
@@ -162,6 +168,36 @@ class PrintPreviewTest {
         Fx.run(() -> copies.setText("0"));
         assertThat(words("dialog.missing")).startsWith("Écrivez un nombre d’exemplaires");
         assertThat(Fx.on(() -> button("Imprimer…").isDisabled())).isTrue();
+    }
+
+    @Test
+    void whatNoFontDrawsIsSaidBeforeItIsPrintedAndOneMayGoOn() {
+        Row association = program.workbook.read(Association::row);
+        program.workbook.apply(new ChangeSet(
+                StepKind.EDITED,
+                "",
+                List.of(new Edit.Update(
+                        Association.SHEET,
+                        association.id(),
+                        Cells.of(Association.NAME, "Passerelles \uE123"),
+                        Edit.Origin.TAKEN))));
+        CheckBox large = program.node("preview.large");
+        Fx.run(large::fire);
+        program.settle();
+
+        fire("Imprimer…");
+        program.settle();
+        assertThat(texts().toString()).contains("Des caractères ne peuvent pas être imprimés", "[U+E123]");
+        assertThat(program.printers.queue).isEmpty();
+        fire("Annuler");
+        program.settle();
+        assertThat(program.printers.queue).isEmpty();
+
+        fire("Imprimer…");
+        program.settle();
+        fire("Continuer ainsi");
+        program.settle();
+        assertThat(program.printers.queue).hasSize(1);
     }
 
     @Test

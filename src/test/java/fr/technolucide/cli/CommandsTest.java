@@ -138,6 +138,43 @@ class CommandsTest {
     }
 
     @Test
+    void whatNoFontDrawsIsSaidBesideTheFile() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("essai.csv"),
+                "Date;Outil;Testeur;Durée (min);Tâche\n25/09/2026;Plumier;Chloé;10;Essai \uE123 \n");
+        terminal.run("import", workbook, table, "--sheet", "trials");
+        String trial = trialOf("\uE123");
+        Path target = folder.resolve("fiche.pdf");
+
+        Terminal.Said said = terminal.run("print", workbook, "trial", "--row", trial, "--to", target);
+        assertThat(said.status()).isZero();
+        assertThat(said.err()).contains("Aucune police", "Essais", "[U+E123]");
+        assertThat(Json.object(terminal.run(
+                                        "print", workbook, "trial", "--row", trial, "--to", target, "--force", "--json")
+                                .out())
+                        .get("warnings")
+                        .toString())
+                .contains("Essais", "\uE123");
+        assertThat(terminal.run("print", workbook, "trial", "--to", folder.resolve("vierge.pdf"))
+                        .err())
+                .isEmpty();
+    }
+
+    private String trialOf(String task) throws IOException {
+        Path all = folder.resolve("all.json");
+        terminal.run("export", workbook, "--to", all);
+        return ((List<?>) ((Map<?, ?>) Json.object(Files.readString(all).replace("\n", "") + "\n")
+                                .get("sheets"))
+                        .get("trials"))
+                .stream()
+                        .map(row -> (Map<?, ?>) row)
+                        .filter(row -> String.valueOf(row.get("task")).contains(task))
+                        .map(row -> String.valueOf(row.get("id")))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @Test
     void everyFormIsPrinted() throws IOException {
         for (PaperForm form : PaperForm.values()) {
             Path target = folder.resolve(form.id() + ".pdf");

@@ -112,11 +112,12 @@ class ListedRowsTest {
     void theListOnPaperNamesEachToolWithItsTotal() throws Exception {
         try (Workbook workbook = SampleWorkbook.example(folder)) {
             byte[] pdf = workbook.read(reader -> PrintedForms.trials(
-                    reader,
-                    of("Chloé", reader),
-                    "Essais de Chloé",
-                    "Passerelles.lucide",
-                    ZonedDateTime.of(2026, 11, 25, 10, 42, 0, 0, ZoneOffset.UTC)));
+                            reader,
+                            of("Chloé", reader),
+                            "Essais de Chloé",
+                            "Passerelles.lucide",
+                            ZonedDateTime.of(2026, 11, 25, 10, 42, 0, 0, ZoneOffset.UTC))
+                    .bytes());
             Files.write(Files.createDirectories(Path.of("target/pictures")).resolve("essais.pdf"), pdf);
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 String text = new PDFTextStripper().getText(document).replace('\u00a0', ' ');
@@ -170,11 +171,12 @@ class ListedRowsTest {
 
     private static String onPaper(Workbook workbook) throws IOException {
         byte[] pdf = workbook.read(reader -> PrintedForms.trials(
-                reader,
-                Query.of(Trials.SHEET),
-                "Essais",
-                "Passerelles.lucide",
-                ZonedDateTime.of(2026, 11, 25, 10, 42, 0, 0, ZoneOffset.UTC)));
+                        reader,
+                        Query.of(Trials.SHEET),
+                        "Essais",
+                        "Passerelles.lucide",
+                        ZonedDateTime.of(2026, 11, 25, 10, 42, 0, 0, ZoneOffset.UTC))
+                .bytes());
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
         }

@@ -3,6 +3,7 @@ package fr.technolucide.ui;
 import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.exchange.autosave.UnsavedFile;
 import fr.technolucide.exchange.form.PrintOrder;
+import fr.technolucide.exchange.form.PrintedPdf;
 import fr.technolucide.exchange.names.NameInText;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Language;
@@ -85,6 +86,7 @@ public final class SampleWindow
 
     public final KeptMappings mappings = new KeptMappings();
     public volatile Optional<Path> picked = Optional.empty();
+    public volatile PrintedPdf laidOut = new PrintedPdf(new byte[0], List.of());
     public final StandInPrinters printers = new StandInPrinters();
 
     public SampleWindow(Path folder, Schema schema, List<Edit> content, List<Edit> example) {
@@ -347,18 +349,23 @@ public final class SampleWindow
     }
 
     @Override
-    public void printChanges(Workbook opened, UUID before, UUID after, Path target, TaskProgress progress) {
-        write(target);
+    public PrintedPdf printChanges(Workbook opened, UUID before, UUID after) {
+        return laidOut;
     }
 
     @Override
-    public void printTrials(Workbook opened, Query query, String title, Path target, TaskProgress progress) {
-        write(target);
+    public PrintedPdf printTrials(Workbook opened, Query query, String title) {
+        return laidOut;
     }
 
     @Override
-    public void printUseCases(Workbook opened, Query query, String title, Path target, TaskProgress progress) {
-        write(target);
+    public PrintedPdf printUseCases(Workbook opened, Query query, String title) {
+        return laidOut;
+    }
+
+    @Override
+    public void write(PrintedPdf pdf, Path target) {
+        keep(pdf.bytes(), target);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.print.RenderedPdf;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -15,17 +16,17 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One form: the rows that fill it, and its pages as PDF bytes, blank or filled. */
+/** One form: the rows that fill it, and its pages as a PDF, blank or filled. */
 interface FormLayout {
 
     /** Returns the sheet whose rows fill the form; none for what the board reads. */
     Optional<Sheet> sheet();
 
     /** Lays out the form to be filled with a pen. */
-    byte[] blank(Paper paper);
+    RenderedPdf blank(Paper paper);
 
     /** Lays out the form filled with a row of its sheet. */
-    byte[] filled(Paper paper, Row row);
+    RenderedPdf filled(Paper paper, Row row);
 
     /** Returns the sheet of a row that a blank form may be made for. */
     default Sheet subject() {
@@ -33,7 +34,7 @@ interface FormLayout {
     }
 
     /** Lays out the blank form made for a row of {@link #subject}; as {@link #blank} where it has no room for one. */
-    default byte[] blankFor(Paper paper, Row subject) {
+    default RenderedPdf blankFor(Paper paper, Row subject) {
         return blank(paper);
     }
 
@@ -43,7 +44,7 @@ interface FormLayout {
     }
 
     /** Lays out the form about a use case; empty where it is not about use cases. */
-    default Optional<byte[]> about(Paper paper, Row useCase) {
+    default Optional<RenderedPdf> about(Paper paper, Row useCase) {
         return Optional.empty();
     }
 
@@ -61,12 +62,12 @@ interface FormLayout {
             }
 
             @Override
-            public byte[] blank(Paper paper) {
+            public RenderedPdf blank(Paper paper) {
                 return paper.pdf(blank.apply(paper));
             }
 
             @Override
-            public byte[] filled(Paper paper, Row row) {
+            public RenderedPdf filled(Paper paper, Row row) {
                 return paper.pdf(filled.apply(paper, row));
             }
         };

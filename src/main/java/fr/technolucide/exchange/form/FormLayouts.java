@@ -12,6 +12,7 @@ import fr.technolucide.exchange.print.ChecklistForm;
 import fr.technolucide.exchange.print.ChecklistForm.Variant;
 import fr.technolucide.exchange.print.ChecklistPaper;
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.exchange.print.RenderedPdf;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -48,12 +49,12 @@ final class FormLayouts {
         }
 
         @Override
-        public byte[] blank(Paper paper) {
+        public RenderedPdf blank(Paper paper) {
             return pdf(paper, ChecklistReading.blank(paper, variant, null));
         }
 
         @Override
-        public byte[] blankFor(Paper paper, Row useCase) {
+        public RenderedPdf blankFor(Paper paper, Row useCase) {
             return pdf(paper, ChecklistReading.blank(paper, variant, useCase));
         }
 
@@ -63,12 +64,12 @@ final class FormLayouts {
         }
 
         @Override
-        public byte[] filled(Paper paper, Row checklist) {
+        public RenderedPdf filled(Paper paper, Row checklist) {
             return pdf(paper, ChecklistReading.filled(paper, checklist));
         }
 
         @Override
-        public Optional<byte[]> about(Paper paper, Row useCase) {
+        public Optional<RenderedPdf> about(Paper paper, Row useCase) {
             return Optional.of(paper.reader().where(Checklists.USE_CASE, useCase.id()).stream()
                     .filter(this::isOfThisKind)
                     .max(Comparator.comparing(checklist -> checklist.get(Checklists.DAY, LocalDate.MIN)))
@@ -87,7 +88,7 @@ final class FormLayouts {
             return ChecklistReading.variant(checklist) == variant;
         }
 
-        private static byte[] pdf(Paper paper, ChecklistForm form) {
+        private static RenderedPdf pdf(Paper paper, ChecklistForm form) {
             return ChecklistPaper.pdf(form, Messages.language().locale(), paper.printedAt(), paper.lettering());
         }
     }
@@ -101,17 +102,17 @@ final class FormLayouts {
         }
 
         @Override
-        public byte[] blank(Paper paper) {
+        public RenderedPdf blank(Paper paper) {
             return paper.pdf(TrialForm.blank(paper));
         }
 
         @Override
-        public byte[] filled(Paper paper, Row trial) {
+        public RenderedPdf filled(Paper paper, Row trial) {
             return paper.pdf(TrialForm.filled(paper, List.of(trial)));
         }
 
         @Override
-        public Optional<byte[]> about(Paper paper, Row useCase) {
+        public Optional<RenderedPdf> about(Paper paper, Row useCase) {
             return Optional.of(paper.pdf(TrialForm.byDay(paper, paper.reader().where(Trials.USE_CASE, useCase.id()))));
         }
 
@@ -135,17 +136,17 @@ final class FormLayouts {
         }
 
         @Override
-        public byte[] blank(Paper paper) {
+        public RenderedPdf blank(Paper paper) {
             return paper.pdf(RetrospectiveForm.blank(paper, Format.KEEP_STOP_TRY));
         }
 
         @Override
-        public byte[] blankFor(Paper paper, Row retrospective) {
+        public RenderedPdf blankFor(Paper paper, Row retrospective) {
             return paper.pdf(RetrospectiveForm.blank(paper, RetrospectiveForm.format(retrospective)));
         }
 
         @Override
-        public byte[] filled(Paper paper, Row retrospective) {
+        public RenderedPdf filled(Paper paper, Row retrospective) {
             return paper.pdf(RetrospectiveForm.filled(paper, retrospective));
         }
     }
@@ -159,12 +160,12 @@ final class FormLayouts {
         }
 
         @Override
-        public byte[] blank(Paper paper) {
+        public RenderedPdf blank(Paper paper) {
             return paper.pdf(SupportRequestForm.blank(paper));
         }
 
         @Override
-        public byte[] blankFor(Paper paper, Row useCase) {
+        public RenderedPdf blankFor(Paper paper, Row useCase) {
             return paper.pdf(SupportRequestForm.about(paper, useCase));
         }
 
@@ -174,12 +175,12 @@ final class FormLayouts {
         }
 
         @Override
-        public byte[] filled(Paper paper, Row request) {
+        public RenderedPdf filled(Paper paper, Row request) {
             return paper.pdf(SupportRequestForm.filled(paper, request));
         }
 
         @Override
-        public Optional<byte[]> about(Paper paper, Row useCase) {
+        public Optional<RenderedPdf> about(Paper paper, Row useCase) {
             return Optional.of(paper.reader().where(SupportRequests.USE_CASE, useCase.id()).stream()
                     .reduce((_, later) -> later)
                     .map(request -> filled(paper, request))
@@ -195,17 +196,17 @@ final class FormLayouts {
         }
 
         @Override
-        public byte[] blank(Paper paper) {
+        public RenderedPdf blank(Paper paper) {
             return paper.pdf(UseCaseForm.blank(paper));
         }
 
         @Override
-        public byte[] filled(Paper paper, Row useCase) {
+        public RenderedPdf filled(Paper paper, Row useCase) {
             return paper.pdf(UseCaseForm.filled(paper, useCase));
         }
 
         @Override
-        public Optional<byte[]> about(Paper paper, Row useCase) {
+        public Optional<RenderedPdf> about(Paper paper, Row useCase) {
             return Optional.of(filled(paper, useCase));
         }
 
@@ -224,12 +225,12 @@ final class FormLayouts {
         }
 
         @Override
-        public byte[] blank(Paper paper) {
+        public RenderedPdf blank(Paper paper) {
             throw new IllegalArgumentException("what the board reads is never blank");
         }
 
         @Override
-        public byte[] filled(Paper paper, Row row) {
+        public RenderedPdf filled(Paper paper, Row row) {
             throw new IllegalArgumentException("what the board reads is about no row");
         }
     }

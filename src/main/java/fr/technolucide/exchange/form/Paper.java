@@ -6,6 +6,7 @@ import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperWords;
 import fr.technolucide.exchange.print.PdfDocument;
+import fr.technolucide.exchange.print.RenderedPdf;
 import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
@@ -97,11 +98,16 @@ final class Paper {
         return printout("dense", title, subject, pieces);
     }
 
-    /** The form as PDF bytes. */
-    byte[] pdf(Printout printout) {
+    /** The form as a PDF. */
+    RenderedPdf pdf(Printout printout) {
         DocumentInfo info = new DocumentInfo(
                 printout.title(), printout.subject(), Messages.language().locale(), printedAt);
         return PdfDocument.render(printout.body(), info, lettering);
+    }
+
+    /** The form as a PDF, with what it does not print as it was written. */
+    PrintedPdf printed(Printout printout) {
+        return new PrintedPdf(pdf(printout), reader);
     }
 
     private Printout printout(String spacing, String title, String subject, Xhtml... pieces) {

@@ -3,6 +3,7 @@ package fr.technolucide.exchange.form;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.exchange.print.RenderedPdf;
 import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Every form that the program prints, as PDF bytes in the language in use. */
+/** Every form that the program prints, as a PDF in the language in use. */
 public final class PrintedForms {
 
     private final Paper paper;
@@ -32,12 +33,13 @@ public final class PrintedForms {
      * @param source the workbook's name, printed at the foot of what is not blank
      * @throws java.util.NoSuchElementException when a row that the order names is gone
      */
-    public static byte[] of(Reader reader, PrintOrder order, String source, ZonedDateTime printedAt) {
+    public static PrintedPdf of(Reader reader, PrintOrder order, String source, ZonedDateTime printedAt) {
         boolean blank = order.content() instanceof PrintOrder.Blank;
-        return new PrintedForms(new Paper(reader, blank ? "" : source, printedAt, order.lettering())).of(order);
+        Paper paper = new Paper(reader, blank ? "" : source, printedAt, order.lettering());
+        return new PrintedPdf(new PrintedForms(paper).of(order), reader);
     }
 
-    private byte[] of(PrintOrder order) {
+    private RenderedPdf of(PrintOrder order) {
         FormLayout layout = FormLayouts.of(order.form());
         return switch (order.content()) {
             case PrintOrder.Blank(var subject) ->
@@ -55,7 +57,7 @@ public final class PrintedForms {
         return paper.reader().find(sheet, id).orElseThrow();
     }
 
-    private byte[] trialsOf(UUID tool, Optional<UUID> tester) {
+    private RenderedPdf trialsOf(UUID tool, Optional<UUID> tester) {
         List<Row> trials = paper.reader().where(Trials.TOOL, tool).stream()
                 .filter(trial -> tester.isEmpty() || tester.get().equals(trial.get(Trials.TESTER)))
                 .toList();
@@ -67,8 +69,8 @@ public final class PrintedForms {
      *
      * @param form one that is {@link PaperForm#isBlankable}
      */
-    public static byte[] blank(Reader reader, PaperForm form, ZonedDateTime printedAt) {
-        return FormLayouts.of(form).blank(ordinary(reader, "", printedAt));
+    public static PrintedPdf blank(Reader reader, PaperForm form, ZonedDateTime printedAt) {
+        return new PrintedPdf(FormLayouts.of(form).blank(ordinary(reader, "", printedAt)), reader);
     }
 
     /**
@@ -76,9 +78,9 @@ public final class PrintedForms {
      *
      * @param source the workbook's name, printed at the foot
      */
-    public static byte[] trials(Reader reader, Query query, String title, String source, ZonedDateTime printedAt) {
+    public static PrintedPdf trials(Reader reader, Query query, String title, String source, ZonedDateTime printedAt) {
         Paper paper = ordinary(reader, source, printedAt);
-        return paper.pdf(new TrialList(paper, query).printout(title));
+        return paper.printed(new TrialList(paper, query).printout(title));
     }
 
     /**
@@ -86,21 +88,22 @@ public final class PrintedForms {
      *
      * @param source the workbook's name, printed at the foot
      */
-    public static byte[] changes(Reader reader, ChecklistChanges changes, String source, ZonedDateTime printedAt) {
+    public static PrintedPdf changes(Reader reader, ChecklistChanges changes, String source, ZonedDateTime printedAt) {
         Paper paper = ordinary(reader, source, printedAt);
-        return paper.pdf(new ChangesForm(paper, changes).printout());
+        return paper.printed(new ChangesForm(paper, changes).printout());
     }
 
     /** Returns the PDF of the use cases that a query lists, by benefit, each with its range of footprint. */
-    public static byte[] useCases(Reader reader, Query query, String title, String source, ZonedDateTime printedAt) {
+    public static PrintedPdf useCases(
+            Reader reader, Query query, String title, String source, ZonedDateTime printedAt) {
         Paper paper = ordinary(reader, source, printedAt);
-        return paper.pdf(new UseCaseCloud(paper, query).printout(title));
+        return paper.printed(new UseCaseCloud(paper, query).printout(title));
     }
 
     /** Returns the PDF of the summary for the board. */
-    public static byte[] board(Reader reader, String source, ZonedDateTime printedAt) {
+    public static PrintedPdf board(Reader reader, String source, ZonedDateTime printedAt) {
         Paper paper = ordinary(reader, source, printedAt);
-        return paper.pdf(BoardForm.of(paper));
+        return paper.printed(BoardForm.of(paper));
     }
 
     /** Returns the sheet whose rows fill a form; none for what the board reads. */
@@ -114,8 +117,8 @@ public final class PrintedForms {
      * @param row of the {@link #sheet} of the form
      * @param source the workbook's name, printed at the foot
      */
-    public static byte[] filled(Reader reader, PaperForm form, Row row, String source, ZonedDateTime printedAt) {
-        return FormLayouts.of(form).filled(ordinary(reader, source, printedAt), row);
+    public static PrintedPdf filled(Reader reader, PaperForm form, Row row, String source, ZonedDateTime printedAt) {
+        return new PrintedPdf(FormLayouts.of(form).filled(ordinary(reader, source, printedAt), row), reader);
     }
 
     /**
@@ -124,8 +127,10 @@ public final class PrintedForms {
      *
      * @return empty for a form that is not about use cases
      */
-    public static Optional<byte[]> about(
+    public static Optional<PrintedPdf> about(
             Reader reader, PaperForm form, Row useCase, String source, ZonedDateTime printedAt) {
-        return FormLayouts.of(form).about(ordinary(reader, source, printedAt), useCase);
+        return FormLayouts.of(form)
+                .about(ordinary(reader, source, printedAt), useCase)
+                .map(pdf -> new PrintedPdf(pdf, reader));
     }
 }

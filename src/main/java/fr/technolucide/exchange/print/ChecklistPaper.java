@@ -22,12 +22,12 @@ public final class ChecklistPaper {
     }
 
     /** Does the same as the longer form, in ordinary letters. */
-    public static byte[] pdf(ChecklistForm form, Locale language, ZonedDateTime printedAt) {
+    public static RenderedPdf pdf(ChecklistForm form, Locale language, ZonedDateTime printedAt) {
         return pdf(form, language, printedAt, LetterSize.ORDINARY);
     }
 
     /** Returns the form as PDF bytes, its own words in {@code language}; the statements are printed as they come. */
-    public static byte[] pdf(ChecklistForm form, Locale language, ZonedDateTime printedAt, LetterSize lettering) {
+    public static RenderedPdf pdf(ChecklistForm form, Locale language, ZonedDateTime printedAt, LetterSize lettering) {
         PaperWords words = new PaperWords(language);
         DocumentInfo info = new DocumentInfo(
                 words.text(key("title", form)), words.text("paper.checklist.subject"), words.language(), printedAt);

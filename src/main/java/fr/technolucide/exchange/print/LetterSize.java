@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.print;
 
+import fr.technolucide.exchange.script.ShippedFiles;
 import java.nio.charset.StandardCharsets;
 
 /** The size of the letters of a sheet; large ones take more pages, in the same order. */
@@ -14,7 +15,7 @@ public enum LetterSize {
     }
 
     private static String read(String name) {
-        return new String(PrintResources.bytes("/fr/technolucide/exchange/print/" + name), StandardCharsets.UTF_8);
+        return new String(ShippedFiles.bytes("/fr/technolucide/exchange/print/" + name), StandardCharsets.UTF_8);
     }
 
     private static final class Ordinary {

@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.print;
 
+import fr.technolucide.exchange.script.ShippedFiles;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Map;
@@ -16,8 +17,11 @@ enum PaperFont {
 
     /** Family of running text. */
     static final String TEXT = "Atkinson Hyperlegible Next";
-    /** Family whose digits all have one width, and which holds the box that stands for a missing character. */
+    /** Family whose digits all have one width, and which holds the box that the renderer draws for a missing character. */
     static final String FIGURES = "Technolucide Chiffres";
+
+    /** Families of the paper, in the order in which they are asked, as CSS writes them. */
+    static final String FAMILIES = "\"" + TEXT + "\", \"" + FIGURES + "\"";
 
     private static final Map<PaperFont, byte[]> READ = new ConcurrentHashMap<>();
 
@@ -45,6 +49,6 @@ enum PaperFont {
     }
 
     private static byte[] read(PaperFont face) {
-        return PrintResources.bytes("/fr/technolucide/fonts/" + face.file + ".ttf");
+        return ShippedFiles.bytes("/fr/technolucide/fonts/" + face.file + ".ttf");
     }
 }

@@ -8,6 +8,8 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import fr.technolucide.exchange.script.PrintableText;
+import fr.technolucide.exchange.script.RightToLeft;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -23,19 +25,19 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.logging.Level;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Turns a page into a PDF: PDF/UA-1 and PDF/A-3a, fonts embedded, nothing fetched from outside the program. */
+/** Turns a page into a PDF: PDF/UA-1 and PDF/A-3a, fonts embedded, nothing fetched from outside the program but fonts. */
 public final class PdfDocument {
+    /** Drawn by the renderer for a character that a face was said to draw, and does not. */
+    static final String BOX = "□";
+
     private PdfDocument() {}
 
     /** Does the same as the longer form, in ordinary letters. */
-    public static byte[] render(Xhtml body, DocumentInfo info) {
+    public static RenderedPdf render(Xhtml body, DocumentInfo info) {
         return render(body, info, LetterSize.ORDINARY);
     }
 
@@ -44,25 +46,29 @@ public final class PdfDocument {
      *
      * @param body what goes into the document's body; a {@link PaperParts#footer footer} comes first
      */
-    public static byte[] render(Xhtml body, DocumentInfo info, LetterSize lettering) {
+    public static RenderedPdf render(Xhtml body, DocumentInfo info, LetterSize lettering) {
+        PageDocument page = page(body, info, lettering);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder(page(body, info, lettering)).buildPdfRenderer();
+        try (PdfBoxRenderer renderer = builder(page).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             FixedClock.stamp(pdf, info.printedAt());
+            if (page.isTurned()) {
+                LettersOfForms.giveBack(pdf);
+            }
             pdf.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return new RenderedPdf(out.toByteArray(), page.undrawn());
     }
 
-    private static PdfRendererBuilder builder(Document page) {
+    private static PdfRendererBuilder builder(PageDocument page) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withW3cDocument(page, "")
+                .withW3cDocument(page.document(), "")
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(Shipped.SRGB)
-                .useReplacementText(PrintableText.BOX)
+                .useReplacementText(BOX)
                 .useObjectDrawerFactory(Pictogram.drawers())
                 .useUnicodeLineBreaker(new LineBreaks())
                 .useUnicodeCharacterBreaker(new LetterBreaks())
@@ -74,35 +80,35 @@ public final class PdfDocument {
             FSSupplier<InputStream> file = face::open;
             builder.useFont(file, face.family(), face.weight(), FontStyle.NORMAL, true);
         }
+        page.faces()
+                .forEach((face, characters) -> face.files(characters)
+                        .forEach((weight, file) ->
+                                builder.useFont(file, face.family(), weight, FontStyle.NORMAL, true)));
+        if (page.isTurned()) {
+            builder.useUnicodeBidiSplitter(RightToLeft.Runs::new).useUnicodeBidiReorderer(new RightToLeft());
+        }
         return builder;
     }
 
-    private static Document page(Xhtml body, DocumentInfo info, LetterSize lettering) {
-        Document document = emptyDocument();
-        Element html = document.createElement("html");
+    private static PageDocument page(Xhtml body, DocumentInfo info, LetterSize lettering) {
+        PageDocument page = new PageDocument();
+        Element html = page.element("html");
         html.setAttribute("lang", info.language().toLanguageTag());
-        document.appendChild(html);
-        Xhtml.element(
-                        "head",
-                        "",
-                        Xhtml.element("title", "", info.title()),
-                        Xhtml.element("meta", "")
-                                .with("name", "subject")
-                                .with("content", PrintableText.text(info.subject())),
-                        Xhtml.element("style", "", lettering.style()))
-                .appendTo(html, document);
-        Xhtml.element("body", "", body).appendTo(html, document);
-        return document;
-    }
-
-    private static Document emptyDocument() {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
+        page.document().appendChild(html);
+        Element head = page.element("head");
+        html.appendChild(head);
+        Element title = page.element("title");
+        title.setTextContent(PrintableText.clean(info.title()));
+        head.appendChild(title);
+        Xhtml.element("meta", "")
+                .with("name", "subject")
+                .with("content", PrintableText.clean(info.subject()))
+                .appendTo(head, page);
+        Element style = page.element("style");
+        style.setTextContent(lettering.style());
+        head.appendChild(style);
+        Xhtml.element("body", "", body).appendTo(html, page);
+        return page;
     }
 
     /** Read at the first page, so that a start of the program pays nothing for paper. */

@@ -1,9 +1,9 @@
 package fr.technolucide.exchange.print;
 
+import fr.technolucide.exchange.script.PrintableText;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 
 /**
@@ -33,7 +33,7 @@ public sealed interface Xhtml {
         return element("strong", "", text);
     }
 
-    /** Any text; what the font cannot show is replaced as {@link PrintableText} says. */
+    /** Any text, in any script; what no face draws is replaced as {@link PrintableText} says. */
     static Xhtml text(String text) {
         return new Text(text);
     }
@@ -61,7 +61,7 @@ public sealed interface Xhtml {
     }
 
     /** Adds this piece at the end of {@code parent}. */
-    void appendTo(Node parent, Document document);
+    void appendTo(Node parent, PageDocument page);
 
     /** A tag, its attributes and what it holds. */
     record Element(String tag, Map<String, String> attributes, List<Xhtml> children) implements Xhtml {
@@ -73,27 +73,27 @@ public sealed interface Xhtml {
         }
 
         @Override
-        public void appendTo(Node parent, Document document) {
-            org.w3c.dom.Element element = document.createElement(tag);
+        public void appendTo(Node parent, PageDocument page) {
+            org.w3c.dom.Element element = page.element(tag);
             attributes.forEach(element::setAttribute);
             parent.appendChild(element);
-            children.forEach(child -> child.appendTo(element, document));
+            children.forEach(child -> child.appendTo(element, page));
         }
     }
 
     /** A text, as the user wrote it. */
     record Text(String text) implements Xhtml {
         @Override
-        public void appendTo(Node parent, Document document) {
-            parent.appendChild(document.createTextNode(PrintableText.text(text)));
+        public void appendTo(Node parent, PageDocument page) {
+            page.add(text, parent);
         }
     }
 
     /** Pieces in a row, without an element of their own. */
     record Fragment(List<Xhtml> pieces) implements Xhtml {
         @Override
-        public void appendTo(Node parent, Document document) {
-            pieces.forEach(piece -> piece.appendTo(parent, document));
+        public void appendTo(Node parent, PageDocument page) {
+            pieces.forEach(piece -> piece.appendTo(parent, page));
         }
     }
 }

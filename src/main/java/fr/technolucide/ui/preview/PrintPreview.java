@@ -11,6 +11,7 @@ import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Weight;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.FileWriting;
+import fr.technolucide.ui.shell.UndrawnQuestion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -78,11 +79,17 @@ public final class PrintPreview {
             close.run();
             said(name, form, content);
         });
-        Runnable save = () ->
-                model.printedProperty().get().ifPresentOrElse(sheet -> save(sheet, model.subject()), panel::toFilling);
+        Runnable save = () -> model.printedProperty()
+                .get()
+                .ifPresentOrElse(
+                        sheet -> UndrawnQuestion.ask(session, sheet.printed(), () -> save(sheet, model.subject())),
+                        panel::toFilling);
         Runnable print = () -> model.printedProperty()
                 .get()
-                .ifPresent(sheet -> printing.print(sheet, panel.copies().count(), save));
+                .ifPresent(sheet -> UndrawnQuestion.ask(
+                        session,
+                        sheet.printed(),
+                        () -> printing.print(sheet, panel.copies().count(), () -> save(sheet, model.subject()))));
         box.onEscape(close)
                 .buttons(List.of(
                         new Message.Button(Messages.text("ui.close"), Weight.PLAIN, close),

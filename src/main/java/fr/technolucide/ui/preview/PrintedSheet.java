@@ -1,19 +1,20 @@
 package fr.technolucide.ui.preview;
 
 import fr.technolucide.exchange.form.PrintOrder;
+import fr.technolucide.exchange.form.PrintedPdf;
 import fr.technolucide.exchange.print.PdfPages;
 
 /** A sheet laid out: what is shown, saved and printed are the same bytes. */
 final class PrintedSheet {
 
     private final PrintOrder order;
-    private final byte[] pdf;
+    private final PrintedPdf pdf;
     private final int pages;
 
-    PrintedSheet(PrintOrder order, byte[] pdf) {
+    PrintedSheet(PrintOrder order, PrintedPdf pdf) {
         this.order = order;
         this.pdf = pdf;
-        this.pages = PdfPages.count(pdf);
+        this.pages = PdfPages.count(pdf.bytes());
     }
 
     PrintOrder order() {
@@ -22,6 +23,11 @@ final class PrintedSheet {
 
     /** Returns the bytes of the PDF, which callers must not change. */
     byte[] pdf() {
+        return pdf.bytes();
+    }
+
+    /** Returns the same with what it does not print as it was written. */
+    PrintedPdf printed() {
         return pdf;
     }
 

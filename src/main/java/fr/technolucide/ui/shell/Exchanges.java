@@ -2,6 +2,7 @@ package fr.technolucide.ui.shell;
 
 import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.exchange.form.PrintOrder;
+import fr.technolucide.exchange.form.PrintedPdf;
 import fr.technolucide.exchange.names.NameInText;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.ui.dialog.FilePicker;
@@ -35,14 +36,17 @@ public interface Exchanges {
      */
     void preview(Session session, FilePicker picker, PaperForm form, PrintOrder.Content content);
 
-    /** Writes the changes between two filled checklists of the same use case as a PDF. */
-    void printChanges(Workbook workbook, UUID before, UUID after, Path target, TaskProgress progress);
+    /** Lays out the changes between two filled checklists of the same use case. */
+    PrintedPdf printChanges(Workbook workbook, UUID before, UUID after);
 
-    /** The trials that a query lists, by tool, as a PDF. */
-    void printTrials(Workbook workbook, Query query, String title, Path target, TaskProgress progress);
+    /** Lays out the trials that a query lists, by tool. */
+    PrintedPdf printTrials(Workbook workbook, Query query, String title);
 
-    /** The use cases that a query lists, by benefit, with their footprints drawn, as a PDF. */
-    void printUseCases(Workbook workbook, Query query, String title, Path target, TaskProgress progress);
+    /** Lays out the use cases that a query lists, by benefit, with their footprints drawn. */
+    PrintedPdf printUseCases(Workbook workbook, Query query, String title);
+
+    /** Writes what was laid out, whole or not at all. */
+    void write(PrintedPdf pdf, Path target);
 
     /** The rows that a query lists, as a workbook of one sheet or, when the target ends so, as a {@code .csv}. */
     void exportRows(Workbook workbook, Query query, Path target, TaskProgress progress);

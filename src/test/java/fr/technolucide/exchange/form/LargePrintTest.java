@@ -115,7 +115,8 @@ class LargePrintTest {
     private byte[] print(PaperForm form, boolean blank, LetterSize lettering) {
         PrintOrder order =
                 new PrintOrder(form, blank ? new PrintOrder.Blank(Optional.empty()) : content(form), lettering);
-        return workbook.read(reader -> PrintedForms.of(reader, order, "Passerelles.lucide", AT));
+        return workbook.read(reader ->
+                PrintedForms.of(reader, order, "Passerelles.lucide", AT).bytes());
     }
 
     private PrintOrder.Content content(PaperForm form) {

@@ -145,6 +145,7 @@ class PrintedFormsTest {
 
         String text = text(
                 workbook.<byte[]>read(reader -> PrintedForms.about(reader, PaperForm.CHECKLIST, useCase, SOURCE, AT)
+                        .map(PrintedPdf::bytes)
                         .orElseThrow()));
 
         assertThat(text)
@@ -159,8 +160,9 @@ class PrintedFormsTest {
         UUID useCase = Objects.requireNonNull(decision.get(Decisions.USE_CASE));
         Row checklist = first(Checklists.SHEET, row -> useCase.equals(row.get(Checklists.USE_CASE)));
 
-        String text = squeezed(
-                workbook.read(reader -> PrintedForms.filled(reader, PaperForm.CHECKLIST, checklist, SOURCE, AT)));
+        String text =
+                squeezed(workbook.read(reader -> PrintedForms.filled(reader, PaperForm.CHECKLIST, checklist, SOURCE, AT)
+                        .bytes()));
 
         String name = workbook.read(
                 reader -> new Labels(reader).text(Decisions.SIGNED_BY, decision.get(Decisions.SIGNED_BY)));
@@ -176,7 +178,8 @@ class PrintedFormsTest {
     void theBoardReadsTheFiguresOfTheSummary() throws IOException {
         BoardSummary summary = workbook.read(BoardSummary::of);
 
-        String text = text(workbook.read(reader -> PrintedForms.board(reader, SOURCE, AT)));
+        String text = text(
+                workbook.read(reader -> PrintedForms.board(reader, SOURCE, AT).bytes()));
 
         assertThat(text)
                 .contains(Messages.words().duration(summary.hours().totalMinutes()))
@@ -198,7 +201,8 @@ class PrintedFormsTest {
                 .orElseThrow());
         assertThat(codes).hasSize(9);
 
-        byte[] pdf = workbook.read(reader -> PrintedForms.board(reader, SOURCE, AT));
+        byte[] pdf =
+                workbook.read(reader -> PrintedForms.board(reader, SOURCE, AT).bytes());
 
         assertThat(squeeze(textBetween(pdf, 57, 99))).contains(squeeze("ALERTE " + String.join(", ", codes)));
     }
@@ -213,7 +217,8 @@ class PrintedFormsTest {
         BoardSummary summary = workbook.read(BoardSummary::of);
         Range total = summary.footprints().total(summary.inUse().useCases());
 
-        String text = text(workbook.read(reader -> PrintedForms.board(reader, SOURCE, AT)));
+        String text = text(
+                workbook.read(reader -> PrintedForms.board(reader, SOURCE, AT).bytes()));
 
         assertThat(text)
                 .contains(Stream.of(total.low(), total.central(), total.high())
@@ -245,7 +250,7 @@ class PrintedFormsTest {
             ChecklistChanges changes = ChecklistChanges.between(
                             fillings.get(1).id(), fillings.get(0).id(), reader)
                     .orElseThrow();
-            return PrintedForms.changes(reader, changes, SOURCE, AT);
+            return PrintedForms.changes(reader, changes, SOURCE, AT).bytes();
         });
 
         assertThat(squeeze(textBetween(pdf, 15, 195))).contains(squeeze(title));
@@ -254,25 +259,69 @@ class PrintedFormsTest {
     @Test
     void anEmptyWorkbookHasABoardSummaryThatSaysSo(@TempDir Path elsewhere) throws IOException {
         try (Workbook empty = SampleWorkbook.empty(elsewhere)) {
-            String text = text(empty.read(reader -> PrintedForms.board(reader, SOURCE, AT)));
+            String text = text(
+                    empty.read(reader -> PrintedForms.board(reader, SOURCE, AT).bytes()));
 
             assertThat(text).contains("Aucune décision en attente.", "Aucun point d’alerte.");
         }
     }
 
     @Test
-    void aLongTextFlowsOverPagesWithoutLosingAWord() throws IOException {
-        Row trial = first(Trials.SHEET, _ -> true);
-        String lesson = "Des mots, et encore des mots. ".repeat(130).strip();
+    void whatNoFaceDrawsIsSaidByItsRow() throws IOException {
+        Row trial = changed(first(Trials.SHEET, _ -> true), Trials.LESSON, "Une leçon \uE123, et \uE456.");
+
+        PrintedPdf pdf =
+                workbook.read(reader -> PrintedForms.filled(reader, PaperForm.TRIAL, trial, "\uE789.lucide", AT));
+
+        assertThat(pdf.undrawn()).extracting(UndrawnRow::sheet).containsExactly("Essais", "");
+        assertThat(pdf.undrawn().getFirst().characters()).containsExactly("\uE123", "\uE456");
+        assertThat(pdf.undrawn().getFirst().sentence())
+                .contains("[U+E123]", workbook.read(reader -> new Labels(reader).of(trial)));
+        assertThat(pdf.undrawn().getLast().sentence()).contains("[U+E789]");
+        assertThat(text(pdf.bytes())).contains("Une leçon [U+E123], et [U+E456].");
+        assertThat(UndrawnRow.warning(List.of())).isEmpty();
+    }
+
+    @Test
+    void aFormOfFrenchTextsSaysNothing() {
+        assertThat(workbook.read(reader -> PrintedForms.board(reader, SOURCE, AT))
+                        .undrawn())
+                .isEmpty();
+    }
+
+    @Test
+    void everyFormPrintsEveryScript() throws IOException {
+        String text = "Перекласти довідку ترجمة Μετάφραση תרגום";
+        Row note = changed(first(RetroNotes.SHEET, _ -> true), RetroNotes.TEXT, text);
+        Row useCase = changed(first(UseCases.SHEET, _ -> true), UseCases.PROBLEM, text);
+        Row trial = changed(first(Trials.SHEET, _ -> true), Trials.TASK, text);
+        UUID retrospective = Objects.requireNonNull(note.get(RetroNotes.RETROSPECTIVE));
+
+        assertThat(List.of(
+                        filled(
+                                PaperForm.RETROSPECTIVE,
+                                first(Retrospectives.SHEET, row -> row.id().equals(retrospective))),
+                        filled(PaperForm.USE_CASE, useCase),
+                        filled(PaperForm.TRIAL, trial)))
+                .allSatisfy(pdf -> assertThat(text(pdf).replaceAll("\\s+", " "))
+                        .contains("Перекласти", "довідку", "ترجمة", "Μετάφραση", "תרגום"));
+    }
+
+    private <T> Row changed(Row row, Column<T> column, T value) {
         workbook.apply(new ChangeSet(
                 StepKind.EDITED,
                 "",
-                List.of(new Edit.Update(
-                        Trials.SHEET, trial.id(), Cells.of(Trials.LESSON, lesson), Edit.Origin.TAKEN))));
-        Row changed =
-                workbook.read(reader -> reader.find(Trials.SHEET, trial.id()).orElseThrow());
+                List.of(new Edit.Update(row.sheet(), row.id(), Cells.of(column, value), Edit.Origin.TAKEN))));
+        return workbook.read(reader -> reader.find(row.sheet(), row.id()).orElseThrow());
+    }
 
-        String text = text(workbook.read(reader -> PrintedForms.filled(reader, PaperForm.TRIAL, changed, SOURCE, AT)));
+    @Test
+    void aLongTextFlowsOverPagesWithoutLosingAWord() throws IOException {
+        String lesson = "Des mots, et encore des mots. ".repeat(130).strip();
+        Row changed = changed(first(Trials.SHEET, _ -> true), Trials.LESSON, lesson);
+
+        String text = text(workbook.read(reader -> PrintedForms.filled(reader, PaperForm.TRIAL, changed, SOURCE, AT)
+                .bytes()));
 
         assertThat(text.split("encore", -1)).hasSize(131);
     }
@@ -301,6 +350,7 @@ class PrintedFormsTest {
 
         String text = text(workbook.<byte[]>read(
                 reader -> PrintedForms.about(reader, PaperForm.CHECKLIST_QUICK, useCase, SOURCE, AT)
+                        .map(PrintedPdf::bytes)
                         .orElseThrow()));
 
         assertThat(text).contains("Affiches d’événements").doesNotContain("Proposition de la règle");
@@ -346,7 +396,8 @@ class PrintedFormsTest {
 
     private byte[] blank(Optional<UUID> subject) {
         PrintOrder order = new PrintOrder(PaperForm.RETROSPECTIVE, new PrintOrder.Blank(subject), LetterSize.ORDINARY);
-        return workbook.read(reader -> PrintedForms.of(reader, order, SOURCE, AT));
+        return workbook.read(
+                reader -> PrintedForms.of(reader, order, SOURCE, AT).bytes());
     }
 
     private static String word(Column<? extends Enum<?>> column, Enum<?> item) {
@@ -371,12 +422,14 @@ class PrintedFormsTest {
     }
 
     private byte[] filled(PaperForm form, Row row) {
-        return workbook.read(reader -> PrintedForms.filled(reader, form, row, SOURCE, AT));
+        return workbook.read(
+                reader -> PrintedForms.filled(reader, form, row, SOURCE, AT).bytes());
     }
 
     private byte[] blankOrBoard(PaperForm form) {
-        return workbook.read(reader ->
-                form.isBlankable() ? PrintedForms.blank(reader, form, AT) : PrintedForms.board(reader, SOURCE, AT));
+        return workbook.read(reader -> form.isBlankable()
+                ? PrintedForms.blank(reader, form, AT).bytes()
+                : PrintedForms.board(reader, SOURCE, AT).bytes());
     }
 
     private byte[] filled(PaperForm form) {

@@ -37,7 +37,7 @@ class PaperFontTest {
     @EnumSource(names = "FIGURES_.*", mode = EnumSource.Mode.MATCH_ALL)
     void theFiguresFaceHoldsTheBoxOfAMissingCharacter(PaperFont face) throws IOException {
         try (TrueTypeFont font = font(face)) {
-            assertThat(font.getUnicodeCmapLookup().getGlyphId(PrintableText.BOX.codePointAt(0)))
+            assertThat(font.getUnicodeCmapLookup().getGlyphId(PdfDocument.BOX.codePointAt(0)))
                     .isPositive();
         }
     }

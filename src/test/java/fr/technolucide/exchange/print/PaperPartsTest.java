@@ -116,7 +116,8 @@ class PaperPartsTest {
     }
 
     private byte[] render(Xhtml piece) {
-        return PdfDocument.render(piece, new DocumentInfo("Essai", "Une page d’essai", Locale.FRENCH, PRINTED_AT));
+        return PdfDocument.render(piece, new DocumentInfo("Essai", "Une page d’essai", Locale.FRENCH, PRINTED_AT))
+                .bytes();
     }
 
     /** Dark pixels in the box's inside, which stands at the top left of the page's text. */

@@ -22,9 +22,10 @@ import org.junit.jupiter.api.Test;
 class PdfPrintingTest {
 
     private static final byte[] CHECKLIST = ChecklistPaper.pdf(
-            ChecklistQuestions.form("", Variant.FULL),
-            Locale.FRENCH,
-            ZonedDateTime.of(2026, 11, 25, 10, 42, 0, 0, ZoneOffset.UTC));
+                    ChecklistQuestions.form("", Variant.FULL),
+                    Locale.FRENCH,
+                    ZonedDateTime.of(2026, 11, 25, 10, 42, 0, 0, ZoneOffset.UTC))
+            .bytes();
 
     @Test
     void everyPageIsPrinted() throws Exception {

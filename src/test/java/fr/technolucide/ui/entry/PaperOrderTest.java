@@ -59,7 +59,8 @@ class PaperOrderTest {
             throws Exception {
         try (SampleSession sample = new SampleSession(
                 folder.resolve("a.lucide"), List.copyOf(Seeds.edits()), SampleWindow.ENVIRONMENT.clock())) {
-            byte[] pdf = sample.read(reader -> PrintedForms.blank(reader, paper, AT));
+            byte[] pdf =
+                    sample.read(reader -> PrintedForms.blank(reader, paper, AT).bytes());
             List<Column<?>> order = Fx.on(() -> {
                 Options options = Options.of(sample.session);
                 return EntryForm.ofPaper(sample.session, options, new NameIndexes(sample.session, options), plan.form())
