@@ -93,7 +93,7 @@ final class PrintCommand extends OnWorkbook {
     CommandOutput run(Workbook workbook, CommandContext desk) throws IOException {
         ZonedDateTime now = ZonedDateTime.now(desk.environment().clock());
         PrintedPdf pdf = workbook.read(reader -> pdf(reader, now));
-        UndrawnRow.warning(pdf.undrawn()).forEach(desk::warn);
+        UndrawnRow.warning(pdf.undrawn()).forEach(desk::say);
         AtomicFile.write(target, out -> {
             out.write(pdf.bytes());
             return target;

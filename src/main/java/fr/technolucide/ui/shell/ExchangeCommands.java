@@ -13,6 +13,7 @@ import fr.technolucide.ui.dialog.Message.Weight;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.WorkbookName;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

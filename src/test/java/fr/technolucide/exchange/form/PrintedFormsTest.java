@@ -334,7 +334,8 @@ class PrintedFormsTest {
         for (Row useCase : useCases) {
             byte[] pdf = workbook.<byte[]>read(
                     reader -> PrintedForms.about(reader, PaperForm.SUPPORT_REQUEST, useCase, SOURCE, AT)
-                            .orElseThrow());
+                            .orElseThrow()
+                            .bytes());
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 if (document.getNumberOfPages() > 1) {
                     longer.add(useCase.get(UseCases.TITLE, ""));
