@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ class HelpTest {
         Fx.start();
     }
 
+    @Tag("slow")
     @Test
     void f1OpensThePageOfEachTabAndEscapeGivesTheKeyboardBack() {
         Guide guide = Guide.load(Language.FRENCH);

@@ -129,6 +129,7 @@ class PrintPreviewTest {
         assertThat(words("preview.place")).isEqualTo("Pages 1 et 2 sur 4");
     }
 
+    @Tag("slow")
     @Test
     void whatIsSavedIsWhatIsPrinted() throws Exception {
         Path file = folder.resolve("liste.pdf");
@@ -162,6 +163,7 @@ class PrintPreviewTest {
                 .contains("Les pages sont envoyées à l’imprimante Bureau.");
     }
 
+    @Tag("slow")
     @Test
     void withoutANumberOfCopiesNothingIsPrinted() {
         TextField copies = program.node("preview.copies");

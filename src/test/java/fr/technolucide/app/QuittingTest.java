@@ -43,7 +43,7 @@ class QuittingTest {
         }
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void isWritten() {
         UUID trial;
         try (ProgramWindow program = new ProgramWindow(folder, true)) {

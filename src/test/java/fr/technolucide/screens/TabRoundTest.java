@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,9 +38,18 @@ class TabRoundTest {
 
     @Test
     void tabGoesRoundEachTabWithoutATrapAndPassesByEverything() {
+        goRound(Screens.tabs());
+    }
+
+    @Tag("slow")
+    @Test
+    void tabGoesRoundEachSheet() {
+        goRound(Screens.sheets());
+    }
+
+    private void goRound(List<Screen> screens) {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {
-            assertThat(Stream.concat(Screens.tabs().stream(), Screens.sheets().stream()))
-                    .allSatisfy(screen -> round(program, screen));
+            assertThat(screens).allSatisfy(screen -> round(program, screen));
         }
     }
 

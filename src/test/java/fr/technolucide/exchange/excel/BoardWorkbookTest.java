@@ -53,6 +53,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -481,6 +482,7 @@ class BoardWorkbookTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theListOfMoreUseCasesThanAPageHoldsShowsTheFirst() throws IOException {
         try (Workbook workbook = Workbooks.example(folder)) {

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -89,6 +90,7 @@ class UseCaseCloudTest {
                 .contains("De 0,1 g à 10 000 kg, fois dix par huitième");
     }
 
+    @Tag("slow")
     @Test
     void itConformsAndIsReadAloud() throws Exception {
         byte[] bytes = pdf(Query.of(UseCases.SHEET));

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -154,6 +155,7 @@ class AnswerWriterTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void everyAnswerIsTypedWithKeysOnlyInTheOrderOfThePaper() {
         try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {

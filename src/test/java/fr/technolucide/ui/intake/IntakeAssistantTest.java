@@ -48,6 +48,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -170,6 +171,7 @@ class IntakeAssistantTest {
         assertThat(sample.count(People.SHEET)).isEqualTo(people - 1);
     }
 
+    @Tag("slow")
     @Test
     void theFirstRowsAreShownAsTheyWouldComeIn() throws IOException {
         take(Tables.trials(folder));
@@ -327,6 +329,7 @@ class IntakeAssistantTest {
         ready("Ajouter 1\u00a0essai");
     }
 
+    @Tag("slow")
     @Test
     void theHeaderRowMayBeChosenAndThereMayBeNone() throws IOException {
         take(Files.writeString(
@@ -339,6 +342,7 @@ class IntakeAssistantTest {
         until("colonne A");
     }
 
+    @Tag("slow")
     @Test
     void rowsAreKnownAgainByAKeyThatIsChosen() throws IOException {
         take(Files.writeString(folder.resolve("a.csv"), "Nom;Rôle\nAmina;Trésorière\n"));
@@ -437,6 +441,7 @@ class IntakeAssistantTest {
         assertThat(trials()).isEqualTo(before + 3);
     }
 
+    @Tag("slow")
     @Test
     void aTableOfPeopleByToolsMayBeReadAsItStands() throws IOException {
         take(Files.writeString(
@@ -561,6 +566,7 @@ class IntakeAssistantTest {
         Fx.until("taken back", () -> trials() == before);
     }
 
+    @Tag("slow")
     @Test
     void rowsThatTheFileRefusedCanBeAddedOnceMore() throws Exception {
         long before = trials();

@@ -32,7 +32,7 @@ class RecordReaderPropertiesTest {
         return Arbitraries.of(512, 1_024, 4_096, 16_384, 65_536);
     }
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
     void whatSqliteReadsIsRead(@ForAll("pageSizes") int pageSize, @ForAll long seed) throws Exception {
         Path file = Files.createTempFile("pages", ".db");
         try {

@@ -24,7 +24,7 @@ class KilledWhileWritingTest {
     @TempDir
     Path folder;
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void everyAcknowledgedEditIsThere() throws IOException, InterruptedException {
         Path file = folder.resolve("t.lucide");
         WorkbookFiles.create(file, Samples.SCHEMA, Samples.ENVIRONMENT, List.of(), false)
