@@ -11,11 +11,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** The page that lists the worksheets: each leads there, and says in a line what it holds. */
 final class ContentsPage {
 
-    private static final int[] CHARACTERS = {26, 62, 9};
+    private static final int[] CHARACTERS = {25, 70, 9};
     private static final int SHEET = 0;
     private static final int HOLDS = 1;
     private static final int ROWS = 2;
-    private static final double POINTS = 62 * 5.25;
+    private static final double POINTS = 70 * 5.25;
     private static final int FIRST = 2;
 
     private final BoardContext board;
@@ -31,13 +31,13 @@ final class ContentsPage {
     void write(Map<String, String> pages, Collection<DataSheet> tables) {
         PageSetup.of(pen.sheet(), false, CHARACTERS, board);
         PageSetup.title(pen, board.text("export.contents.title"), ROWS);
-        group("BOARD");
+        group("BOARD", BoardCell.NOTHING);
         pages.forEach((name, holds) -> line(name, holds, BoardCell.NOTHING));
         SheetGroup current = null;
         for (DataSheet table : tables) {
             SheetGroup group = SheetGroup.of(table.sheet());
             if (group != current) {
-                group(group.name());
+                group(group.name(), BoardCell.text(board.text("export.contents.rows")));
                 current = group;
             }
             line(table.name(), board.text("sheet." + table.sheet().name() + ".help"), count(table));
@@ -46,10 +46,12 @@ final class ContentsPage {
         pen.sheet().getPrintSetup().setFitHeight((short) 1);
     }
 
-    private void group(String id) {
+    private void group(String id, BoardCell count) {
+        PageStyle head = SummarySection.HEAD;
         pen.row(row++, 8);
         pen.row(row, 18);
-        pen.span(row++, SHEET, ROWS, SummarySection.HEAD, BoardCell.text(board.text("export.contents." + id)));
+        pen.span(row, SHEET, HOLDS, head, BoardCell.text(board.text("export.contents." + id)));
+        pen.put(row++, ROWS, head.right(), count);
     }
 
     private void line(String name, String holds, BoardCell count) {
