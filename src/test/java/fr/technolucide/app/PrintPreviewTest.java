@@ -190,6 +190,7 @@ class PrintPreviewTest {
         fire("Imprimer…");
         program.settle();
         assertThat(texts().toString()).contains("Des caractères ne peuvent pas être imprimés", "[U+E123]");
+        Fx.look(program.scene(), "apercu-caracteres");
         assertThat(program.printers.queue).isEmpty();
         fire("Annuler");
         program.settle();
