@@ -96,6 +96,7 @@ class PrintPreviewTest {
                 .contains("4\u00A0p.", "2\u00A0p.");
     }
 
+    @Tag("slow")
     @Test
     void whatCouldNotBeReadIsShownWhenItIsAskedAgain() throws Exception {
         CheckBox large = program.node("preview.large");

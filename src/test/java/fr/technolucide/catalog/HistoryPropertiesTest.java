@@ -50,7 +50,7 @@ class HistoryPropertiesTest {
         Files.deleteIfExists(folder);
     }
 
-    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
     void undoingEverythingThenRedoingItGivesTheSameContents(@ForAll long seed) {
         RandomEdits edits = new RandomEdits(seed, workbook::mint);
         List<Map<UUID, Row>> states = new ArrayList<>(List.of(contents()));
@@ -98,7 +98,7 @@ class HistoryPropertiesTest {
         }
     }
 
-    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
     void whatADeletionAnnouncesIsWhatItDoes(@ForAll long seed) {
         RandomEdits edits = new RandomEdits(seed, workbook::mint);
         for (int i = 0; i < CHANGES; i++) {

@@ -41,7 +41,7 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EDIT,EIO,30", "RESTORE,ENOSPC,25", "EXPORT_JSON,EIO,6"})
+    @CsvSource({"EDIT,EIO,40", "RESTORE,ENOSPC,40", "EXPORT_JSON,EIO,9"})
     void nothingIsLostAtSomeCalls(FaultScenario scenario, FaultMode mode, int step) throws Exception {
         require(told(errors(scenario, mode, step, ALL)));
     }

@@ -59,6 +59,7 @@ class IdentityPropertiesTest {
         });
     }
 
+    @Tag("slow")
     @Property(tries = 1, shrinking = ShrinkingMode.OFF)
     void throughCsv(@ForAll("useCases") List<Cells> useCases, @ForAll("factors") List<Cells> factors)
             throws IOException {

@@ -36,6 +36,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,6 +153,7 @@ class ReturnTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatAnotherWorkbookTookInChangesNothingTheSecondTime() {
         assertThat(List.of(xlsx(), csv())).allSatisfy(file -> {

@@ -280,6 +280,7 @@ class AnswerWriterTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theReasonOfASansObjetCannotBeEmptied() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {

@@ -118,6 +118,7 @@ class FillingsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theFilledListIsShownAsItWillBePrinted() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {

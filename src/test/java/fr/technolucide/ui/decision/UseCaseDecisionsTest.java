@@ -37,6 +37,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -481,6 +482,7 @@ class UseCaseDecisionsTest {
         assertThat(isShown("decision.outcome")).isFalse();
     }
 
+    @Tag("slow")
     @Test
     void aLateReviewLeadsToItsUseCaseInAWorkbookThatIsOnlyRead() {
         openToRead();

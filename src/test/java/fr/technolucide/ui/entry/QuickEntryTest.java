@@ -38,6 +38,7 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -427,6 +428,7 @@ class QuickEntryTest {
         assertThat(field("tool")).isEqualTo("Plumier");
     }
 
+    @Tag("slow")
     @Test
     void aSheetThatWasBegunIsNotLeftBehindWhenThePileIsWritten() {
         long before = sample.count(Trials.SHEET);

@@ -36,6 +36,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -376,6 +377,7 @@ class FootprintPanelTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aNewUseThatTheDiskRefusedIsWrittenWithTheNextChangeOfIt() throws Exception {
         try (PanelScene sample = open(LETTERS)) {

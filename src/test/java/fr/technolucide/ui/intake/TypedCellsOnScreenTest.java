@@ -32,6 +32,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,6 +132,7 @@ class TypedCellsOnScreenTest {
         assertThat(isOpen()).as("nothing is asked any more").isFalse();
     }
 
+    @Tag("slow")
     @Test
     void aTextThatIsTooLongStandsThereWholeAndIsNotTakenUnasked() throws IOException {
         String task = "Relire la lettre aux adhérents ".repeat(12).strip();
@@ -186,6 +188,7 @@ class TypedCellsOnScreenTest {
         assertThat(kept()).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void anotherFileBeginsAfreshOnceWhatWasTypedIsThrownAway() {
         type(ROBOT, DAY, "28/02/2025");

@@ -38,6 +38,7 @@ import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -272,6 +273,7 @@ class JournalTest {
         assertThat(decided.get(Decisions.REVIEW_DATE)).isEqualTo(LocalDate.of(2027, 3, 1));
     }
 
+    @Tag("slow")
     @Test
     void theReviewThatSomeoneChoseStaysWhateverIsDecided() {
         journal.choose("Truchement");
@@ -332,6 +334,7 @@ class JournalTest {
         assertThat(TrialColumns.errors(trial).replace('\u00a0', ' ')).isEqualTo(words);
     }
 
+    @Tag("slow")
     @Test
     void aTrialFoundElsewhereIsShownWhateverWasListed() {
         journal.choose("Imagier");
@@ -456,6 +459,7 @@ class JournalTest {
                 .isEqualTo("Relire à deux");
     }
 
+    @Tag("slow")
     @Test
     void aReasonToBeEarlyIsNotKeptOfAToolThatIsSetAsideInTheEnd() {
         journal.choose("Écoutille");

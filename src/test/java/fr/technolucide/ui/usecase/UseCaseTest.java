@@ -45,6 +45,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -234,6 +235,7 @@ class UseCaseTest {
         assertThat(Fx.on(() -> program.scene().getFocusOwner())).isEqualTo(matrix());
     }
 
+    @Tag("slow")
     @Test
     void whatIsRefusedInACellIsAskedAboutBeforeTheWindowIsLeftAndGoneBackTo() {
         open(true);
@@ -385,6 +387,7 @@ class UseCaseTest {
         assertThat(Fx.<String>on(title::getText)).isEqualTo("Courriers aux administrations");
     }
 
+    @Tag("slow")
     @Test
     void theSheetSaysWhatTheTrialsMeasuredBesideWhatIsClaimed() {
         open(true);
@@ -484,6 +487,7 @@ class UseCaseTest {
         assertThat(words("usecase.file.conclusion")).contains("aucune des trois questions n’a de note");
     }
 
+    @Tag("slow")
     @Test
     void theOtherSheetsOfTheTabStayWithinReach() {
         open(true);
