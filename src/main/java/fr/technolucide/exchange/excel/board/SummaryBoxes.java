@@ -11,11 +11,9 @@ import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Column;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Name;
-import org.jspecify.annotations.Nullable;
 
 /** The four figures that come first, each with what it stands on. */
 final class SummaryBoxes {
@@ -30,7 +28,7 @@ final class SummaryBoxes {
     private final BoardContext board;
     private final PageWriter pen;
     private final HoursCells hours;
-    private final DataSheet useCases;
+    private final UsesInService uses;
     private final DataSheet tools;
     private final BoardSummary summary;
 
@@ -38,7 +36,7 @@ final class SummaryBoxes {
         this.board = board;
         this.pen = pen;
         this.hours = hours;
-        this.useCases = board.links().table(UseCases.SHEET);
+        this.uses = new UsesInService(board);
         this.tools = board.links().table(Tools.SHEET);
         this.summary = board.summary();
     }
@@ -84,42 +82,9 @@ final class SummaryBoxes {
         pen.merge(row + 2, from, from + WIDTH - 1, UNDER.shown(format), said);
     }
 
-    private String lackingCount(String range) {
-        return "COUNTIFS(" + stages() + "," + inService() + "," + range + ",\"\")";
-    }
-
-    /** Returns what counts use cases whose footprint is that of a part of their planned uses. */
-    private String partial(Column<?> column, String range) {
-        return column != UseCases.CO2
-                ? ""
-                : "+COUNTIFS(" + stages() + "," + inService() + "," + range + ",\">=0\","
-                        + useCases.range(UseCases.UNCOUNTED_USAGES) + ",\">0\")";
-    }
-
-    /**
-     * Returns a figure of the uses in service, or that it is not known while none of them has it, or a dash while there is
-     * none.
-     *
-     * @param value {@code null} where it is not known
-     */
-    private BoardCell known(String range, String formula, @Nullable Double value, String unknown) {
-        String none = board.words().missing();
-        boolean empty = summary.inService().useCases().isEmpty();
-        String computed = "IF(" + used() + "=0,\"" + none + "\",IF(" + used() + "=" + lackingCount(range) + ",\""
-                + unknown + "\"," + formula + "))";
-        return empty || value == null
-                ? BoardCell.computed(computed, empty ? none : unknown)
-                : BoardCell.computed(computed, value);
-    }
-
-    private BoardCell known(String range, String formula, @Nullable Double value) {
-        return known(range, formula, value, board.words().unknown());
-    }
-
     private void lacking(int row, int box, Column<?> column, ExportColumn.Part part, PartialSum<?> sum) {
         if (sum.lacking() > 0 && sum.value() != null) {
-            String range = useCases.range(column, part);
-            String count = lackingCount(range) + partial(column, range);
+            String count = uses.lacking(column, part);
             int from = SummaryGrid.BOXES[box];
             pen.put(
                     row + 3,
@@ -169,25 +134,20 @@ final class SummaryBoxes {
 
     private void freed(int row) {
         PartialSum<Long> freed = summary.inService().freedMinutes();
-        String range = useCases.range(UseCases.MINUTES_PER_MONTH);
         boolean lost = freed.value() != null && freed.value() < 0;
-        double unit = lost ? 1 : 1_440;
         box(
                 row,
                 1,
                 "paper.board.freed",
                 lost ? FieldFormat.MINUTES.format() : "[h]\" h \"mm",
-                known(
-                        range,
-                        inService(range) + (lost ? "" : "/1440"),
-                        freed.value() == null ? null : freed.value() / unit),
+                uses.sum(UseCases.MINUTES_PER_MONTH, freed, lost ? "" : "/1440", lost ? 1 : 1_440),
                 "export.name.freed");
         under(
                 row,
                 1,
                 "General",
                 counted(
-                        used(),
+                        uses.count(),
                         summary.inService().useCases().size(),
                         "export.board.use",
                         "export.board.uses",
@@ -203,24 +163,14 @@ final class SummaryBoxes {
                 2,
                 "paper.board.cost",
                 FieldFormat.MONEY.format(),
-                euros(UseCases.COST_12_MONTHS, cost),
+                uses.sum(UseCases.COST_12_MONTHS, cost, "", 100),
                 "export.name.cost");
         under(
                 row,
                 2,
                 "\"" + board.text("export.board.full_cost") + " \"" + FieldFormat.MONEY.format(),
-                euros(UseCases.FULL_COST_12_MONTHS, summary.inService().fullCost()));
+                uses.sum(UseCases.FULL_COST_12_MONTHS, summary.inService().fullCost(), "", 100));
         lacking(row, 2, UseCases.COST_12_MONTHS, ExportColumn.Part.WHOLE, cost);
-    }
-
-    private BoardCell euros(Column<Long> column, PartialSum<Long> cents) {
-        String range = useCases.range(column);
-        return known(range, inService(range), cents.value() == null ? null : cents.value() / 100.0);
-    }
-
-    private BoardCell grams(ExportColumn.Part part, PartialSum<Range> sum, ToDoubleFunction<Range> of, String unknown) {
-        String range = grams(part);
-        return known(range, inService(range), sum.value() == null ? null : of.applyAsDouble(sum.value()), unknown);
     }
 
     private void co2(int row) {
@@ -230,7 +180,7 @@ final class SummaryBoxes {
                 3,
                 "export.board.co2",
                 grams(""),
-                grams(
+                uses.grams(
                         ExportColumn.Part.CENTRAL,
                         co2,
                         Range::central,
@@ -246,14 +196,10 @@ final class SummaryBoxes {
                 from,
                 from + 1,
                 left.shown(grams(board.text("export.board.from") + " ")),
-                grams(ExportColumn.Part.LOW, co2, Range::low, ""));
+                uses.grams(ExportColumn.Part.LOW, co2, Range::low, ""));
         PageStyle high = right.shown(grams(board.text("export.board.to") + " "));
-        pen.merge(row + 2, from + 2, from + WIDTH - 1, high, grams(ExportColumn.Part.HIGH, co2, Range::high, ""));
+        pen.merge(row + 2, from + 2, from + WIDTH - 1, high, uses.grams(ExportColumn.Part.HIGH, co2, Range::high, ""));
         lacking(row, 3, UseCases.CO2, ExportColumn.Part.CENTRAL, co2);
-    }
-
-    private String grams(ExportColumn.Part part) {
-        return useCases.range(UseCases.CO2, part);
     }
 
     /** Returns a number format that shows grams as words do: « 3,0 g », « 86 g », « 1,0 kg ». */
@@ -261,22 +207,5 @@ final class SummaryBoxes {
         String words = before.isEmpty() ? "" : "\"" + before + "\"";
         return "[>=999.5]" + words + "#,##0.0,\"\u00a0kg\";[>=9.95]" + words + "0\"\u00a0g\";" + words
                 + "0.0\"\u00a0g\"";
-    }
-
-    /** Returns what counts the uses in service. */
-    private String used() {
-        return "COUNTIF(" + stages() + "," + inService() + ")";
-    }
-
-    private String stages() {
-        return useCases.range(UseCases.STAGE);
-    }
-
-    private String inService() {
-        return "\"" + board.text("choice.STAGE.in_service") + "\"";
-    }
-
-    private String inService(String range) {
-        return "SUMIFS(" + range + "," + stages() + "," + inService() + ")";
     }
 }

@@ -1,0 +1,87 @@
+package fr.technolucide.exchange.excel.board;
+
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.ExportColumn;
+import fr.technolucide.exchange.excel.data.DataSheet;
+import fr.technolucide.quantity.PartialSum;
+import fr.technolucide.quantity.Range;
+import fr.technolucide.workbook.Column;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Formulas over the use cases in service. A sum is a dash while there is none of them, and « not estimated » while none of
+ * them has the figure.
+ */
+final class UsesInService {
+
+    private final BoardContext board;
+    private final DataSheet useCases;
+
+    UsesInService(BoardContext board) {
+        this.board = board;
+        this.useCases = board.links().table(UseCases.SHEET);
+    }
+
+    /** Returns what counts them. */
+    String count() {
+        return "COUNTIF(" + useCases.range(UseCases.STAGE) + "," + stage() + ")";
+    }
+
+    /** Returns what counts those without a figure, or with the figure of a part of their planned uses. */
+    String lacking(Column<?> column, ExportColumn.Part part) {
+        String range = useCases.range(column, part);
+        String uncounted = useCases.range(UseCases.UNCOUNTED_USAGES);
+        return column == UseCases.CO2
+                ? without(range) + "+" + counted(range + ",\">=0\"," + uncounted + ",\">0\"")
+                : without(range);
+    }
+
+    /**
+     * Returns the sum of a column of numbers.
+     *
+     * @param then what the formula goes on with, « /1440 » say
+     * @param unit how many of the workbook's unit are one of the cell: cents of a euro, minutes of a day
+     */
+    BoardCell sum(Column<? extends Number> column, PartialSum<Long> sum, String then, double unit) {
+        String range = useCases.range(column);
+        return known(
+                range,
+                added(range) + then,
+                sum.value() == null ? null : sum.value() / unit,
+                board.words().unknown());
+    }
+
+    /** Returns the sum of a part of the footprints. */
+    BoardCell grams(ExportColumn.Part part, PartialSum<Range> sum, ToDoubleFunction<Range> of, String unknown) {
+        String range = useCases.range(UseCases.CO2, part);
+        return known(range, added(range), sum.value() == null ? null : of.applyAsDouble(sum.value()), unknown);
+    }
+
+    /** @param value {@code null} where it is not known */
+    private BoardCell known(String range, String formula, @Nullable Double value, String unknown) {
+        String none = board.words().missing();
+        boolean empty = board.summary().inService().useCases().isEmpty();
+        String computed = "IF(" + count() + "=0,\"" + none + "\",IF(" + count() + "=" + without(range) + ",\"" + unknown
+                + "\"," + formula + "))";
+        return empty || value == null
+                ? BoardCell.computed(computed, empty ? none : unknown)
+                : BoardCell.computed(computed, value);
+    }
+
+    private String added(String range) {
+        return "SUMIFS(" + range + "," + useCases.range(UseCases.STAGE) + "," + stage() + ")";
+    }
+
+    private String without(String range) {
+        return counted(range + ",\"\"");
+    }
+
+    private String counted(String criteria) {
+        return "COUNTIFS(" + useCases.range(UseCases.STAGE) + "," + stage() + "," + criteria + ")";
+    }
+
+    private String stage() {
+        return "\"" + board.text("choice.STAGE.in_service") + "\"";
+    }
+}
