@@ -12,6 +12,7 @@ import fr.technolucide.ui.shell.MainWindow;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookTab;
 import fr.technolucide.workbook.store.Backups;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,16 +60,21 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
 
     /** @param clock the day on which the program is used */
     public ProgramWindow(Path folder, boolean example, Clock clock) {
-        this(folder, example, clock, false);
+        this(folder, example, clock, false, WorkbookTab.HOME);
+    }
+
+    /** @param first the tab on which the window was left */
+    public ProgramWindow(Path folder, boolean example, WorkbookTab first) {
+        this(folder, example, CLOCK, false, first);
     }
 
     /** Opens the worked example to be read only. */
     public static ProgramWindow readOnly(Path folder) {
         new ProgramWindow(folder, true).close();
-        return new ProgramWindow(folder, true, CLOCK, true);
+        return new ProgramWindow(folder, true, CLOCK, true, WorkbookTab.HOME);
     }
 
-    private ProgramWindow(Path folder, boolean example, Clock clock, boolean readOnly) {
+    private ProgramWindow(Path folder, boolean example, Clock clock, boolean readOnly, WorkbookTab first) {
         WaitForAsyncUtils.autoCheckException = false;
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             if (!isOfTheHeadlessScreen(failure)) {
@@ -81,6 +87,9 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
         this.doorbell = new SingleInstance(home.folder());
         FileWorkbookService desk = desk(settings, clock, backups, doorbell);
         Path file = folder.resolve("Documents").resolve("Passerelles.lucide");
+        if (first != WorkbookTab.HOME && settings.under("window.").isEmpty()) {
+            settings.replaceUnder("window.", SampleWindow.leftOn(file, first));
+        }
         if (example && clock.equals(CLOCK) && !Files.exists(file)) {
             WorkedExample.copy(file);
         }

@@ -63,6 +63,8 @@ public final class SampleWindow
     public static final Environment ENVIRONMENT =
             new Environment(CLOCK, UUID.fromString("00000000-0000-4000-8000-000000000001"), "Chloé");
 
+    private static final String FILE = "Passerelles.lucide";
+
     private final Path folder;
     private final Schema schema;
     private final List<Edit> example;
@@ -107,12 +109,38 @@ public final class SampleWindow
             List<Edit> example,
             Map<String, String> remembered,
             Map<WorkbookTab, TabContent.Factory> contents) {
+        this(folder, schema, content, example, remembered, _ -> contents);
+    }
+
+    /** A window that was left on a tab with a screen of its own, which is all that it builds. */
+    public SampleWindow(
+            Path folder,
+            Schema schema,
+            List<Edit> content,
+            WorkbookTab left,
+            Function<SampleWindow, TabContent.Factory> screen) {
+        this(
+                folder,
+                schema,
+                content,
+                List.of(),
+                leftOn(folder.resolve(FILE), left),
+                window -> Map.of(left, screen.apply(window)));
+    }
+
+    private SampleWindow(
+            Path folder,
+            Schema schema,
+            List<Edit> content,
+            List<Edit> example,
+            Map<String, String> remembered,
+            Function<SampleWindow, Map<WorkbookTab, TabContent.Factory>> contents) {
         this.remembered = remembered;
         this.folder = folder;
         this.recent = List.of(folder.resolve("Autre.lucide"));
         this.schema = schema;
         this.example = example;
-        this.watched = WorkbookFiles.create(folder.resolve("Passerelles.lucide"), schema, ENVIRONMENT, List.of(), true);
+        this.watched = WorkbookFiles.create(folder.resolve(FILE), schema, ENVIRONMENT, List.of(), true);
         this.workbook = new OffUiThread(watched);
         if (!content.isEmpty()) {
             workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", content));
@@ -128,7 +156,7 @@ public final class SampleWindow
                             this,
                             owner -> this,
                             CLOCK,
-                            withHome(contents),
+                            withHome(contents.apply(this)),
                             () -> {},
                             this,
                             Optional.empty()));
@@ -139,6 +167,11 @@ public final class SampleWindow
             stage.setHeight(768);
             return made;
         });
+    }
+
+    /** Returns what a window remembers that was left on a tab of a workbook. */
+    public static Map<String, String> leftOn(Path workbook, WorkbookTab tab) {
+        return Map.of("workbook", workbook.toAbsolutePath().toString(), "tab", tab.id());
     }
 
     private static Map<WorkbookTab, TabContent.Factory> withHome(Map<WorkbookTab, TabContent.Factory> contents) {

@@ -70,8 +70,9 @@ final class FolderTabs {
         ORDER.stream().filter(this::hasContent).map(this::tab).forEach(pane.getTabs()::add);
     }
 
-    /** Builds the tab shown, now and when another is chosen: what it builds may ask for these tabs. */
-    void start() {
+    /** Shows a tab and builds it, and each other one when it is chosen: what it builds may ask for these tabs. */
+    void start(WorkbookTab first) {
+        show(first);
         pane.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) {
                 build(chosen);

@@ -88,7 +88,7 @@ final class WorkbookPane extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::otherPanel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::passOn);
-        tabs.start();
+        tabs.start(memory.tab(session.workbook().path()));
         session.live(this, live -> live.ask(Overview::read).then(overview::set)).refresh();
     }
 

@@ -24,7 +24,6 @@ import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -44,13 +43,9 @@ final class ChecklistWindow implements AutoCloseable {
                 folder,
                 Catalog.SCHEMA,
                 content,
-                List.of(),
-                Map.of(),
-                Map.of(
-                        WorkbookTab.CHECKLIST,
-                        (session, window) -> shown = new ChecklistContent(
-                                session, window, new ExchangeCommands(session, sample(), sample(), sample()))));
-        Fx.run(() -> sample.window.select(WorkbookTab.CHECKLIST));
+                WorkbookTab.CHECKLIST,
+                made -> (session, window) ->
+                        shown = new ChecklistContent(session, window, new ExchangeCommands(session, made, made, made)));
         settle();
     }
 
@@ -73,10 +68,6 @@ final class ChecklistWindow implements AutoCloseable {
     /** With the usual spaces in place of those that do not break. */
     static String plain(String text) {
         return text.replace('\u00A0', ' ');
-    }
-
-    private SampleWindow sample() {
-        return sample;
     }
 
     void settle() {

@@ -8,7 +8,6 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleWindow;
-import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.workbook.Edit;
@@ -16,7 +15,6 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -35,27 +33,23 @@ final class JournalWindow implements AutoCloseable {
                 folder,
                 Catalog.SCHEMA,
                 content,
-                List.of(),
-                Map.of(),
-                Map.of(
-                        WorkbookTab.JOURNAL,
-                        (session, window) -> shown = new JournalContent(
-                                session,
-                                window,
-                                exchanges(session),
-                                new CurrentPerson() {
-                                    @Override
-                                    public String name() {
-                                        return me;
-                                    }
+                WorkbookTab.JOURNAL,
+                made -> (session, window) -> shown = new JournalContent(
+                        session,
+                        window,
+                        new ExchangeCommands(session, made, made, made),
+                        new CurrentPerson() {
+                            @Override
+                            public String name() {
+                                return me;
+                            }
 
-                                    @Override
-                                    public void keep(String name) {
-                                        me = name;
-                                    }
-                                },
-                                TimersOf.folder(folder))));
-        Fx.run(() -> sample.window.select(WorkbookTab.JOURNAL));
+                            @Override
+                            public void keep(String name) {
+                                me = name;
+                            }
+                        },
+                        TimersOf.folder(folder)));
         settle();
     }
 
@@ -66,10 +60,6 @@ final class JournalWindow implements AutoCloseable {
                 .filter(node -> node instanceof ButtonBase button && words.equals(button.getText()))
                 .reduce((first, last) -> last)
                 .orElseThrow(() -> new AssertionError(words)));
-    }
-
-    private ExchangeCommands exchanges(Session session) {
-        return new ExchangeCommands(session, sample, sample, sample);
     }
 
     void settle() {

@@ -60,12 +60,8 @@ class ResourcesTest {
     }
 
     private void open(boolean example) {
-        program = new ProgramWindow(folder, example);
-        program.settle();
-        Fx.run(() -> {
-            program.stage.requestFocus();
-            program.window.select(WorkbookTab.RESOURCES);
-        });
+        program = new ProgramWindow(folder, example, WorkbookTab.RESOURCES);
+        Fx.run(program.stage::requestFocus);
         program.settle();
     }
 

@@ -26,12 +26,8 @@ final class Room implements AutoCloseable {
     final InputDriver robot = new InputDriver();
 
     Room(Path folder, boolean example) {
-        program = new ProgramWindow(folder, example);
-        program.settle();
-        Fx.run(() -> {
-            program.stage.requestFocus();
-            program.window.select(WorkbookTab.RETROSPECTIVES);
-        });
+        program = new ProgramWindow(folder, example, WorkbookTab.RETROSPECTIVES);
+        Fx.run(program.stage::requestFocus);
         program.settle();
     }
 

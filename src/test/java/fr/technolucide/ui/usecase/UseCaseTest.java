@@ -66,8 +66,7 @@ class UseCaseTest {
     }
 
     private void open(boolean example) {
-        program = new ProgramWindow(folder, example);
-        Fx.run(() -> program.window.select(WorkbookTab.USE_CASES));
+        program = new ProgramWindow(folder, example, WorkbookTab.USE_CASES);
         settle();
     }
 
