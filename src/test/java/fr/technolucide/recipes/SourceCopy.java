@@ -28,7 +28,12 @@ import javax.tools.ToolProvider;
 /** A copy of the sources, which can be edited, compiled and tested: the libraries are those of the present tests. */
 final class SourceCopy {
 
-    private static final String VERSION = "/fr/technolucide/app/version.properties";
+    /** Made by the build, beside the classes. */
+    private static final List<String> MADE = List.of(
+            "/fr/technolucide/app/version.properties",
+            "/fr/technolucide/ui/common/program.bss",
+            "/fr/technolucide/ui/common/base-light.bss",
+            "/fr/technolucide/ui/common/base-dark.bss");
 
     private final Path root;
     private final Path classes;
@@ -66,8 +71,10 @@ final class SourceCopy {
         for (String shown : List.of("guide", "pictures")) {
             copy(root.resolve("docs").resolve(shown), classes.resolve("fr/technolucide/ui/help/" + shown));
         }
-        try (InputStream version = Objects.requireNonNull(Main.class.getResourceAsStream(VERSION))) {
-            Files.copy(version, classes.resolve(VERSION.substring(1)), StandardCopyOption.REPLACE_EXISTING);
+        for (String made : MADE) {
+            try (InputStream content = Objects.requireNonNull(Main.class.getResourceAsStream(made), made)) {
+                Files.copy(content, classes.resolve(made.substring(1)), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
         compile(root.resolve("src/test/java"), testClasses, classes + File.pathSeparator + libraries());
         copy(root.resolve("src/test/resources"), testClasses);
