@@ -25,6 +25,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,13 @@ class WindowStateTest {
         assertThat(kept).containsKeys("x", "y", "width", "height", "maximised");
         try (SampleWindow again = window(kept)) {
             again.node("table.trials");
+            assertThat(Fx.on(() -> ((TabPane) again.scene().lookup(".folders"))
+                            .getTabs().stream()
+                                    .filter(tab -> tab.getContent() != null)
+                                    .map(Tab::getId)
+                                    .toList()))
+                    .as("built")
+                    .containsExactly("tab.journal");
         }
     }
 
