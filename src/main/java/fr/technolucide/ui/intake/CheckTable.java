@@ -4,10 +4,10 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Segments;
+import fr.technolucide.ui.common.WrappingCell;
 import fr.technolucide.ui.intake.CheckLine.Fate;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -18,7 +18,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A table of the results for the rows of the file, all of them or those of one kind. */
@@ -76,32 +75,9 @@ final class CheckTable {
         column.prefWidthProperty().bind(table.widthProperty().multiply(share));
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(words.apply(line.getValue())));
         if (!style.equals("figure")) {
-            column.setCellFactory(view -> new Wrapped());
+            column.setCellFactory(view -> new WrappingCell<>("intake-words"));
         }
         return column;
-    }
-
-    /** A cell whose words wrap: none is cut. */
-    private static final class Wrapped extends TableCell<CheckLine, String> {
-
-        private final Text text = new Text();
-
-        Wrapped() {
-            text.getStyleClass().add("intake-words");
-            text.wrappingWidthProperty()
-                    .bind(widthProperty()
-                            .subtract(Bindings.createDoubleBinding(
-                                    () -> snappedLeftInset() + snappedRightInset(), insetsProperty())));
-        }
-
-        @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            boolean some = !empty && words != null && !words.isEmpty();
-            text.setText(some ? words : "");
-            setGraphic(some ? text : null);
-            setAccessibleText(some ? words : null);
-        }
     }
 
     private TableColumn<CheckLine, Fate> fates() {

@@ -3,10 +3,10 @@ package fr.technolucide.ui.shell;
 import fr.technolucide.exchange.names.NameInText;
 import fr.technolucide.language.Fold;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.WrappingCell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,7 +19,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The table of the names found in texts, each with a box that says whether it is replaced; Espace ticks it. */
@@ -135,7 +134,7 @@ final class NamesTable {
     private TableColumn<Line, String> words(String key, double share, Function<Line, String> words) {
         TableColumn<Line, String> column = column(key, share);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(words.apply(line.getValue())));
-        column.setCellFactory(view -> new Words());
+        column.setCellFactory(view -> new WrappingCell<>("names-words"));
         return column;
     }
 
@@ -176,29 +175,6 @@ final class NamesTable {
             box.setText(line.name().mention().replacement());
             box.setAccessibleText(
                     Messages.text("shell.names.replace", line.name().replaced(), box.getText()));
-        }
-    }
-
-    /** A cell whose words wrap: none is cut. */
-    private static final class Words extends TableCell<Line, String> {
-
-        private final Text text = new Text();
-
-        Words() {
-            text.getStyleClass().add("names-words");
-            text.wrappingWidthProperty()
-                    .bind(widthProperty()
-                            .subtract(Bindings.createDoubleBinding(
-                                    () -> snappedLeftInset() + snappedRightInset(), insetsProperty())));
-        }
-
-        @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            boolean some = !empty && words != null && !words.isEmpty();
-            text.setText(some ? words : "");
-            setGraphic(some ? text : null);
-            setAccessibleText(some ? words : null);
         }
     }
 }
