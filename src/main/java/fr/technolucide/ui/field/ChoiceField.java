@@ -37,7 +37,7 @@ public final class ChoiceField extends ChosenField<Enum<?>> {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Enum<?> item) {
-                return words(item);
+                return item == null ? Messages.words().missing() : words(item);
             }
 
             @Override
@@ -111,8 +111,9 @@ public final class ChoiceField extends ChosenField<Enum<?>> {
         showing = false;
     }
 
-    private static String words(@Nullable Enum<?> item) {
-        return item == null ? Messages.words().missing() : SchemaLabels.choice(item);
+    @Override
+    String words(Enum<?> item) {
+        return SchemaLabels.choice(item);
     }
 
     /** The cell of the chosen item, with a tooltip where the field is too narrow for its words. */

@@ -51,6 +51,9 @@ abstract class ChosenField<T> extends FormField {
     /** Returns the item shown as chosen. */
     abstract @Nullable T chosen();
 
+    /** Returns the words of an item. */
+    abstract String words(T item);
+
     /** Shows an item as chosen, and nothing more. */
     abstract void select(@Nullable T item);
 
@@ -58,6 +61,12 @@ abstract class ChosenField<T> extends FormField {
     final void passOver() {
         edited();
         lull.restart();
+    }
+
+    @Override
+    public final String words() {
+        T chosen = chosen();
+        return chosen == null ? "" : words(chosen);
     }
 
     @Override

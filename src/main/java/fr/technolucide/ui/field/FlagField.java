@@ -1,5 +1,6 @@
 package fr.technolucide.ui.field;
 
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Column;
 import javafx.scene.control.CheckBox;
@@ -32,6 +33,11 @@ public final class FlagField extends FormField {
     @Override
     public boolean isLabelled() {
         return true;
+    }
+
+    @Override
+    public String words() {
+        return Messages.words().flag(box.isSelected());
     }
 
     @Override

@@ -117,6 +117,11 @@ public abstract class FormField {
         return Optional.empty();
     }
 
+    /** Returns the words that stand in the field, typed or chosen; blank for none. */
+    public String words() {
+        return text().map(Typed::text).orElse("");
+    }
+
     /**
      * Commits what was typed so far, with the text left as it stands; what cannot be understood yet waits.
      *

@@ -316,6 +316,13 @@ public final class ReferenceField extends FormField {
         return isBeingTyped() ? Optional.of(new Typed(box.left(), Optional.empty())) : Optional.empty();
     }
 
+    /** Returns the name that is typed, else that of the row chosen. */
+    @Override
+    public String words() {
+        Option option = picked;
+        return isBeingTyped() || option == null || option.id() == null ? box.left() : option.label();
+    }
+
     @Override
     public boolean shows(@Nullable Object value) {
         return !isBeingTyped() && Objects.equals(shown, value);

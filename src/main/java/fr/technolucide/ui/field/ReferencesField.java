@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.WeakListChangeListener;
@@ -95,6 +96,15 @@ public final class ReferencesField extends FormField {
     @Override
     public boolean isOpen() {
         return showing;
+    }
+
+    /** Returns the names that are ticked. */
+    @Override
+    public String words() {
+        return box.getCheckModel().getCheckedItems().stream()
+                .filter(Objects::nonNull)
+                .map(Option::label)
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -174,6 +174,11 @@ public final class SegmentsField<T> extends ChosenField<T> {
     }
 
     @Override
+    String words(T item) {
+        return buttons.get(items.indexOf(item)).getText();
+    }
+
+    @Override
     void select(@Nullable T item) {
         mark(item == null ? -1 : items.indexOf(item));
     }

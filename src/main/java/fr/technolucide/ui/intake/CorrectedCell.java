@@ -36,15 +36,15 @@ final class CorrectedCell {
         this.taken = value;
         field.node().getStyleClass().add("intake-preview-field");
         field.prompt(written);
-        if (value == null) {
-            field.retype(written);
-        } else {
+        field.retype(written);
+        this.begun = field.words();
+        if (value != null) {
+            field.reset();
             field.show(value);
         }
-        this.begun = text();
         field.onCommit(this::take);
         field.onProblem(finding -> {
-            if (!filling && !text().equals(begun)) {
+            if (!filling && !field.words().equals(begun)) {
                 onProblem.accept(finding.sentence());
             }
         });
@@ -98,30 +98,21 @@ final class CorrectedCell {
         }
     }
 
-    /** Returns the text that stands in it in place of that of the file; blank for none, or for a value that has no text. */
+    /** Returns the words that stand in it in place of those of the file; blank for none. */
     String typed() {
-        return taken != null || isChanging() ? text() : "";
-    }
-
-    /** Returns whether a value was taken in place of what the file has. */
-    boolean isTaken() {
-        return taken != null;
-    }
-
-    private String text() {
-        return field.text().map(FormField.Typed::text).orElse("");
+        return taken != null || isChanging() ? field.words() : "";
     }
 
     /** Returns whether something stands in it that is neither taken nor of the file. */
     private boolean isChanging() {
-        return field.isBeingTyped() && !(taken == null && text().equals(begun));
+        return field.isBeingTyped() && !(taken == null && field.words().equals(begun));
     }
 
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !field.hasLines() && !field.isOpen()) {
             event.consume();
             if (field.leave()) {
-                if (taken != null || !text().equals(begun)) {
+                if (taken != null || !field.words().equals(begun)) {
                     field.text().flatMap(FormField.Typed::value).ifPresent(this::take);
                 }
                 onEnd.run();

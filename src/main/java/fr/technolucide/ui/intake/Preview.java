@@ -49,8 +49,13 @@ record Preview(List<Title> columns, List<Line> lines, int total, int doubted, in
     }
 
     /**
-     * @param text  as it would come in, or as the file has it
-     * @param value typed anew; absent as long as nothing is
+     * @param text    as it would come in, or as the file has it
+     * @param written as the file has it
+     * @param value   typed anew; absent as long as nothing is
      */
-    record Cell(State state, String text, @Nullable Object value) {}
+    record Cell(
+            State state,
+            String text,
+            String written,
+            @Nullable Object value) {}
 }

@@ -178,13 +178,14 @@ final class PreviewBuilder {
             ColumnQuestion question = open.get(column);
             String written = written(place, column);
             if (value != null || wrong.filter(column::equals).isPresent()) {
-                cells.add(
-                        new Cell(State.TYPED, value == null ? whole(place, column) : words.text(column, value), value));
+                String whole = whole(place, column);
+                cells.add(new Cell(State.TYPED, value == null ? whole : words.text(column, value), whole, value));
             } else if (question != null && question.doubtful().contains(written)) {
-                cells.add(new Cell(State.ASKED, Messages.text("intake.assistant.preview.asked", written), null));
+                cells.add(
+                        new Cell(State.ASKED, Messages.text("intake.assistant.preview.asked", written), written, null));
                 waits = wrong.isPresent() ? waits : question.index(); // why a cell is wrong is told first
             } else {
-                cells.add(new Cell(State.READ, read.apply(column), null));
+                cells.add(new Cell(State.READ, read.apply(column), written, null));
             }
         }
         return new Line(number, place, cells, refused != null, remark, waits);

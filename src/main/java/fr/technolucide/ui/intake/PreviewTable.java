@@ -105,7 +105,6 @@ final class PreviewTable {
             String remark = remark(line, questions);
             row.arrange(line, titles, (title, cell) -> field(key, title, cell));
             row.show(line, remark);
-            noteTaken(key, line);
             now.put(key, row);
             aloud.add(aloud(line, remark));
         }
@@ -122,7 +121,7 @@ final class PreviewTable {
         CellPlace place = key.cell(title);
         CorrectedCell field = new CorrectedCell(
                 FieldFactory.of(session, title.column()),
-                cell.text(),
+                cell.written(),
                 cell.value(),
                 key.course().typed().words(key.reading(), place),
                 session.tasks());
@@ -134,22 +133,7 @@ final class PreviewTable {
 
     /** Notes what stands in the fields in what is typed of the file. */
     void note() {
-        shown.forEach((key, row) -> row.fields().forEach((title, field) -> {
-            String text = field.typed();
-            if (!text.isBlank() || !field.isTaken()) {
-                key.note(title, text);
-            }
-        }));
-    }
-
-    /** Notes the words of values, which a field of choices does not have. */
-    private void noteTaken(Key key, Line line) {
-        for (int i = 0; i < titles.size(); i++) {
-            Cell cell = line.cells().get(i);
-            if (cell.value() != null) {
-                key.note(titles.get(i), cell.text());
-            }
-        }
+        shown.forEach((key, row) -> row.fields().forEach((title, field) -> key.note(title, field.typed())));
     }
 
     private List<CorrectedCell> fields() {

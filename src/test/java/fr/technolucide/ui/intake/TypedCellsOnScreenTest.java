@@ -172,6 +172,22 @@ class TypedCellsOnScreenTest {
     }
 
     @Test
+    void whatIsChosenIsKeptAsSoonAsItIsChosen() {
+        ComboBox<Object> tester = sample.node("intake.cell.3.tester");
+        List<Unsaved.Text> unsaved = Fx.on(() -> {
+            tester.setValue(tester.getItems().getLast());
+            return sample.window.current().orElseThrow().autosave().unsaved().texts();
+        });
+        Unsaved.Text chosen = new Unsaved.Text(
+                "essais-2025.xlsx, ligne 7, Testeur",
+                Fx.on(() -> tester.getConverter().toString(tester.getValue())));
+        assertThat(unsaved).as("nothing is planned yet").containsExactly(chosen);
+        assertThat(kept()).containsExactly(chosen);
+        Keys.push(tester, KeyCode.ESCAPE);
+        assertThat(kept()).as("as the file says").isEmpty();
+    }
+
+    @Test
     void leavingAsksOnceACellWasTypedAnew() {
         type(ROBOT, DAY, "28/02/2025");
         ROBOT.push(KeyCode.ENTER);
