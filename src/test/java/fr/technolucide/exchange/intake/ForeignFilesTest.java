@@ -343,6 +343,28 @@ class ForeignFilesTest {
     }
 
     @Test
+    void aNameThatTwoLinesGiveIsRefusedOnTheSecondAndSaidToBeInTheFile() throws IOException {
+        Books.add(workbook, People.SHEET, Cells.of(People.NAME, "Farid"));
+        ImportReport report = take(
+                ImportRequest.USUAL.withSheet("people").withKey(List.of("role")),
+                "Nom;Fonction",
+                "Jean Martin;",
+                "Jean Martin;",
+                "Farid;");
+        assertThat(report.imported()).isEqualTo(1);
+        assertThat(report.rejected())
+                .extracting(ImportReport.Rejection::line, ImportReport.Rejection::reason)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                3,
+                                "«\u00a0Nom ou pseudonyme\u00a0»\u00a0: «\u00a0Jean Martin\u00a0» est déjà plus haut dans le fichier."
+                                        + " Si les deux lignes décrivent des choses différentes, distinguez-les dans le fichier."),
+                        org.assertj.core.groups.Tuple.tuple(
+                                4,
+                                "«\u00a0Nom ou pseudonyme\u00a0»\u00a0: «\u00a0Farid\u00a0» est déjà dans le cahier."));
+    }
+
+    @Test
     void anotherKeyMayBeGiven() throws IOException {
         Books.add(
                 workbook, UseCases.SHEET, Cells.of(UseCases.TITLE, "Courriers").and(UseCases.TEAM, "Accueil"));

@@ -41,7 +41,12 @@ public final class RowCheck {
             if (value == null && column.isRequired() && !mayLack(column)) {
                 return Optional.of(Finding.error(column, "finding.required", Labels.of(column)));
             }
-            if (value != null && column.isUnique() && isTaken(row, column, value)) {
+            if (value != null
+                    && column.isUnique()
+                    && !reader.same(column, value).isEmpty()) {
+                return Optional.of(Finding.error(column, "finding.unique", Labels.of(column), value));
+            }
+            if (value != null && column.isUnique() && isTakenInFile(row, column, value)) {
                 return Optional.of(repeated(column, value));
             }
         }
@@ -59,11 +64,7 @@ public final class RowCheck {
     }
 
     private static Finding repeated(Column<?> column, Object value) {
-        return Finding.error(column, "finding.unique", Labels.of(column), value);
-    }
-
-    private boolean isTaken(Row row, Column<?> column, Object value) {
-        return !reader.same(column, value).isEmpty() || isTakenInFile(row, column, value);
+        return Finding.error(column, "intake.unique", Labels.of(column), value);
     }
 
     private boolean isTakenInFile(Row row, Column<?> column, Object value) {
