@@ -30,7 +30,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -157,9 +156,13 @@ final class FileExchanges implements Exchanges {
     }
 
     @Override
-    public void importTable(Session session, FilePicker picker, Optional<String> pasted) {
-        IntakeAssistant assistant = assistant(session, picker);
-        pasted.ifPresentOrElse(assistant::paste, assistant::open);
+    public void importTable(Session session, FilePicker picker) {
+        assistant(session, picker).open();
+    }
+
+    @Override
+    public void pasteTable(Session session, FilePicker picker) {
+        assistant(session, picker).openPasted();
     }
 
     @Override

@@ -415,10 +415,13 @@ public final class SampleWindow
     }
 
     @Override
-    public void importTable(Session session, FilePicker files, Optional<String> pasted) {
-        IntakeAssistant assistant =
-                new IntakeAssistant(session, files, mappings, opened -> beforeImport.accept(opened));
-        pasted.ifPresentOrElse(assistant::paste, assistant::open);
+    public void importTable(Session session, FilePicker files) {
+        new IntakeAssistant(session, files, mappings, opened -> beforeImport.accept(opened)).open();
+    }
+
+    @Override
+    public void pasteTable(Session session, FilePicker files) {
+        new IntakeAssistant(session, files, mappings, opened -> beforeImport.accept(opened)).openPasted();
     }
 
     @Override

@@ -12,7 +12,6 @@ import fr.technolucide.exchange.intake.match.TableSignature;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.intake.plan.RowNameIndex;
 import fr.technolucide.exchange.source.Source;
-import fr.technolucide.exchange.source.SourceFormat;
 import fr.technolucide.exchange.source.SourceRow;
 import fr.technolucide.exchange.source.SourceSheet;
 import fr.technolucide.workbook.Column;
@@ -54,8 +53,9 @@ public final class SourcePreview {
         return OurExport.isWorkbook(source);
     }
 
-    public boolean isText() {
-        return source.format() == SourceFormat.DELIMITED_TEXT;
+    /** Returns whether it is one table without a name, with no worksheet to choose. */
+    public boolean isOneTable() {
+        return source.format().isOneTable();
     }
 
     /** Returns the worksheets that hold something and the named tables, in the order of the file. */

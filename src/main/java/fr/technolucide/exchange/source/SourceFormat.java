@@ -11,6 +11,8 @@ public enum SourceFormat {
     ODS("ods"),
     FODS("fods"),
     DELIMITED_TEXT("csv", "tsv", "txt"),
+    /** Copied from a spreadsheet or a page; a file of it is {@link #MARKUP}. */
+    HTML_TABLE,
     XLSB,
     OFFICE_DOCUMENT,
     NUMBERS,
@@ -28,6 +30,11 @@ public enum SourceFormat {
 
     SourceFormat(String... extensions) {
         this.extensions = List.of(extensions);
+    }
+
+    /** Returns whether it is one table, which has no name. */
+    public boolean isOneTable() {
+        return this == DELIMITED_TEXT || this == HTML_TABLE;
     }
 
     /** Returns the usual extensions of the files that are read, without their dots. */

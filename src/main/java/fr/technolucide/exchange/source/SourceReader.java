@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /** Reads a foreign spreadsheet or delimited text, whatever its name, into memory. */
@@ -44,16 +45,21 @@ public final class SourceReader {
     }
 
     /**
-     * Reads what was copied from a spreadsheet: cells with tabs between them, or any other delimited text.
+     * Reads what was copied from a spreadsheet or a page: a table of HTML where it tells more than the text does or stands alone,
+     * else cells with tabs between them, or any other delimited text.
      *
      * @throws SourceRefused as for a file
      * @throws CancellationException once the token says so
      */
-    public static Source pasted(String text, Limits limits, CancelToken token) {
+    public static Source pasted(CopiedTable copied, Limits limits, CancelToken token) {
         try {
+            Optional<HtmlTable> table = html(copied, limits, token);
+            if (table.isPresent() && (table.get().isTelling() || copied.text().isBlank())) {
+                return table.get().source();
+            }
             ReadBudget budget = new ReadBudget(limits, token);
-            budget.file(text.length());
-            Source source = new DelimitedReader(limits, budget).read(text);
+            budget.file(copied.text().length());
+            Source source = new DelimitedReader(limits, budget).read(copied.text());
             if (source.sheets().getFirst().rows().isEmpty()) {
                 throw new SourceRefused(Reason.EMPTY);
             }
@@ -64,6 +70,20 @@ public final class SourceReader {
             throw new SourceRefused(Reason.TOO_LARGE, full, "memory", "");
         } catch (IOException | RuntimeException | Error broken) {
             throw new SourceRefused(Reason.DAMAGED, broken);
+        }
+    }
+
+    /** Returns the table in HTML; empty where there is none. One that is too large leaves it to the text, which is ten times smaller. */
+    private static Optional<HtmlTable> html(CopiedTable copied, Limits limits, CancelToken token) {
+        try {
+            ReadBudget budget = new ReadBudget(limits, token);
+            budget.file(copied.html().length());
+            return HtmlTable.of(copied.html(), budget);
+        } catch (SourceRefused refused) {
+            if (refused.reason() != Reason.TOO_LARGE || copied.text().isBlank()) {
+                throw refused;
+            }
+            return Optional.empty();
         }
     }
 

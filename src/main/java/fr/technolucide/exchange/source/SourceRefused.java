@@ -38,6 +38,8 @@ public final class SourceRefused extends RuntimeException {
         DUPLICATE_ENTRIES,
         /** Declares a document type or entities; argument: the part. */
         HOSTILE_XML,
+        /** Tables inside tables without end. */
+        HOSTILE_HTML,
         /** A workbook without any sheet of cells. */
         NO_SHEET
     }

@@ -1,12 +1,8 @@
 package fr.technolucide.ui.intake;
 
-import fr.technolucide.exchange.autosave.Unsaved;
-import fr.technolucide.exchange.intake.match.TablePreview;
-import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.dialog.DialogBox;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Weight;
@@ -17,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -27,40 +24,6 @@ import javafx.scene.layout.VBox;
 
 /** The view of the assistant: the progress, the step, and the buttons that lead on. */
 final class AssistantBox {
-
-    /** The commands of the buttons, beside those of the steps. */
-    interface ButtonActions extends StepActions {
-
-        /** Goes to the step before: a workbook of ours has no columns to settle. */
-        void back();
-
-        /** Leaves; what is being written is not stopped: once it is there, taking it back is offered. */
-        void leave();
-
-        /** Returns whether cells were typed anew that are not written. */
-        boolean isTyped();
-
-        /** Returns what was typed anew and is not written. */
-        Unsaved unsaved();
-
-        /** Writes the rows as one step of the history. */
-        void write();
-
-        /** Takes it all back. */
-        void undo();
-
-        /** Leaves, and offers once more to take it back. */
-        void finish();
-
-        /** Writes the check as a file. */
-        void report();
-
-        /** Writes the rows that are refused as a file, to be mended and taken in again. */
-        void refusedRows();
-
-        /** Writes where the columns go as a file. */
-        void recipe();
-    }
 
     private final ButtonActions assistant;
     private final LatestTask pending;
@@ -90,22 +53,12 @@ final class AssistantBox {
         this.columns = new ColumnsStep(session, assistant);
         this.check = new CheckStep(assistant);
         this.waiting = new WaitingOverlay(pending.wordsProperty());
-        this.report = Controls.button(Messages.text("intake.assistant.report"), Shape.DISK, assistant::report);
-        report.getStyleClass().add("plain");
-        report.setId("intake.report");
+        this.report = saving("report", assistant::report);
+        this.refused = saving("refused_rows", assistant::refusedRows);
+        this.recipe = saving("recipe", assistant::recipe);
         remember.setId("intake.remember");
         remember.setSelected(true);
-        report.setMinWidth(Region.USE_PREF_SIZE);
         remember.setMinWidth(Region.USE_PREF_SIZE);
-        this.refused =
-                Controls.button(Messages.text("intake.assistant.refused_rows"), Shape.DISK, assistant::refusedRows);
-        this.recipe = Controls.button(Messages.text("intake.assistant.recipe"), Shape.DISK, assistant::recipe);
-        refused.setId("intake.refused_rows");
-        recipe.setId("intake.recipe");
-        for (Button aside : List.of(refused, recipe)) {
-            aside.getStyleClass().add("plain");
-            aside.setMinWidth(Region.USE_PREF_SIZE);
-        }
         Controls.foldHidden(report, remember, refused, recipe);
         VBox body = new VBox(new IntakeHead(stepper, source), content);
         body.getStyleClass().add("intake");
@@ -124,8 +77,17 @@ final class AssistantBox {
         session.autosave().owns(body, assistant::unsaved);
     }
 
-    void open() {
-        dress(Step.FILE, Optional.empty(), Optional.empty(), Optional.empty());
+    /** Returns a button that writes a file. */
+    private static Button saving(String what, Runnable action) {
+        Button button = Controls.button(Messages.text("intake.assistant." + what), Shape.DISK, action);
+        button.getStyleClass().add("plain");
+        button.setId("intake." + what);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    void open(CurrentImport nothing) {
+        dress(Step.FILE, nothing);
         box.show();
     }
 
@@ -164,7 +126,7 @@ final class AssistantBox {
         file.show(course, planned);
         planned.look().ifPresent(look -> columns.show(course, look, planned));
         check.show(course, planned);
-        done.show(planned, noun(planned.report(), planned.changes()));
+        done.show(planned, AssistantWords.noun(planned.report(), planned.changes()));
     }
 
     /** Puts the keyboard where the step begins. */
@@ -182,12 +144,13 @@ final class AssistantBox {
         }
     }
 
-    void dress(
-            Step step, Optional<ImportSource> origin, Optional<ImportState> course, Optional<PlannedImport> planned) {
+    void dress(Step step, CurrentImport current) {
+        Optional<PlannedImport> planned = current.planned();
         stepper.show(step);
-        source.setText(origin.map(ImportSource::name).orElse(""));
-        planned.flatMap(PlannedImport::look).ifPresent(look -> source.setText(words(source.getText(), look)));
-        var node = switch (step) {
+        source.setText(current.origin()
+                .map(origin -> AssistantWords.source(origin, planned.flatMap(PlannedImport::look)))
+                .orElse(""));
+        Node node = switch (step) {
             case FILE -> file.node();
             case COLUMNS -> columns.node();
             case CHECK -> check.node();
@@ -201,16 +164,9 @@ final class AssistantBox {
                 && planned.filter(plan -> plan.look().isPresent()
                                 && !plan.report().rejected().isEmpty())
                         .isPresent());
-        box.title(title(step, planned));
-        buttons(step, planned);
-        lacking.set(course.isEmpty() || planned.isEmpty() ? waits() : lacking(step, planned.get()));
-    }
-
-    private static String words(String name, TablePreview look) {
-        String place = look.name().isEmpty() ? name : Messages.text("intake.assistant.source", name, look.name());
-        return look.headerLine() == 0
-                ? place
-                : Messages.text("intake.assistant.source.header", place, look.headerLine());
+        box.title(AssistantWords.title(step, columns.asked(), planned));
+        buttons(step, current.isOurs(), AssistantWords.verb(step, current.isOurs(), planned));
+        lacking.set(current.course().isEmpty() || planned.isEmpty() ? waits() : lacking(step, planned.get()));
     }
 
     private String waits() {
@@ -229,30 +185,7 @@ final class AssistantBox {
         };
     }
 
-    private String title(Step step, Optional<PlannedImport> planned) {
-        return switch (step) {
-            case FILE -> Messages.text("intake.assistant.title");
-            case COLUMNS ->
-                columns.asked() == 0
-                        ? Messages.text("intake.assistant.title")
-                        : planned.map(plan -> Messages.text(
-                                        "intake.assistant.title.questions",
-                                        columns.asked(),
-                                        Messages.words()
-                                                .capitalised(Messages.words().inLetters(columns.asked())),
-                                        noun(plan.report(), plan.report().read())))
-                                .orElse("");
-            case CHECK -> Messages.text("intake.assistant.title.check");
-            case DONE ->
-                planned.map(plan -> Messages.text(
-                                "intake.assistant.title.done", plan.changes(), noun(plan.report(), plan.changes())))
-                        .orElse("");
-        };
-    }
-
-    private void buttons(Step step, Optional<PlannedImport> planned) {
-        boolean ours = planned.isPresent() && planned.get().look().isEmpty();
-        String verb = verb(step, ours, planned);
+    private void buttons(Step step, boolean ours, String verb) {
         String wanted = step + verb;
         if (wanted.equals(buttons)) {
             return;
@@ -282,36 +215,5 @@ final class AssistantBox {
 
     private static Message.Button main(String verb, Runnable action) {
         return new Message.Button(verb, Weight.MAIN, action);
-    }
-
-    private static String verb(Step step, boolean ours, Optional<PlannedImport> planned) {
-        return switch (step) {
-            case FILE -> Messages.text(ours ? "intake.assistant.verify" : "intake.assistant.to_columns");
-            case COLUMNS -> Messages.text("intake.assistant.verify");
-            case CHECK -> planned.map(plan -> writing(plan.report())).orElse("");
-            case DONE -> Messages.text("ui.close");
-        };
-    }
-
-    /** « Ajouter 45 essais », « Ajouter 45 essais, en compléter 2 », « Compléter 2 essais ». */
-    private static String writing(ImportReport report) {
-        String added = noun(report, report.imported());
-        if (report.updated() == 0) {
-            return Messages.text("intake.assistant.add", added);
-        }
-        return report.imported() == 0
-                ? Messages.text("intake.assistant.update", noun(report, report.updated()))
-                : Messages.text("intake.assistant.add_update", added, report.updated());
-    }
-
-    /** « 45 essais », or « 45 lignes » when they go to several sheets. */
-    static String noun(ImportReport report, int count) {
-        List<Sheet> sheets = report.tables().stream()
-                .map(ImportReport.Table::sheet)
-                .distinct()
-                .toList();
-        return sheets.size() == 1
-                ? SchemaLabels.count(sheets.getFirst(), count)
-                : Messages.text("intake.assistant.lines", count);
     }
 }

@@ -86,7 +86,7 @@ final class FileStep {
         QuietSelectors.quietly(sheets, course.sheet());
         FlowPane fields = new FlowPane(QuietSelectors.labelled("intake.assistant.sheet", sheets));
         fields.getStyleClass().add("intake-bar");
-        List<Place> offered = course.look.isText() ? List.of() : course.look.places();
+        List<Place> offered = course.look.isOneTable() ? List.of() : course.look.places();
         if (!offered.isEmpty()) {
             places.getItems().setAll(offered);
             offered.stream()

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.intake;
 
+import fr.technolucide.exchange.intake.match.ColumnChoice;
 import fr.technolucide.exchange.intake.match.ColumnHint;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
 import fr.technolucide.exchange.intake.match.TablePreview;
@@ -48,7 +49,8 @@ final class ImportQuestions {
             all.add(unlike(columns));
         }
         report.questions().forEach(question -> all.add(cells(question)));
-        for (Map.Entry<Integer, Column<?>> suggested : course.suggested(columns).entrySet()) {
+        for (Map.Entry<Integer, Column<?>> suggested :
+                course.columns().suggested(columns).entrySet()) {
             MatchedColumn matched = columns.get(suggested.getKey());
             if (!matched.isTaken() || matched.fills(suggested.getValue())) {
                 all.add(suggestion(matched, suggested.getValue()));
@@ -101,7 +103,7 @@ final class ImportQuestions {
                                 "intake.unlike.yes",
                                 Messages.text("intake.assistant.unlike.yes"),
                                 false,
-                                () -> steering.answer(state -> state.takeSuggested(columns))),
+                                () -> steering.answer(state -> state.columns().takeSuggested(columns))),
                         new Reply(
                                 "intake.unlike.no",
                                 Messages.text("intake.assistant.unlike.no"),
@@ -111,7 +113,7 @@ final class ImportQuestions {
 
     /** What only its content suggests is left out while nobody says otherwise, unless no row can do without it. */
     private ImportQuestion suggestion(MatchedColumn matched, Column<?> column) {
-        boolean said = course.hasChosen(matched.index());
+        boolean said = course.columns().hasChosen(matched.index());
         return new ImportQuestion(
                 "intake.suggestion." + matched.index(),
                 Messages.text(
@@ -125,12 +127,12 @@ final class ImportQuestions {
                                 "intake.suggestion." + matched.index() + ".no",
                                 Messages.text("intake.assistant.suggestion.no"),
                                 !matched.isTaken() && (said || !column.isRequired()),
-                                answer(state -> state.leaveOut(matched))),
+                                answer(state -> state.columns().take(matched, ColumnChoice.LEAVE_OUT))),
                         new Reply(
                                 "intake.suggestion." + matched.index() + ".yes",
                                 Messages.text("intake.assistant.suggestion.yes", SchemaLabels.label(column)),
                                 matched.fills(column),
-                                answer(state -> state.take(matched, column.name())))));
+                                answer(state -> state.columns().take(matched, column.name())))));
     }
 
     private Runnable answer(Consumer<ImportState> answer) {
@@ -147,7 +149,7 @@ final class ImportQuestions {
                         "intake.answer." + question.index() + "." + way.hint().word(),
                         words(question, way),
                         way.hint() == question.answer(),
-                        answer(state -> state.settle(question.index(), question.header(), way.hint()))))
+                        answer(state -> state.columns().settle(question.index(), question.header(), way.hint()))))
                 .toList();
         return new ImportQuestion(id, sentence(question, header), note(question, header), replies);
     }

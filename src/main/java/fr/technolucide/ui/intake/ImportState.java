@@ -3,7 +3,6 @@ package fr.technolucide.ui.intake;
 import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.exchange.intake.SourcePreview;
 import fr.technolucide.exchange.intake.match.ColumnChoice;
-import fr.technolucide.exchange.intake.match.ColumnHint;
 import fr.technolucide.exchange.intake.match.Mapping;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The answers given so far about one file. It knows no node, and computes nothing. */
@@ -31,14 +29,12 @@ final class ImportState {
     private Sheet sheet;
     private @Nullable String table;
     private int header = ImportRequest.FIND_HEADER;
-    private final Map<Integer, ColumnChoice> choices = new TreeMap<>();
+    private final ColumnChoices columns = new ColumnChoices();
     private List<String> key = List.of();
     private final Map<String, NameAnswer> names = new LinkedHashMap<>();
-    private final Map<Integer, Column<?>> suggested = new TreeMap<>();
     private TypedCells typed = new TypedCells();
     private @Nullable NearDoubles doubles;
     private @Nullable Boolean cross;
-    private boolean remembered;
 
     /** @param likeliest the sheet proposed at first */
     ImportState(
@@ -52,12 +48,11 @@ final class ImportState {
         this.look = look;
         this.sheet = likeliest;
         known.ifPresent(found -> {
-            table = look.isText() ? null : found.table();
+            table = look.isOneTable() ? null : found.table();
             header = found.headerLine();
-            found.mapping().map().forEach(choice -> choices.put(choice.index(), choice.ofRecipe()));
+            columns.remember(found.mapping());
             key = found.mapping().key();
             cross = false; // its columns were mapped as they stand
-            remembered = true;
         });
     }
 
@@ -65,9 +60,9 @@ final class ImportState {
         return sheet;
     }
 
-    /** Returns whether the columns are mapped as a person accepted for an earlier file. */
-    boolean isRemembered() {
-        return remembered;
+    /** Returns where the columns of the table go. */
+    ColumnChoices columns() {
+        return columns;
     }
 
     List<String> key() {
@@ -78,12 +73,12 @@ final class ImportState {
         ImportRequest whole = ImportRequest.USUAL
                 .withTable(table)
                 .withHeader(header)
-                .withMap(List.copyOf(choices.values()))
+                .withMap(List.copyOf(columns.all()))
                 .withKey(key)
                 .withNames(List.copyOf(names.values()))
                 .withDoubles(doubles == null ? NearDoubles.REFUSE : doubles)
                 .withCross(Boolean.TRUE.equals(cross))
-                .withCorrections(typed.corrections(reading(), this::isFilled));
+                .withCorrections(typed.corrections(reading(), columns::leadTo));
         return look.isOurs() && table == null ? whole : whole.withSheet(sheet.name());
     }
 
@@ -106,32 +101,13 @@ final class ImportState {
     }
 
     private void forgetColumns() {
-        choices.clear();
-        suggested.clear();
+        columns.forget();
         doubles = null;
         cross = null;
-        remembered = false;
-    }
-
-    /** @param to name of a column, or one of the two words of {@link ColumnChoice} */
-    void take(MatchedColumn matched, String to) {
-        choices.replaceAll((index, choice) -> to.equals(choice.column()) && !choice.isLeftOut()
-                ? new ColumnChoice(index, choice.header(), ColumnChoice.LEAVE_OUT, ColumnHint.NONE)
-                : choice);
-        choices.put(matched.index(), new ColumnChoice(matched.index(), matched.header(), to, ColumnHint.NONE));
-        remembered = false;
     }
 
     TypedCells.Reading reading() {
         return new TypedCells.Reading(sheet, Optional.ofNullable(table), header, cross());
-    }
-
-    /** Returns whether no answer about columns leads elsewhere than where a cell was typed. */
-    private boolean isFilled(CellPlace cell) {
-        String name = cell.column().name();
-        return choices.values().stream()
-                .filter(choice -> choice.column() != null)
-                .allMatch(choice -> (choice.index() == cell.index()) == name.equals(choice.column()));
     }
 
     /** Returns what is typed in place of cells of the file. */
@@ -157,38 +133,6 @@ final class ImportState {
         return typed.unsaved(origin.name());
     }
 
-    void leaveOut(MatchedColumn matched) {
-        take(matched, ColumnChoice.LEAVE_OUT);
-    }
-
-    /** Takes every column of a table that does not look like the sheet, as its names say. */
-    void takeSuggested(List<MatchedColumn> columns) {
-        for (MatchedColumn matched : columns) {
-            Column<?> column = matched.suggested();
-            if (column != null && matched.isUnlike()) {
-                take(matched, column.name());
-            }
-        }
-    }
-
-    /** Returns whether somebody said where a column of the file goes. */
-    boolean hasChosen(int index) {
-        ColumnChoice choice = choices.get(index);
-        return choice != null && choice.column() != null;
-    }
-
-    /** Returns what the contents of columns suggest, by their places; what was answered stays, to be answered otherwise. */
-    Map<Integer, Column<?>> suggested(List<MatchedColumn> columns) {
-        for (MatchedColumn matched : columns) {
-            Column<?> column = matched.suggested();
-            if (column != null && !matched.isUnlike()) {
-                suggested.put(matched.index(), column);
-            }
-        }
-        suggested.keySet().removeIf(index -> index >= columns.size());
-        return suggested;
-    }
-
     /** Returns what was said of rows that resemble those of the workbook. */
     Optional<NearDoubles> doubles() {
         return Optional.ofNullable(doubles);
@@ -209,16 +153,6 @@ final class ImportState {
         cross = taken;
     }
 
-    /** Answers what a column leaves open. */
-    void settle(int index, String named, ColumnHint hint) {
-        ColumnChoice before = choices.get(index);
-        choices.put(
-                index,
-                before == null
-                        ? new ColumnChoice(index, named, null, hint)
-                        : new ColumnChoice(index, named, before.column(), hint, before.values(), before.isOfRecipe()));
-    }
-
     void takeKey(List<String> columns) {
         key = List.copyOf(columns);
     }
@@ -236,18 +170,18 @@ final class ImportState {
     }
 
     /** Returns the columns as they stand now, to be proposed for the next file of this shape. */
-    Mapping mapping(List<MatchedColumn> columns) {
-        return mapping(columns, false);
+    Mapping mapping(List<MatchedColumn> matched) {
+        return mapping(matched, false);
     }
 
     /** Returns the same with the headers, to be written as a recipe. */
-    Mapping recipe(List<MatchedColumn> columns) {
-        return mapping(columns, true);
+    Mapping recipe(List<MatchedColumn> matched) {
+        return mapping(matched, true);
     }
 
-    private Mapping mapping(List<MatchedColumn> columns, boolean headers) {
+    private Mapping mapping(List<MatchedColumn> all, boolean headers) {
         List<ColumnChoice> map = new ArrayList<>();
-        for (MatchedColumn matched : columns) {
+        for (MatchedColumn matched : all) {
             Column<?> column = matched.column();
             String to = column != null ? column.name() : matched.isId() ? ColumnChoice.ID : ColumnChoice.LEAVE_OUT;
             map.add(new ColumnChoice(
@@ -264,13 +198,7 @@ final class ImportState {
                     .filter(answer -> answer.way() == NameAnswer.Way.ATTACH
                             && answer.list().equals(choice.listName()))
                     .forEach(answer -> values.put(answer.name(), answer.to()));
-            ColumnChoice before = choices.values().stream()
-                    .filter(each -> column.name().equals(each.column()))
-                    .findFirst()
-                    .orElse(null);
-            if (before != null) {
-                before.values().forEach(values::putIfAbsent);
-            }
+            columns.values(column).forEach(values::putIfAbsent);
         }
         return values;
     }

@@ -1,61 +1,34 @@
 package fr.technolucide.ui.intake;
 
 import fr.technolucide.exchange.autosave.Unsaved;
-import fr.technolucide.exchange.intake.RecipeFile;
-import fr.technolucide.exchange.intake.match.ImportRefused;
-import fr.technolucide.exchange.intake.match.Mapping;
 import fr.technolucide.exchange.intake.match.MappingMemory;
-import fr.technolucide.exchange.intake.match.SourceSentences;
-import fr.technolucide.exchange.intake.match.TablePreview;
-import fr.technolucide.exchange.intake.plan.ImportReport;
-import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.source.SourceFormat;
-import fr.technolucide.exchange.source.SourceRefused;
 import fr.technolucide.exchange.source.TextOptions;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.dialog.FilePicker.Kind;
-import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.intake.Stepper.Step;
-import fr.technolucide.ui.session.PressCommand;
 import fr.technolucide.ui.session.Session;
-import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Workbook;
-import fr.technolucide.workbook.WorkbookException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.input.Clipboard;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a table in, step by step: the file, its columns, what would come of it, done. Nothing is written before the last
  * button, so Échap leaves at any time, and asks only once a cell was typed anew: it is in no file. {@link AssistantBox} is what is
- * seen.
+ * seen, {@link CurrentImport} what is known, {@link ImportWriter} writes.
  */
-public final class IntakeAssistant implements AssistantBox.ButtonActions {
+public final class IntakeAssistant implements ButtonActions, CurrentImport.Listener, ImportWriter.Listener {
 
     private final Session session;
     private final FilePicker picker;
     private final WrittenFiles files;
-    private final MappingMemory memory;
-    private final Consumer<Workbook> beforeWriting;
-    private final Planner planner;
     private final LatestTask pending;
+    private final CurrentImport current;
+    private final ImportWriter writer;
     private final AssistantBox box;
-    private @Nullable ImportSource origin;
-    private @Nullable ImportState course;
-    private @Nullable PlannedImport planned;
-    /** The file of which cells may have been typed anew; absent once it is written. */
-    private @Nullable ImportState typed;
-
     private Step step = Step.FILE;
-
-    /** Whether something was answered that the plan does not know: planning it failed. */
-    private boolean outdated;
-
     private boolean left;
 
     /**
@@ -66,10 +39,9 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
         this.session = session;
         this.picker = picker;
         this.files = new WrittenFiles(session, picker);
-        this.memory = memory;
-        this.beforeWriting = beforeWriting;
-        this.planner = new Planner(session.workbook(), memory);
         this.pending = new LatestTask(session.tasks());
+        this.current = new CurrentImport(session, new Planner(session.workbook(), memory), pending, this);
+        this.writer = new ImportWriter(session, memory, beforeWriting, pending, this);
         this.box = new AssistantBox(session, this, pending);
     }
 
@@ -80,14 +52,14 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
 
     /** Begins with a file that was chosen already. */
     public void open(Path file) {
-        box.open();
-        begin(new ImportSource.File(file));
+        box.open(current);
+        current.begin(new ImportSource.File(file));
     }
 
     /** Begins with what was copied from a spreadsheet. */
-    public void paste(String text) {
-        box.open();
-        begin(new ImportSource.Pasted(text));
+    public void openPasted() {
+        box.open(current);
+        current.begin(ImportSource.Pasted.ofClipboard());
     }
 
     private Optional<Path> choose() {
@@ -98,260 +70,125 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
 
     @Override
     public void otherFile() {
-        box.discarding(() -> choose().ifPresent(path -> begin(new ImportSource.File(path))));
+        box.discarding(() -> choose().ifPresent(path -> current.begin(new ImportSource.File(path))));
     }
 
     @Override
     public void paste() {
-        String copied = Clipboard.getSystemClipboard().getString();
-        box.discarding(() -> begin(new ImportSource.Pasted(copied == null ? "" : copied)));
-    }
-
-    private void begin(ImportSource from) {
-        origin = from;
-        typed = null;
-        read(from, TextOptions.FIND_OUT);
+        ImportSource copied = ImportSource.Pasted.ofClipboard();
+        box.discarding(() -> current.begin(copied));
     }
 
     @Override
     public void reread(TextOptions options) {
-        if (origin != null) {
-            read(origin, options);
-        }
-    }
-
-    private void read(ImportSource from, TextOptions options) {
-        pending.run(
-                Messages.text("intake.assistant.reading"),
-                token -> planner.begin(from, options, token),
-                begun -> {
-                    if (typed == null || begun.goOnWith(typed)) {
-                        take(begun);
-                    } else {
-                        askWhichReading(begun);
-                    }
-                },
-                this::fail);
-        refresh();
-    }
-
-    private void take(ImportState begun) {
-        typed = begun;
-        course = begun;
-        plan(begun);
-    }
-
-    /** The file changed since it was first read: what is typed in place of its cells is thrown away by name alone. */
-    private void askWhichReading(ImportState begun) {
-        refresh();
-        session.dialogs()
-                .show(Message.of(
-                                Message.Tone.WARNING,
-                                Messages.text("intake.assistant.changed", begun.origin.name()),
-                                Messages.text("intake.assistant.changed.text"))
-                        .button(
-                                Messages.text("intake.assistant.changed.take"),
-                                Message.Weight.DESTRUCTIVE,
-                                () -> take(begun))
-                        .button(
-                                Messages.text("intake.assistant.changed.keep"),
-                                Message.Weight.MAIN,
-                                () -> answer(before -> {})));
+        current.reread(options);
     }
 
     @Override
     public void answer(Consumer<ImportState> answer) {
-        if (course != null) {
-            answer.accept(course);
-            plan(course);
-        }
+        current.answer(answer);
     }
 
-    private void plan(ImportState of) {
-        ImportRequest request = of.request();
-        outdated = true;
-        pending.run(
-                Messages.text("intake.assistant.planning"),
-                token -> planner.plan(of, request, token),
-                found -> {
-                    planned = found;
-                    outdated = false;
-                    box.show(of, found);
-                    refresh();
-                    session.autosave().touched();
-                },
-                this::fail);
-        refresh();
+    @Override
+    public void changed() {
+        box.dress(step, current);
     }
 
-    /** The file cannot be taken: said in its place, where another may be chosen. */
-    private void fail(Throwable failure) {
-        Throwable cause = Failures.cause(failure);
-        String sentence = switch (cause) {
-            case ImportRefused refused -> refused.sentence();
-            case SourceRefused refused
-            when origin instanceof ImportSource.Pasted && refused.reason() != SourceRefused.Reason.UNCLOSED_QUOTE ->
-                Messages.text("intake.assistant.pasted.refused." + reason(refused));
-            case SourceRefused refused -> SourceSentences.refusal(refused).sentence();
-            default -> "";
-        };
-        if (sentence.isEmpty()) {
-            session.dialogs().show(Failures.message(failure));
-            if (course != null && planned != null) {
-                refresh(); // the file is not what failed: its answers stay, to be tried again
-                return;
-            }
-        }
-        course = null;
-        planned = null;
+    @Override
+    public void planned(ImportState course, PlannedImport planned) {
+        box.show(course, planned);
+        changed();
+    }
+
+    @Override
+    public void refused(String sentence) {
         step = Step.FILE;
-        box.refuse(sentence.isEmpty() ? Messages.text("intake.assistant.failed") : sentence);
-        refresh();
-    }
-
-    private static String reason(SourceRefused refused) {
-        return refused.reason() == SourceRefused.Reason.TOO_LARGE ? "large" : "table";
-    }
-
-    private void refresh() {
-        box.dress(step, Optional.ofNullable(origin), Optional.ofNullable(course), Optional.ofNullable(planned));
+        box.refuse(sentence);
+        changed();
     }
 
     @Override
     public void go(Step to) {
         step = to;
-        refresh();
+        changed();
         box.enter(step);
     }
 
     @Override
     public void back() {
-        boolean ours = planned != null && planned.look().isEmpty();
-        go(step == Step.CHECK && !ours ? Step.COLUMNS : Step.FILE);
+        go(step == Step.CHECK && !current.isOurs() ? Step.COLUMNS : Step.FILE);
     }
 
     @Override
     public void leave() {
         left = true;
         pending.stop();
-        close();
-    }
-
-    private void close() {
-        typed = null;
         box.close();
-        session.autosave().touched();
+        current.forgetTyped();
     }
 
     @Override
     public boolean isTyped() {
         box.note();
-        return typed != null && !typed.typed().isEmpty();
+        return current.isTyped();
     }
 
     @Override
     public Unsaved unsaved() {
-        return isTyped() && typed != null ? typed.unsaved() : Unsaved.NOTHING;
+        box.note();
+        return current.unsaved();
     }
 
     @Override
     public void write() {
-        write(beforeWriting);
+        write(true);
     }
 
-    private void write(Consumer<Workbook> before) {
-        if (course == null || planned == null) {
+    @Override
+    public void write(boolean copied) {
+        current.course().ifPresent(course -> current.planned().ifPresent(planned -> write(course, planned, copied)));
+    }
+
+    private void write(ImportState course, PlannedImport planned, boolean copied) {
+        if (current.isOutdated()) {
+            current.plan(course);
             return;
         }
-        if (outdated) {
-            plan(course);
-            return;
-        }
-        ImportState taken = course;
-        PlannedImport plan = planned;
-        boolean keep = box.isToRemember();
         if (isTyped()) {
             box.hold();
         }
-        pending.run(
-                Messages.text("intake.assistant.writing"),
-                token -> {
-                    before.accept(session.workbook());
-                    token.check(); // from here on it is one transaction
-                    keep(taken, plan, keep);
-                    return plan;
-                },
-                ready -> submit(taken, ready),
-                this::notBegun);
-        refresh();
+        writer.write(course, planned, box.isToRemember(), copied);
+        changed();
     }
 
-    /** Without a copy of the workbook as it is, nothing is written unless the person wants it all the same. */
-    private void notBegun(Throwable failure) {
+    @Override
+    public void written() {
         box.letGo();
-        if (session.tellReplaced(failure)) {
-            refresh();
-        } else if (Failures.cause(failure) instanceof WorkbookException fault
-                && fault.problem() == WorkbookException.Problem.NOT_COPIED) {
-            refresh();
-            session.dialogs()
-                    .show(Message.of(
-                                    Message.Tone.WARNING,
-                                    Messages.text("intake.assistant.no_copy"),
-                                    Messages.text("intake.assistant.no_copy.text", fault.sentence()))
-                            .details(Failures.details(fault))
-                            .button(
-                                    Messages.text("intake.assistant.no_copy.write"),
-                                    Message.Weight.DESTRUCTIVE,
-                                    () -> write(written -> {}))
-                            .button(Messages.text("ui.retry"), Message.Weight.PLAIN, this::write)
-                            .button(Messages.text("ui.cancel"), Message.Weight.MAIN, () -> {}));
-        } else {
-            fail(failure);
-        }
-    }
-
-    private void submit(ImportState taken, PlannedImport ready) {
-        pending.hold(Messages.text("intake.assistant.writing"));
-        PressCommand.of(session, ready.plan().change(taken.origin.name()))
-                .then(step -> done())
-                .refused(refusal -> refused(taken, refusal))
-                .failed(() -> {
-                    box.letGo();
-                    pending.rest();
-                    refresh();
-                })
-                .run();
-    }
-
-    private void keep(ImportState taken, PlannedImport plan, boolean wanted) {
-        plan.look().ifPresent(look -> {
-            if (wanted) {
-                memory.keep(look.shape(), taken.mapping(MappingTable.columns(plan.report())));
-            } else {
-                memory.forget(look.shape());
-            }
-        });
-    }
-
-    /** The workbook is no longer what it was when the rows were checked: they are checked again, as it is now. */
-    private void refused(ImportState taken, RefusedEdit refusal) {
-        box.letGo();
-        session.dialogs().show(Failures.message(refusal));
-        if (!left) {
-            plan(taken);
-        }
-    }
-
-    private void done() {
-        box.letGo();
-        typed = null;
-        session.autosave().touched();
-        pending.rest();
+        current.forgetTyped();
         if (left) {
             finish();
         } else {
             go(Step.DONE);
+        }
+    }
+
+    @Override
+    public void notWritten() {
+        box.letGo();
+        changed();
+    }
+
+    @Override
+    public void notReady(Throwable failure) {
+        box.letGo();
+        current.fail(failure);
+    }
+
+    @Override
+    public void refused(ImportState taken) {
+        box.letGo();
+        if (!left) {
+            current.plan(taken);
         }
     }
 
@@ -364,49 +201,26 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
     @Override
     public void finish() {
         box.close();
-        if (planned != null) {
-            session.notices()
-                    .show(
-                            Messages.text("intake.assistant.done.notice", planned.changes()),
-                            Messages.text("ui.undo"),
-                            session::undo);
-        }
+        current.planned()
+                .ifPresent(planned -> session.notices()
+                        .show(
+                                Messages.text("intake.assistant.done.notice", planned.changes()),
+                                Messages.text("ui.undo"),
+                                session::undo));
     }
 
     @Override
     public void report() {
-        if (planned != null) {
-            List<CheckLine> lines = planned.lines();
-            files.save(
-                    "intake.assistant.report",
-                    "intake.assistant.report.",
-                    "csv",
-                    target -> ReportFile.write(lines, target));
-        }
+        current.planned().ifPresent(files::report);
     }
 
     @Override
     public void refusedRows() {
-        if (planned != null && planned.look().isPresent()) {
-            TablePreview look = planned.look().get();
-            List<ImportReport.Rejection> refused = planned.report().rejected();
-            files.save(
-                    "intake.assistant.refused_rows",
-                    "intake.assistant.refused_rows.",
-                    "csv",
-                    target -> ReportFile.writeRefused(look, refused, target));
-        }
+        current.planned().ifPresent(files::refusedRows);
     }
 
     @Override
     public void recipe() {
-        if (planned != null && course != null) {
-            Mapping recipe = course.recipe(MappingTable.columns(planned.report()));
-            files.save(
-                    "intake.assistant.recipe",
-                    "intake.assistant.recipe.",
-                    "json",
-                    target -> RecipeFile.write(recipe, target));
-        }
+        current.course().ifPresent(course -> current.planned().ifPresent(planned -> files.recipe(course, planned)));
     }
 }

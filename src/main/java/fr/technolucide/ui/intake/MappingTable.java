@@ -101,7 +101,8 @@ final class MappingTable {
                         matched,
                         targets,
                         name -> words(sheet, name),
-                        (which, to) -> steering.answer(course -> course.take(which, to)));
+                        (which, to) ->
+                                steering.answer(course -> course.columns().take(which, to)));
                 rows.put(matched.index(), row);
                 node.getChildren().add(row.node());
             }

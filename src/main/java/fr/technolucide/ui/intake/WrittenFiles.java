@@ -1,5 +1,8 @@
 package fr.technolucide.ui.intake;
 
+import fr.technolucide.exchange.intake.RecipeFile;
+import fr.technolucide.exchange.intake.match.Mapping;
+import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.dialog.FilePicker.Kind;
@@ -21,16 +24,38 @@ final class WrittenFiles {
     }
 
     /** A file that the assistant writes. */
-    interface SavedFile {
+    private interface SavedFile {
         Path write(Path target) throws IOException;
     }
 
+    /** Writes what becomes of every row. */
+    void report(PlannedImport planned) {
+        List<CheckLine> lines = planned.lines();
+        save("intake.assistant.report", "csv", target -> ReportFile.write(lines, target));
+    }
+
+    /** Writes the rows that are refused, to be mended and taken in again; nothing for a workbook of ours. */
+    void refusedRows(PlannedImport planned) {
+        List<ImportReport.Rejection> refused = planned.report().rejected();
+        planned.look()
+                .ifPresent(look -> save(
+                        "intake.assistant.refused_rows",
+                        "csv",
+                        target -> ReportFile.writeRefused(look, refused, target)));
+    }
+
+    /** Writes where the columns go. */
+    void recipe(ImportState course, PlannedImport planned) {
+        Mapping recipe = course.recipe(MappingTable.columns(planned.report()));
+        save("intake.assistant.recipe", "json", target -> RecipeFile.write(recipe, target));
+    }
+
     /** Asks where, writes, and says where it is; {@code key} names the button, the kind of file and the name offered. */
-    void save(String title, String words, String extension, SavedFile file) {
+    private void save(String key, String extension, SavedFile file) {
         picker.save(
-                        Messages.text(title),
-                        new Kind(Messages.text(words + "kind"), List.of(extension)),
-                        Messages.text(words + "name"))
+                        Messages.text(key),
+                        new Kind(Messages.text(key + ".kind"), List.of(extension)),
+                        Messages.text(key + ".name"))
                 .ifPresent(target -> session.tasks()
                         .run(() -> file.write(target))
                         .then(written -> session.dialogs()

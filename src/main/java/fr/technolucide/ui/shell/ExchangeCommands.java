@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javafx.scene.input.Clipboard;
 
 /** The commands that export and import files, and those of the worked example. */
 public final class ExchangeCommands {
@@ -136,13 +135,12 @@ public final class ExchangeCommands {
     }
 
     void importTable() {
-        exchanges.importTable(session, picker, Optional.empty());
+        exchanges.importTable(session, picker);
     }
 
     /** Takes in what was copied from a spreadsheet. */
     void pasteTable() {
-        String copied = Clipboard.getSystemClipboard().getString();
-        exchanges.importTable(session, picker, Optional.of(copied == null ? "" : copied));
+        exchanges.pasteTable(session, picker);
     }
 
     void fillExample() {

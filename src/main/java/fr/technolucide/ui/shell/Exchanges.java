@@ -12,7 +12,6 @@ import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -52,12 +51,13 @@ public interface Exchanges {
     void exportRows(Workbook workbook, Query query, Path target, TaskProgress progress);
 
     /**
-     * Opens the assistant that takes other people's tables in. Called on the UI thread, unlike the others: it works off
-     * it by itself.
-     *
-     * @param pasted what was copied from a spreadsheet; absent to ask for a file
+     * Asks for a file, and opens the assistant that takes other people's tables in. Called on the UI thread, unlike the others: it
+     * works off it by itself.
      */
-    void importTable(Session session, FilePicker picker, Optional<String> pasted);
+    void importTable(Session session, FilePicker picker);
+
+    /** Opens the same assistant with what was copied from a spreadsheet. */
+    void pasteTable(Session session, FilePicker picker);
 
     /** Opens the same assistant with a file. */
     void importFile(Session session, FilePicker picker, Path file);

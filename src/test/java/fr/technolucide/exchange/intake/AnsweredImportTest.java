@@ -17,6 +17,7 @@ import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.intake.plan.NameAnswer;
 import fr.technolucide.exchange.intake.plan.UnknownName;
 import fr.technolucide.exchange.source.CancelToken;
+import fr.technolucide.exchange.source.CopiedTable;
 import fr.technolucide.exchange.source.Limits;
 import fr.technolucide.exchange.source.Source;
 import fr.technolucide.exchange.source.SourceReader;
@@ -58,6 +59,10 @@ class AnsweredImportTest {
     @AfterEach
     void close() {
         workbook.close();
+    }
+
+    private static Source pasted(String text) {
+        return SourceReader.pasted(new CopiedTable(text, ""), Limits.USUAL, CancelToken.NEVER);
     }
 
     @Test
@@ -255,7 +260,7 @@ class AnsweredImportTest {
 
     @Test
     void aShapeIsFoundAgainUnderOtherTitlesAndItsMappingIsReadBack() throws IOException {
-        Source first = SourceReader.pasted("Quand\tMachin\n13/11/2025\tPlumier\n", Limits.USUAL, CancelToken.NEVER);
+        Source first = pasted("Quand\tMachin\n13/11/2025\tPlumier\n");
         String shape = workbook.read(reader -> new SourcePreview(first, workbook.schema())
                 .look(reader, Trials.SHEET, ImportRequest.USUAL)
                 .orElseThrow()
@@ -268,8 +273,7 @@ class AnsweredImportTest {
                 List.of("day", "tool"));
         assertThat(Mapping.parse(mapping.text())).contains(mapping);
         assertThat(Mapping.parse("trials  0=day")).isEmpty();
-        Source second = SourceReader.pasted(
-                "Un titre\t\nQuand\tMachin\n14/11/2025\tPlumier\n", Limits.USUAL, CancelToken.NEVER);
+        Source second = pasted("Un titre\t\nQuand\tMachin\n14/11/2025\tPlumier\n");
         SourcePreview look = new SourcePreview(second, workbook.schema());
         assertThat(look.known(Map.of(shape, mapping))).hasValueSatisfying(known -> {
             assertThat(known.headerLine()).isEqualTo(2);
@@ -281,23 +285,19 @@ class AnsweredImportTest {
 
     @Test
     void theLikeliestSheetIsTheOneThatTheHeadersName() {
-        Source source =
-                SourceReader.pasted(HEAD.replace(';', '\t') + "\na\tb\tc\td\te", Limits.USUAL, CancelToken.NEVER);
+        Source source = pasted(HEAD.replace(';', '\t') + "\na\tb\tc\td\te");
         assertThat(new SourcePreview(source, workbook.schema()).likeliest()).contains(Trials.SHEET);
     }
 
     @Test
     void aSentenceThatWasCopiedIsNoTable() {
-        assertThatThrownBy(() -> SourceReader.pasted("Bonjour", Limits.USUAL, CancelToken.NEVER))
-                .isInstanceOf(SourceRefused.class);
-        assertThatThrownBy(() -> SourceReader.pasted("", Limits.USUAL, CancelToken.NEVER))
-                .isInstanceOf(SourceRefused.class);
+        assertThatThrownBy(() -> pasted("Bonjour")).isInstanceOf(SourceRefused.class);
+        assertThatThrownBy(() -> pasted("")).isInstanceOf(SourceRefused.class);
     }
 
     @Test
     void planningStopsWhenItIsTold() {
-        Source source = SourceReader.pasted(
-                HEAD.replace(';', '\t') + "\n13/11/2025\tb\tc\td\te", Limits.USUAL, CancelToken.NEVER);
+        Source source = pasted(HEAD.replace(';', '\t') + "\n13/11/2025\tb\tc\td\te");
         assertThatThrownBy(() -> workbook.read(
                         reader -> Importer.plan(reader, source, "a", REQUEST, workbook::mint, () -> true)))
                 .isInstanceOf(CancellationException.class);

@@ -373,6 +373,27 @@ class IntakeAssistantTest {
     }
 
     @Test
+    void aPastedPageKeepsTheLinesOfItsCellsAndTablesWithoutEndAreRefusedInASentence() {
+        Fx.run(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(
+                        DataFormat.PLAIN_TEXT,
+                        "Jour Testeur Outil Durée Tâche\n13/11/2025 Amina Plumier 45 min Une\nlettre",
+                        DataFormat.HTML,
+                        "<table><tr><th>Jour<th>Testeur<th>Outil<th>Durée<th>Tâche"
+                                + "<tr><td>13/11/2025<td>Amina<td>Plumier<td>45&nbsp;min<td>Une<br>lettre</table>")));
+        MenuItems.fire(sample.scene(), "intake.assistant.menu.paste");
+        press("Voir les colonnes");
+        press("Vérifier, sans rien écrire");
+        press("Ajouter 1\u00a0essai");
+        press("Fermer");
+        List<Row> trials = sample.workbook.read(reader -> reader.all(Trials.SHEET));
+        assertThat(trials).extracting(row -> row.get(Trials.TASK)).contains("Une lettre");
+        Fx.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.HTML, "<table><tr><td>".repeat(100))));
+        MenuItems.fire(sample.scene(), "intake.assistant.menu.paste");
+        until("Ce qui a été copié est construit de façon suspecte");
+    }
+
+    @Test
     void aFileThatIsNoTableIsRefusedInASentence() throws IOException {
         take(Files.write(folder.resolve("a.xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}));
         Label said = sample.node("intake.refusal");

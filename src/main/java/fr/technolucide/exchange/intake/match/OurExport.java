@@ -3,7 +3,6 @@ package fr.technolucide.exchange.intake.match;
 import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.exchange.excel.ExportMark;
 import fr.technolucide.exchange.source.Source;
-import fr.technolucide.exchange.source.SourceFormat;
 
 /** The marks by which a file that the program wrote is known. */
 public final class OurExport {
@@ -26,7 +25,7 @@ public final class OurExport {
     /** Returns whether it has no names and ids, and so must not come back into a workbook. */
     public static boolean isWithoutNames(Source source) {
         return source.properties().containsKey(ExportScope.MARK)
-                || (source.format() == SourceFormat.DELIMITED_TEXT && isHeader(source));
+                || (source.format().isOneTable() && isHeader(source));
     }
 
     private static boolean isHeader(Source source) {
