@@ -19,7 +19,7 @@ public final class ColumnNames {
 
     private static final int LONG_ENOUGH_TO_BE_NEAR = 5;
     private static final int LONG_ENOUGH_TO_BE_CONTAINED = 4;
-    private static final int MOST_CHANGES = 2;
+    private static final int LONG_ENOUGH_FOR_TWO_CHANGES = 8;
 
     /** A longer text is a sentence, in which any word may occur by chance. */
     private static final int LONGEST_HEADER = 60;
@@ -127,7 +127,8 @@ public final class ColumnNames {
         boolean contained = shorter >= LONG_ENOUGH_TO_BE_CONTAINED
                 && ((holds(header, name) && !SharedNames.contains(name))
                         || (holds(name, header) && !SharedNames.contains(header)));
-        return contained || (shorter >= LONG_ENOUGH_TO_BE_NEAR && EditDistance.within(header, name, MOST_CHANGES));
+        int changes = shorter < LONG_ENOUGH_FOR_TWO_CHANGES ? 1 : 2; // « Série » is not « vérif »
+        return contained || (shorter >= LONG_ENOUGH_TO_BE_NEAR && EditDistance.within(header, name, changes));
     }
 
     /** Returns whether a text contains words, whole words only: « note » is not in « annotation ». */
