@@ -20,10 +20,15 @@ import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FilesBenchTest {
 
     private static final int ROWS = Integer.getInteger("bench.rows", 20_000);
+    private static final int WIDEST = 16_384;
+    private static final int WIDE_ROWS = 50;
     private static final Environment ENVIRONMENT = Workbooks.environment(Workbooks.TODAY);
 
     @TempDir
@@ -79,6 +86,42 @@ class FilesBenchTest {
                     writing.median() / ROWS * 1_000,
                     200,
                     "µs a row");
+        }
+    }
+
+    /** As wide as Excel lets a sheet be, five columns of which are ours. */
+    @Test
+    void theWidestSheet() throws Exception {
+        Path file = folder.resolve("large.xlsx");
+        List<String> titles = List.of("Jour", "Outil", "Testeur", "Durée (min)", "Tâche");
+        List<String> cells = List.of("24/11/2026", "Plumier", "Chloé", "45", "Une lettre");
+        try (SXSSFWorkbook book = new SXSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            var sheet = book.createSheet("Essais");
+            for (int i = 0; i < WIDE_ROWS; i++) {
+                Row row = sheet.createRow(i);
+                for (int j = 0; j < WIDEST; j++) {
+                    String other = i == 0 ? "Mesure n° " + j : "valeur " + (31 * j + i) % 5_000;
+                    row.createCell(j).setCellValue(j >= titles.size() ? other : (i == 0 ? titles : cells).get(j));
+                }
+            }
+            book.write(out);
+        }
+        try (Workbook workbook = example("wide.lucide")) {
+            ImportRequest request = ImportRequest.USUAL.withSheet(Trials.SHEET.name());
+            Measure[] planning = Measure.both(
+                    3,
+                    7,
+                    round -> workbook.read(
+                            reader -> Importer.plan(reader, file, request, workbook::mint, CancelToken.NEVER)),
+                    round -> PlainTable.read(file));
+            Report.ratio(
+                    Report.format(
+                            "an import of %,d columns by %,d rows, read and checked, against bare POI streaming",
+                            WIDEST, WIDE_ROWS),
+                    planning[0],
+                    planning[1],
+                    1.5);
         }
     }
 
