@@ -9,6 +9,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.intake.Tables;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -144,6 +145,7 @@ final class Screens {
                 Screen.of("import-fichier", "", Screens::importFile),
                 Screen.of("import-colonnes", "10-import", Screens::importColumns),
                 Screen.of("import-verification", "10-import-rapport", Screens::importCheck),
+                Screen.of("import-fait", "", Screens::importDone).inDetail().leaving(Screens::undo),
                 Screen.of("import-refuse", "", Screens::importRefused),
                 Screen.of("export", "", Screens::exportExcel),
                 Screen.of("sans-les-noms", "", Screens::exportWithoutNames)));
@@ -286,6 +288,21 @@ final class Screens {
         fire(program, "intake.assistant.verify");
     }
 
+    /** Writes the rows, which {@link #undo} takes back. */
+    private static void importDone(ProgramWindow program) {
+        importCheck(program);
+        program.settle();
+        Fx.run(program.<javafx.scene.control.RadioButton>node("intake.create.people.Inès")::fire);
+        program.settle();
+        fireWords(program, Messages.text("intake.assistant.add", SchemaLabels.count(Trials.SHEET, 3)));
+        program.node("intake.done");
+    }
+
+    private static void undo(ProgramWindow program) {
+        Fx.run(() -> program.window.current().orElseThrow().undo());
+        program.settle();
+    }
+
     private static void importRefused(ProgramWindow program) {
         try {
             program.picked = Optional.of(Files.write(
@@ -321,7 +338,10 @@ final class Screens {
     }
 
     static void fire(ProgramWindow program, String key) {
-        String words = Messages.text(key);
+        fireWords(program, Messages.text(key));
+    }
+
+    private static void fireWords(ProgramWindow program, String words) {
         Fx.run(() -> Nodes.all(program.scene().getRoot())
                 .filter(node -> node instanceof javafx.scene.control.Button button
                         && (words.equals(button.getText()) || words.equals(button.getAccessibleText()))

@@ -126,7 +126,7 @@ final class AssistantBox {
         file.show(course, planned);
         planned.look().ifPresent(look -> columns.show(course, look, planned));
         check.show(course, planned);
-        done.show(planned, AssistantWords.noun(planned.report(), planned.changes()));
+        done.show(planned);
     }
 
     /** Puts the keyboard where the step begins. */
@@ -160,7 +160,7 @@ final class AssistantBox {
         remember.setVisible(step == Step.COLUMNS);
         recipe.setVisible(step == Step.COLUMNS);
         report.setVisible(step == Step.CHECK);
-        refused.setVisible(step == Step.CHECK
+        refused.setVisible((step == Step.CHECK || step == Step.DONE)
                 && planned.filter(plan -> plan.look().isPresent()
                                 && !plan.report().rejected().isEmpty())
                         .isPresent());

@@ -39,10 +39,10 @@ final class CheckStep {
         ImportReport report = planned.report();
         figures.getChildren()
                 .setAll(
-                        figure(Fate.ADDED, report.imported()),
-                        figure(Fate.UPDATED, report.updated()),
-                        figure(Fate.REFUSED, report.rejected().size()),
-                        figure(Fate.UNCHANGED, report.unchanged()));
+                        coming(Fate.ADDED, report.imported()),
+                        coming(Fate.UPDATED, report.updated()),
+                        coming(Fate.REFUSED, report.rejected().size()),
+                        coming(Fate.UNCHANGED, report.unchanged()));
         if (report.created() > 0) {
             Label made = new Label(Messages.text("intake.assistant.created", report.created()));
             made.getStyleClass().add("intake-figure-words");
@@ -52,10 +52,15 @@ final class CheckStep {
         table.show(planned.lines());
     }
 
-    private static HBox figure(Fate fate, int count) {
+    private static HBox coming(Fate fate, int count) {
+        return figure(fate, count, Messages.text("intake.assistant.figure." + fate.name(), count));
+    }
+
+    /** Returns a number of rows, large, with what becomes of them. */
+    static HBox figure(Fate fate, int count, String said) {
         Label number = new Label(Messages.words().number(count), CheckTable.icon(fate));
         number.getStyleClass().add("intake-figure");
-        Label words = new Label(Messages.text("intake.assistant.figure." + fate.name(), count));
+        Label words = new Label(said);
         words.getStyleClass().add("intake-figure-words");
         HBox box = new HBox(number, words);
         box.getStyleClass().add("intake-figure-box");

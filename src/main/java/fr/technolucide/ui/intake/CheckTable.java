@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A table of the results for the rows of the file, all of them or those of one kind. */
+/** A table of the results for the rows of the file: all of them or those of one kind, as a person chooses, or only those that are refused. */
 final class CheckTable {
 
     /** One choice of the filter: a fate, or all of them. */
@@ -40,19 +40,35 @@ final class CheckTable {
     private final TableView<CheckLine> table = new TableView<>(lines);
     private final Segments<Shown> filter = new Segments<>(
             List.of(Shown.values()), shown -> Messages.text("intake.assistant.shown." + shown.name()), false);
-    private final VBox node = new VBox(filter.node(), table);
-    private Shown chosen = Shown.ALL;
+    private final VBox node = new VBox(table);
+    private final boolean filtered;
+    private Shown chosen;
 
     CheckTable() {
+        this(true);
+        node.getChildren().addFirst(filter.node());
+    }
+
+    /** Returns a table of the rows that are refused. */
+    static CheckTable ofRefused() {
+        return new CheckTable(false);
+    }
+
+    private CheckTable(boolean filtered) {
+        this.filtered = filtered;
+        this.chosen = filtered ? Shown.ALL : Shown.REFUSED;
         node.getStyleClass().add("intake-check-table");
-        table.setId("intake.lines");
+        table.setId(filtered ? "intake.lines" : "intake.left");
         table.setAccessibleText(Messages.text("intake.assistant.lines.table"));
         table.setPlaceholder(new Label(Messages.text("intake.assistant.lines.none")));
         table.getColumns()
                 .add(column("line", "figure", 0.095, line -> line.line() == 0 ? "" : Integer.toString(line.line())));
-        table.getColumns().add(fates());
-        table.getColumns().add(column("text", "intake-text", 0.36, CheckLine::text));
-        table.getColumns().add(column("why", "intake-reason", 0.36, CheckLine::why));
+        if (filtered) {
+            table.getColumns().add(fates());
+        }
+        double half = filtered ? 0.36 : 0.36 + FATE / 2;
+        table.getColumns().add(column("text", "intake-text", half, CheckLine::text));
+        table.getColumns().add(column("why", "intake-reason", half, CheckLine::why));
         filter.choose(Shown.ALL);
         filter.onChosen(shown -> {
             chosen = shown == null ? Shown.ALL : shown;
@@ -121,6 +137,13 @@ final class CheckTable {
 
     void show(List<CheckLine> found) {
         all.setAll(found);
+        if (filtered) {
+            offerFilters();
+        }
+        sift();
+    }
+
+    private void offerFilters() {
         for (Shown shown : Shown.values()) {
             boolean some = shown == Shown.ALL || all.stream().anyMatch(line -> is(line, shown));
             filter.buttons().get(shown.ordinal()).setDisable(!some);
@@ -129,7 +152,6 @@ final class CheckTable {
                 filter.choose(Shown.ALL);
             }
         }
-        sift();
     }
 
     /** Shows the refused rows first, where there are any. */

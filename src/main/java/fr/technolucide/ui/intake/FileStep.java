@@ -96,17 +96,11 @@ final class FileStep {
             fields.getChildren().add(QuietSelectors.labelled("intake.assistant.place", places));
         }
         showHeaders(look);
-        fields.getChildren().addAll(QuietSelectors.labelled("intake.assistant.header", headers), spaced(others()));
+        fields.getChildren().addAll(QuietSelectors.labelled("intake.assistant.header", headers), others());
         counted.setText(Messages.text("intake.assistant.counted", look.rows()));
         rows.show(look);
         node.getChildren().setAll(fields);
         node.getChildren().addAll(counted, rows.node());
-    }
-
-    private static VBox spaced(Node buttons) {
-        VBox box = new VBox(new Label(), buttons);
-        box.getStyleClass().add("field");
-        return box;
     }
 
     private void showHeaders(TablePreview look) {

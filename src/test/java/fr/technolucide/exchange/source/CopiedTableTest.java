@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.technolucide.exchange.source.SourceRefused.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -147,8 +150,38 @@ class CopiedTableTest {
                 .containsExactly(List.of("a", "b"), List.of("c", "d"));
     }
 
+    /** What LibreOffice 25.2 wrote of a sheet with French days. */
     @Test
-    void valuesAreTakenAsLibreOfficeTellsThem() {
+    void libreOfficesValuesAreTakenAndNotWhatIsShownOfThem() throws IOException {
+        try (InputStream html = CopiedTableTest.class.getResourceAsStream("copied-from-libreoffice.html")) {
+            Source source = read("Jour\tTesteur\n", new String(html.readAllBytes(), StandardCharsets.UTF_8));
+            List<SourceRow> rows = source.sheets().getFirst().rows();
+            assertThat(Reads.texts(rows.getFirst()))
+                    .containsExactly("Jour", "Testeur", "Durée", "Erreurs", "Part", "Tâche");
+            assertThat(cells(rows.get(1)))
+                    .containsExactly(
+                            new RawCell.Day(LocalDate.of(2026, 11, 3)),
+                            new RawCell.Text("Chloé"),
+                            new RawCell.Span(Duration.ofMinutes(90)),
+                            new RawCell.Numeric(1234.5, CellFormat.GENERAL),
+                            new RawCell.Numeric(0.333, CellFormat.PERCENT),
+                            new RawCell.Text("Relire la lettre\naux adhérents & l’envoyer…"));
+            assertThat(cells(rows.get(2)))
+                    .as("3 April, whatever it looks like; Chloé is merged downwards")
+                    .containsExactly(
+                            new RawCell.Day(LocalDate.of(2026, 4, 3)),
+                            new RawCell.Text("Chloé"),
+                            new RawCell.Span(Duration.ofMinutes(45)),
+                            new RawCell.Text("«\u00a0Note\u00a0» <courte>"));
+        }
+    }
+
+    private static List<RawCell> cells(SourceRow row) {
+        return row.columns().mapToObj(row::cell).toList();
+    }
+
+    @Test
+    void textsAndBooleansAreTakenAsTheyAreShown() {
         SourceRow row = read(
                         "11/03/2026\t1:30\t33 %\t1 234,57\t007\tVRAI\t",
                         "<table><tr><td align=\"right\" sdval=\"46329\" sdnum=\"1036;1036;JJ/MM/AAAA\">11/03/2026</td>"
@@ -161,7 +194,7 @@ class CopiedTableTest {
                 .getFirst()
                 .rows()
                 .getFirst();
-        assertThat(row.columns().mapToObj(row::cell).toList())
+        assertThat(cells(row))
                 .containsExactly(
                         new RawCell.Day(LocalDate.of(2026, 11, 3)),
                         new RawCell.Span(Duration.ofMinutes(90)),

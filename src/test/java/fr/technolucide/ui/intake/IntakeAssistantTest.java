@@ -372,6 +372,7 @@ class IntakeAssistantTest {
         Fx.until("closed", () -> !sample.window.dialogs().layer().isBusy());
     }
 
+    @Tag("slow")
     @Test
     void aPastedPageKeepsTheLinesOfItsCellsAndTablesWithoutEndAreRefusedInASentence() {
         Fx.run(() -> Clipboard.getSystemClipboard()

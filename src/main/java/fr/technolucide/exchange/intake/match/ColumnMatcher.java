@@ -61,7 +61,7 @@ public final class ColumnMatcher {
         boolean wide = headers.size() > WIDEST;
         Map<Column<?>, Integer> best = new HashMap<>();
         for (String header : headers) {
-            List<String> forms = ColumnNames.forms(header);
+            List<String> forms = hasLetter(header) ? ColumnNames.forms(header) : List.of();
             if (forms.isEmpty() || (wide && forms.stream().noneMatch(known::contains))) {
                 continue;
             }
@@ -72,6 +72,11 @@ public final class ColumnMatcher {
             }
         }
         return best.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Returns whether a text may name a column at all: in rows of figures, which are looked at too, most do not. */
+    private static boolean hasLetter(String header) {
+        return header.codePoints().anyMatch(Character::isLetter);
     }
 
     private static int weight(MatchReason reason) {
