@@ -16,6 +16,8 @@ import fr.technolucide.exchange.intake.plan.ImportPlan;
 import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.json.JsonExport;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
@@ -103,6 +105,22 @@ class ReturnTest {
         assertThat(plan.edits()).as(what).isEmpty();
         assertThat(plan.report().rejected()).as(what).isEmpty();
         assertThat(plan.report().warnings()).as(what).isEmpty();
+    }
+
+    @Tag("slow")
+    @Test
+    void whatLeftInEnglishComesBackUnchangedToSomeoneWhoReadsFrench() {
+        Path board;
+        Path texts;
+        Messages.use(Language.ENGLISH);
+        try {
+            board = xlsx();
+            texts = csv();
+        } finally {
+            Messages.use(Language.FRENCH);
+        }
+        assertUnchanged(Books.plan(workbook, board, ImportRequest.USUAL), "a workbook");
+        assertUnchanged(Books.plan(workbook, texts, ImportRequest.USUAL), "texts");
     }
 
     @Test

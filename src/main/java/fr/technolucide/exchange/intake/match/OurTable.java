@@ -8,7 +8,9 @@ import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +78,20 @@ public record OurTable(Texts texts, List<@Nullable ExportColumn> fields) {
     /** Returns whether every header is one of an export and the ids are there. */
     public boolean isWhole() {
         return known() == fields.size() && hasId();
+    }
+
+    /**
+     * Returns whether what a file says of a derived column may be compared with what is computed now: sentences and names are
+     * in the language in which they were written.
+     */
+    public boolean isComparable(Column<?> column) {
+        boolean words = column.kind() instanceof Kind.Derived<?> derived
+                && derived.value() instanceof Value.Plain<?> plain
+                && switch (plain.kind()) {
+                    case Kind.Text _, Kind.LongText _, Kind.Reference _, Kind.References _ -> true;
+                    default -> false;
+                };
+        return !words || texts.language() == Messages.language();
     }
 
     /** Returns the match of each column, for the report. */
