@@ -63,7 +63,7 @@ record ImportAnswer(ImportReport report, boolean dryRun) implements CommandOutpu
             if (!matched.header().isBlank()) {
                 shown++;
                 lines.add(
-                        matched.header(),
+                        matched.header().replaceAll("\\s", " "), // some have lines
                         to(matched),
                         matched.reason().sentence(),
                         String.join(

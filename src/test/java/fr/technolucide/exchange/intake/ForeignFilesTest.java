@@ -123,7 +123,10 @@ class ForeignFilesTest {
             assertThat(row.line()).isEqualTo(2);
             assertThat(row.columnName()).isEqualTo("minutes");
             assertThat(row.doubt()).isEqualTo(ParseResult.Doubt.UNIT);
-            assertThat(row.reason()).contains("--map \"Durée=minutes:h\"");
+            assertThat(row.reason())
+                    .isEqualTo(
+                            "«\u00a0Durée\u00a0»\u00a0: «\u00a01,5\u00a0» n’a pas d’unité, et ne peut se lire que 1\u00a0h\u00a030."
+                                    + " Confirmez-le pour la colonne\u00a0: --map \"Durée=minutes:h\".");
         });
         assertThat(report.created())
                 .as("nothing is made for a row that is not taken")

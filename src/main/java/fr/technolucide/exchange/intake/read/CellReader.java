@@ -139,7 +139,7 @@ public final class CellReader {
     private ParsedCell doubt(RawCell cell, ParseResult.Doubt doubt, List<?> candidates) {
         List<String> shown = candidates.stream().map(this::shown).toList();
         String sentence = Messages.text(
-                "intake.doubt." + doubt,
+                shown.size() == 1 ? "intake.doubt.one" : "intake.doubt." + doubt,
                 Labels.of(column),
                 CellText.quote(cell),
                 String.join(Messages.text("intake.or"), shown),
