@@ -497,6 +497,17 @@ class ForeignFilesTest {
     }
 
     @Test
+    void aShortHeaderIsNearANameByOneChangeAlone() throws IOException {
+        ImportReport report = take(
+                TRIALS,
+                "Date;Outil;Qui;Durée;Tâche;Série;Vériff;Commentiares",
+                "03/11/2026;Plumier;Chloé;30;A;12;12 min;Bien");
+        assertThat(report.tables().getFirst().columns().subList(5, 8))
+                .extracting(MatchedColumn::reason)
+                .containsExactly(MatchReason.UNKNOWN, MatchReason.NEAR, MatchReason.NEAR);
+    }
+
+    @Test
     void aFormulaGuardIsTakenAwayFromTextFiles() throws IOException {
         take(UseCases.SHEET, "Titre", "'=1+1");
         assertThat(Books.column(workbook, UseCases.TITLE)).containsExactly("=1+1");
