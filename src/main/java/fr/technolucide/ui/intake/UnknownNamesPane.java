@@ -24,13 +24,12 @@ final class UnknownNamesPane {
     private final Label title = new Label(Messages.text("intake.assistant.names"));
     private final VBox rows = new VBox();
     private final Button makeAll = Controls.button(
-            Messages.text("intake.assistant.names.create"),
+            "",
             () -> all(newcomer -> newcomer.creatable()
                     ? NameAnswer.create(newcomer.list(), newcomer.name())
                     : NameAnswer.leaveOut(newcomer.list(), newcomer.name())));
-    private final Button leaveAll = Controls.button(
-            Messages.text("intake.assistant.names.leave"),
-            () -> all(newcomer -> NameAnswer.leaveOut(newcomer.list(), newcomer.name())));
+    private final Button leaveAll =
+            Controls.button("", () -> all(newcomer -> NameAnswer.leaveOut(newcomer.list(), newcomer.name())));
     private final FlowPane several = new FlowPane(makeAll, leaveAll);
     private final ScrollPane scroll = new ScrollPane();
     private final VBox node;
@@ -77,6 +76,8 @@ final class UnknownNamesPane {
         node.setVisible(!newcomers.isEmpty());
         node.setManaged(!newcomers.isEmpty());
         several.setVisible(open > 1);
+        makeAll.setText(Messages.text("intake.assistant.names.create", open));
+        leaveAll.setText(Messages.text("intake.assistant.names.leave", open));
         List<Asked> wanted = newcomers.stream()
                 .map(newcomer -> new Asked(newcomer.list(), newcomer.name()))
                 .toList();

@@ -471,7 +471,7 @@ class IntakeAssistantTest {
                 "Jour;Testeur;Tâche;Plumier;Écoutille\n13/11/2025;Amina;Lettre;45 min;20 min\n"));
         press("Voir les colonnes");
         choose("intake.cross.no");
-        until("Le fichier ne donne pas ce qu’il faut");
+        until("Aucune colonne du fichier ne donne");
         RadioButton no = sample.node("intake.cross.no");
         assertThat(Fx.on(no::isSelected))
                 .as("it can still be answered otherwise")
