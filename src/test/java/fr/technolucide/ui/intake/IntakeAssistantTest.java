@@ -158,6 +158,13 @@ class IntakeAssistantTest {
         press("Ajouter 3\u00a0essais");
         ready("Annuler cet import");
         Fx.look(sample.scene(), "import-fait");
+        TableView<CheckLine> refused = sample.node("intake.left");
+        assertThat(Fx.on(() -> refused.getItems().stream()
+                        .map(line -> line.line() + " " + line.why())
+                        .toList()))
+                .containsExactly(
+                        "6 «\u00a0Jour\u00a0»\u00a0: «\u00a031/02/2025\u00a0» n’existe pas dans le calendrier.");
+        ready("Enregistrer les lignes refusées…");
         press("Fermer");
         assertThat(trials()).isEqualTo(before + 3);
         Row last = sample.read(reader -> reader.all(Trials.SHEET)).stream()
