@@ -162,7 +162,7 @@ final class ReturnedIntake extends TableIntake {
             Map<Column<?>, @Nullable Object> changes) {
         ExportSnapshot export = sides.export();
         if (column.isDerived()) {
-            if (export.knowsComputed() && !export.isAsWritten(field, sides.then(), cell)) {
+            if (export.knowsComputed(column) && !export.isAsWritten(field, sides.then(), cell)) {
                 recomputed.merge(column, 1, Integer::sum);
             }
             return;
