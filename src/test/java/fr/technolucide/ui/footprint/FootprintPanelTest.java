@@ -293,7 +293,7 @@ class FootprintPanelTest {
     @Test
     void theFactorsThatCountAreNamedInTheLanguageInUse() {
         Messages.use(Language.ENGLISH);
-        try (PanelScene sample = open("Letters to public offices")) {
+        try (PanelScene sample = open(LETTERS)) {
             assertThat(words(sample, "footprint.orders.words"))
                     .contains("Electricity, country unknown: France, Europe, world.");
             assertThat(words(sample, "footprint.orders.figure")).isEqualTo("58 g, from 1.3 g to 1.0 kg");
