@@ -276,6 +276,7 @@ final class FileWorkbookService implements WorkbookService {
     @Override
     public void fillExample(Workbook workbook) {
         LocalDate today = LocalDate.now(surroundings.get().clock());
-        workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", Example.edits(today, workbook::mint)));
+        workbook.apply(new ChangeSet(
+                StepKind.EXAMPLE, "", workbook.read(reader -> Example.edits(today, workbook::mint, reader))));
     }
 }

@@ -1,5 +1,6 @@
 package fr.technolucide.catalog;
 
+import fr.technolucide.language.Language;
 import fr.technolucide.workbook.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,11 @@ final class Content {
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
+    }
+
+    /** Reads the content file of that name in a language: {@code example.en.json}. */
+    static Map<String, Object> read(String name, Language language) {
+        return read(name + "." + language.tag() + ".json");
     }
 
     @SuppressWarnings("unchecked") // every object is read as such a map

@@ -1,33 +1,48 @@
 package fr.technolucide.catalog;
 
-import fr.technolucide.workbook.Cells;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** The worked example: an invented association, six months into its work. Its version is the edition of its lists. */
+/**
+ * The worked example: an invented association, six months into its work, whose lists are of one edition. Its cells are
+ * in {@code example.json}, with its texts in French; those of another language stand beside it, by row and column.
+ */
 public final class Example {
 
     private static final int WEEK = 7;
 
     private final Map<String, Object> sheets;
+    private final Map<String, Object> texts;
     private final String edition;
     private final Map<String, UUID> ids = new HashMap<>();
     private final ContentCells cells;
 
-    private Example(Map<String, Object> content, LocalDate today) {
+    private Example(Map<String, Object> content, Map<String, Object> texts, LocalDate today) {
         sheets = Content.object(content.get("sheets"));
-        edition = Content.text(content, "version");
+        this.texts = texts;
+        edition = edition(content);
         LocalDate asOf = LocalDate.parse(Content.text(content, "as_of"));
         cells = new ContentCells(shift(asOf, today), this::id);
+    }
+
+    /** Returns the edition of the checklist that its lists were filled with. */
+    static String edition(Map<String, Object> content) {
+        Object lists = Content.object(content.get("sheets")).get(Checklists.SHEET.name());
+        return Content.text(Content.objects(lists).getFirst(), Checklists.QUESTIONS_VERSION.name());
     }
 
     /**
@@ -38,14 +53,28 @@ public final class Example {
         return WEEK * Math.floorDiv(ChronoUnit.DAYS.between(asOf, today), WEEK);
     }
 
+    private static Map<String, Object> texts(Language language) {
+        return language == Language.FRENCH
+                ? Map.of()
+                : Content.object(Content.read("example", language).get("sheets"));
+    }
+
     /**
-     * Returns the example as edits of a workbook that has its seeds.
+     * Returns the example, in the language in use, as edits of a workbook that has its seeds.
      *
      * @param today the example's dates stand as if it had been written in the week of that day
      * @param mint  gives new ids, each later than the last: order of creation is the order of the file
      */
     public static List<Edit> edits(LocalDate today, Supplier<UUID> mint) {
-        return new Example(Content.read("example.json"), today).edits(mint);
+        return new Example(Content.read("example.json"), texts(Messages.language()), today).edits(mint);
+    }
+
+    /** Returns it for a workbook that may hold the questions of its edition, having been made when that was current. */
+    public static List<Edit> edits(LocalDate today, Supplier<UUID> mint, Reader reader) {
+        List<UUID> held = reader.all(Questions.SHEET).stream().map(Row::id).toList();
+        return edits(today, mint).stream()
+                .filter(edit -> !(edit instanceof Edit.Insert(var _, UUID id, var _, var _) && held.contains(id)))
+                .toList();
     }
 
     private List<Edit> edits(Supplier<UUID> mint) {
@@ -53,9 +82,18 @@ public final class Example {
         List<Edit> edits = new ArrayList<>(edition.equals(Seeds.EDITION) ? List.of() : Seeds.questions(edition));
         sheets.forEach((name, rows) -> {
             Sheet sheet = Catalog.SCHEMA.sheet(name);
-            Content.objects(rows).forEach(row -> edits.add(edit(sheet, row)));
+            Content.objects(rows).forEach(row -> edits.add(edit(sheet, worded(name, row))));
         });
         return edits;
+    }
+
+    private Map<String, Object> worded(String sheet, Map<String, Object> row) {
+        Map<String, Object> worded = new LinkedHashMap<>(row);
+        if (texts.get(sheet) instanceof Map<?, ?> rows
+                && rows.get(Content.text(row, "id")) instanceof Map<?, ?> words) {
+            worded.putAll(Content.object(words));
+        }
+        return worded;
     }
 
     private Edit edit(Sheet sheet, Map<String, Object> row) {
@@ -64,12 +102,7 @@ public final class Example {
                     sheet, Association.ID, cells.of(sheet, row).and(Association.EXAMPLE, true), Edit.Origin.TAKEN);
         }
         UUID id = Objects.requireNonNull(ids.get(Content.text(row, "id")));
-        Cells told = cells.of(sheet, row);
-        return new Edit.Insert(
-                sheet,
-                id,
-                sheet.equals(Checklists.SHEET) ? told.and(Checklists.QUESTIONS_VERSION, edition) : told,
-                Edit.Origin.TAKEN);
+        return new Edit.Insert(sheet, id, cells.of(sheet, row), Edit.Origin.TAKEN);
     }
 
     private UUID id(String sheet, String id) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The factors of the workbook, as the footprint needs them; one that was deleted leaves what needs it empty. */
 public final class FactorTable {
 
+    /** The code of the electricity of the three scenarios, where no zone is known. */
+    public static final String MIX = "mix";
+
     private static final String TEXT = "texte_";
     private static final Range ONCE = new Range(1, 1, 1);
 
@@ -116,15 +119,18 @@ public final class FactorTable {
      * scenarios.
      */
     public Optional<Row> electricity(@Nullable Zone zone) {
-        return Optional.ofNullable(zone)
-                .flatMap(known -> row("mix_" + known.id()))
-                .or(() -> row("mix"));
+        return Optional.ofNullable(zone).flatMap(known -> row(mixCode(known))).or(() -> row(MIX));
+    }
+
+    /** Returns the code of the electricity of a zone. */
+    public static String mixCode(Zone zone) {
+        return MIX + "_" + zone.id();
     }
 
     /** gCO2e/kWh: the zone's, one value three times, when it is known; else the three of the scenario. */
     public @Nullable Range mix(@Nullable Zone zone) {
-        Range ofZone = zone == null ? null : range("mix_" + zone.id());
-        return ofZone == null ? range("mix") : ofZone;
+        Range ofZone = zone == null ? null : range(mixCode(zone));
+        return ofZone == null ? range(MIX) : ofZone;
     }
 
     @Nullable

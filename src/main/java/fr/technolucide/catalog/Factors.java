@@ -62,6 +62,11 @@ public final class Factors {
      */
     public static boolean isStale(Row factor, LocalDate today) {
         LocalDate verified = factor.get(VERIFIED_ON);
-        return verified != null && DayExpressions.isStale(verified, today);
+        return verified != null && isStale(verified, today);
+    }
+
+    /** Does the same of a factor that was verified on a day. */
+    public static boolean isStale(LocalDate verified, LocalDate today) {
+        return DayExpressions.isStale(verified, today);
     }
 }

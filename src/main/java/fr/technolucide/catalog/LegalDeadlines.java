@@ -17,6 +17,9 @@ import java.time.LocalDate;
 /** The sheet of the deadlines of the European AI Act, as verified on a day. */
 public final class LegalDeadlines {
 
+    /** A computer whose clock is late finds no fault with the rows that come with the program. */
+    private static final int DAYS_THAT_A_CLOCK_IS_LATE = 7;
+
     public static final Sheet SHEET =
             Sheet.named("legal_deadlines").tab(WorkbookTab.RESOURCES).label("{subject}");
 
@@ -26,7 +29,9 @@ public final class LegalDeadlines {
     public static final Column<String> SUBJECT = SHEET.text("subject", 200).required().group("deadline").inTable();
     public static final Column<String> SOURCE = SHEET.text("source", 300).required().group("deadline");
     public static final Column<LocalDate> VERIFIED_ON = SHEET.date("verified_on")
-            .required().from(DayExpressions.EARLIEST).untilDaysFromToday(1).group("deadline").inTable();
+            .required().from(DayExpressions.EARLIEST).untilDaysFromToday(DAYS_THAT_A_CLOCK_IS_LATE)
+            .group("deadline").inTable();
+    public static final Column<String> CHECKED = SHEET.text("checked", 60).group("deadline").inTable();
     public static final Column<DeadlineState> STATE = SHEET.derived(
                     "state",
                     Shapes.choice(DeadlineState.class),

@@ -2,6 +2,7 @@ package fr.technolucide.catalog;
 
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.catalog.choice.Severity;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Reader;
@@ -30,7 +31,9 @@ public final class PlausibleTrials {
         people = reader.all(People.SHEET).stream().map(Row::id).toList();
         tools = reader.all(Tools.SHEET);
         useCases = reader.all(UseCases.SHEET);
-        tasks = Content.items(Content.read("plausible-tasks.fr.json").get("tasks")).stream()
+        tasks = Content.items(
+                        Content.read("plausible-tasks", Messages.language()).get("tasks"))
+                .stream()
                 .map(Object::toString)
                 .toList();
         today = reader.today();

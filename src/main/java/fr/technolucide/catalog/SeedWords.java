@@ -9,7 +9,9 @@ import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +20,8 @@ import java.util.stream.Collectors;
 /**
  * The wording of every row that comes with the program, in each language. French is in the row; another language
  * stands in the bundle {@code content} under {@code <row>.<key>.<column>}: {@code factor.texte_court.label}, {@code
- * question.7.1.why}, whatever the edition of the checklist. A text is known by itself, word for word, so that one that
+ * question.7.1.why}; words that an edition of the checklist had before the current one changed them end with that edition
+ * ({@code question.4.4.evidence_hint.1.0}). A text is known by itself, word for word, so that one that
  * was changed is shown as written.
  */
 public final class SeedWords {
@@ -60,7 +63,7 @@ public final class SeedWords {
     /** Returns the key of each text, by its column then by itself; two rows that say the same share the first one's. */
     static Map<Column<?>, Map<String, String>> keys() {
         Map<Column<?>, Map<String, String>> keys = new HashMap<>();
-        for (Edit edit : Seeds.edits()) {
+        for (Edit edit : shipped()) {
             if (edit instanceof Edit.Insert(var sheet, var _, var cells, var _) && sheet.isSeeded()) {
                 cells.each((column, value) -> {
                     boolean said = column.kind() instanceof Kind.Text || column.kind() instanceof Kind.LongText;
@@ -74,13 +77,22 @@ public final class SeedWords {
         return keys;
     }
 
+    /** Returns the rows that come with the program, then the questions of the editions before. */
+    private static List<Edit> shipped() {
+        List<Edit> shipped = new ArrayList<>(Seeds.edits());
+        Seeds.EARLIER_EDITIONS.forEach(edition -> shipped.addAll(Seeds.questions(edition)));
+        return shipped;
+    }
+
     private static String key(Sheet sheet, Cells cells, Column<?> column) {
         String row = sheet.key().stream()
                 .filter(part -> !part.equals(Questions.VERSION))
                 .map(part -> named(Objects.requireNonNull(cells.get(part)).toString()))
                 .collect(Collectors.joining("."));
         String one = sheet.name().substring(0, sheet.name().length() - 1);
-        return one + "." + row + "." + column.name();
+        String edition = cells.get(Questions.VERSION);
+        String before = edition == null || edition.equals(Seeds.EDITION) ? "" : "." + edition;
+        return one + "." + row + "." + column.name() + before;
     }
 
     private static String named(String text) {

@@ -21,7 +21,10 @@ import java.util.UUID;
 public final class Seeds {
 
     /** The edition of the checklist that new lists are filled with: the version its file gives itself. */
-    public static final String EDITION = "1.0";
+    public static final String EDITION = "1.1";
+
+    /** The editions before it: lists that were filled with one of them keep its questions and its words. */
+    static final List<String> EARLIER_EDITIONS = List.of("1.0");
 
     private Seeds() {}
 
@@ -54,7 +57,10 @@ public final class Seeds {
         return Questions.edition(reader, EDITION).isEmpty() ? questions(EDITION) : List.of();
     }
 
-    /** Returns the questions of an edition: those that the file does not say came with a later one. */
+    /**
+     * Returns the questions of an edition: those that the file does not say came with a later one, in the words that
+     * they had before a later one changed them.
+     */
     static List<Edit> questions(String edition) {
         List<Edit> edits = new ArrayList<>();
         for (Map<String, Object> group :
@@ -68,16 +74,27 @@ public final class Seeds {
                 Cells cells = Cells.of(Questions.VERSION, edition)
                         .and(Questions.CODE, code)
                         .and(Questions.THEME, theme)
-                        .and(Questions.STATEMENT, Content.text(point, "enonce"))
-                        .and(Questions.SHORT_NAME, Content.text(point, "nom_court"))
-                        .and(Questions.WHY, Content.text(point, "pourquoi"))
-                        .and(Questions.EVIDENCE_HINT, Content.text(point, "preuve"))
+                        .and(Questions.STATEMENT, worded(point, "enonce", edition))
+                        .and(Questions.SHORT_NAME, worded(point, "nom_court", edition))
+                        .and(Questions.WHY, worded(point, "pourquoi", edition))
+                        .and(Questions.EVIDENCE_HINT, worded(point, "preuve", edition))
                         .and(Questions.RED_FLAG, Boolean.TRUE.equals(point.get("alerte")))
                         .and(Questions.NOT_APPLICABLE_ALLOWED, Boolean.TRUE.equals(point.get("sans_objet_admis")));
                 edits.add(insert(Questions.SHEET, question(edition, code), cells));
             }
         }
         return edits;
+    }
+
+    private static String worded(Map<String, Object> point, String name, String edition) {
+        if (point.get("avant") instanceof List<?> changes) {
+            for (Map<String, Object> before : Content.objects(changes)) {
+                if (before.get(name) instanceof String words && isLater(Content.text(before, "edition"), edition)) {
+                    return words;
+                }
+            }
+        }
+        return Content.text(point, name);
     }
 
     private static QuestionGroup group(String id) {

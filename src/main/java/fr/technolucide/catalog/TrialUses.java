@@ -5,6 +5,8 @@ import fr.technolucide.workbook.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Converts what was counted during a trial into uses of the kinds that have a factor. */
 public final class TrialUses {
@@ -22,6 +24,11 @@ public final class TrialUses {
             new Counted(Trials.AUDIO_MINUTES, "transcription_1h", MINUTES_PER_HOUR));
 
     private TrialUses() {}
+
+    /** Returns the codes of the factors that trials may be counted by. */
+    public static Set<String> factors() {
+        return COUNTED.stream().map(Counted::factor).collect(Collectors.toSet());
+    }
 
     /**
      * Returns the number of uses by the code of their factor; uses that were not counted are left out, which is not 0.

@@ -78,7 +78,7 @@ public final class Cli {
             last = last.subcommand();
         }
         if (last.isUsageHelpRequested()) {
-            out.print(last.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
+            out.print(Technolucide.worded(last.commandSpec().commandLine().getUsageMessage(Ansi.OFF)));
             return Exit.DONE;
         }
         if (parsed.isVersionHelpRequested()) {

@@ -17,16 +17,17 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** Writes the workbook of the board (for Excel or LibreOffice), a folder of CSV files, or everything as JSON. */
 @CommandLine.Command(name = "export")
 final class ExportCommand extends OnWorkbook {
-
-    private static final int ALTERED_SHOWN = 20;
 
     @Option(names = "--to", paramLabel = "F", required = true)
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
@@ -116,7 +117,10 @@ final class ExportCommand extends OnWorkbook {
                 return target;
             });
         } else {
-            remarks.addAll(altered(read(workbook, reader -> spreadsheet(reader, share, desk))));
+            remarks.addAll(read(workbook, reader -> {
+                Reader told = share.of(reader, Messages.in(Messages.language()));
+                return altered(spreadsheet(reader, share, desk), new Labels(told));
+            }));
         }
         return new FilesWritten(Messages.text("cli.export.done", target), "files", List.of(target), remarks);
     }
@@ -127,22 +131,30 @@ final class ExportCommand extends OnWorkbook {
                 : BoardWorkbook.write(reader, share, target, desk.progress());
     }
 
-    private static List<String> altered(ExportReport report) {
+    /** Says each column once, with how many of its cells were written otherwise and the row of the first. */
+    private static List<String> altered(ExportReport report, Labels labels) {
+        Map<List<Object>, List<ExportReport.Altered>> alike = report.altered().stream()
+                .collect(Collectors.groupingBy(
+                        cell -> List.of(cell.column(), cell.how()), LinkedHashMap::new, Collectors.toList()));
         List<String> remarks = new ArrayList<>();
-        report.altered().stream()
-                .limit(ALTERED_SHOWN)
-                .map(cell -> Messages.text(
-                        switch (cell.how()) {
-                            case CUT -> "cli.export.cut";
-                            case ESCAPED -> "cli.export.escaped";
-                        },
-                        Labels.of(cell.column()),
-                        cell.row()))
-                .forEach(remarks::add);
-        if (report.count() > ALTERED_SHOWN) {
-            remarks.add(Messages.text("cli.export.more", report.count() - ALTERED_SHOWN));
+        alike.values().forEach(cells -> remarks.add(altered(cells, labels)));
+        long uncounted = report.count() - report.altered().size();
+        if (uncounted > 0) {
+            remarks.add(Messages.text("cli.export.more", uncounted));
         }
         return remarks;
+    }
+
+    private static String altered(List<ExportReport.Altered> cells, Labels labels) {
+        ExportReport.Altered first = cells.getFirst();
+        return Messages.text(
+                switch (first.how()) {
+                    case CUT -> "cli.export.cut";
+                    case ESCAPED -> "cli.export.escaped";
+                },
+                Labels.of(first.column()),
+                cells.size(),
+                labels.of(first.column().sheet(), first.row()));
     }
 
     /** An export, which may fail to write. */

@@ -1,6 +1,7 @@
 package fr.technolucide.cli;
 
 import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.insight.InService;
 import fr.technolucide.language.Messages;
 import fr.technolucide.quantity.Range;
@@ -16,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The figures in words, a line each, and as a program reads them. */
-record FiguresAnswer(List<Section> sections, BoardSummary board, Map<String, Object> plain) implements CommandOutput {
+record FiguresAnswer(List<Section> sections, BoardSummary board, EstimateCaution caution, Map<String, Object> plain)
+        implements CommandOutput {
 
     /** One sheet: its title, then each row with its figures that are not empty. */
     record Section(String title, List<String> lines) {
@@ -41,6 +43,7 @@ record FiguresAnswer(List<Section> sections, BoardSummary board, Map<String, Obj
     public void text(PrintStream out) {
         out.println(Messages.text("cli.board"));
         board(out);
+        out.println("  " + caution.sentence());
         for (Section section : sections) {
             out.println();
             out.println(section.title());

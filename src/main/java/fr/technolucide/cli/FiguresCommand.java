@@ -1,6 +1,7 @@
 package fr.technolucide.cli;
 
 import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.insight.Figures;
 import fr.technolucide.workbook.Workbook;
 import java.util.List;
@@ -17,7 +18,7 @@ final class FiguresCommand extends OnWorkbook {
                     .filter(sheet -> !sheet.derived().isEmpty())
                     .map(sheet -> FiguresAnswer.Section.of(reader, sheet))
                     .toList();
-            return new FiguresAnswer(sections, BoardSummary.of(reader), Figures.of(reader));
+            return new FiguresAnswer(sections, BoardSummary.of(reader), EstimateCaution.of(reader), Figures.of(reader));
         });
     }
 }

@@ -1,5 +1,6 @@
 package fr.technolucide.cli;
 
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.DataCentre;
 import fr.technolucide.method.ModelImpact;
@@ -61,7 +62,7 @@ record ModelSizeEstimate(ModelImpact impact) implements CommandOutput {
         out.println(Messages.text("cli.estimate.energy", words.energy(impact.energyWh())));
         out.println(Messages.text("cli.estimate.co2", words.co2(impact.co2Grams())));
         out.println(Messages.text("cli.estimate.water", words.water(impact.waterMillilitres() / MILLILITRES)));
-        out.println(Messages.text("cli.estimate.caution"));
+        out.println(EstimateCaution.WITHOUT_FACTORS.sentence());
     }
 
     @Override

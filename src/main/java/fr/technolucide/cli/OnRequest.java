@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import picocli.CommandLine.Parameters;
 
 /** A command that answers a request written as JSON, without any workbook. */
@@ -16,10 +17,11 @@ abstract class OnRequest implements CliCommand {
 
     @Override
     public final CommandOutput run(CommandContext desk) {
-        return answer(RequestFile.read(file));
+        return answer(RequestFile.read(file), LocalDate.now(desk.environment().clock()));
     }
 
-    abstract CommandOutput answer(JsonObject request);
+    /** @param today the day on which it is asked */
+    abstract CommandOutput answer(JsonObject request, LocalDate today);
 
     /** Reads the file of a request. */
     private static final class RequestFile {

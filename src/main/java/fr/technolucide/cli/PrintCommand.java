@@ -7,6 +7,7 @@ import fr.technolucide.exchange.form.PrintedPdf;
 import fr.technolucide.exchange.form.UndrawnRow;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
+import fr.technolucide.language.NameFinder;
 import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -82,7 +83,21 @@ final class PrintCommand extends OnWorkbook {
     }
 
     private PaperForm known() {
-        return PaperForm.ofId(form).orElseThrow(() -> new CommandRefused(Exit.USAGE, "cli.print.form", form, forms()));
+        List<PaperForm> named = new NameFinder<>(
+                        List.of(PaperForm.values()), PaperForm::id, each -> List.of(each.titleKey()))
+                .find(form);
+        if (named.size() > 1) {
+            String candidates = Messages.words()
+                    .list(named.stream().map(PrintCommand::candidate).toList());
+            throw new CommandRefused(Exit.USAGE, "cli.print.several", form, candidates);
+        }
+        return named.stream()
+                .findFirst()
+                .orElseThrow(() -> new CommandRefused(Exit.USAGE, "cli.print.form", form, forms()));
+    }
+
+    private static String candidate(PaperForm each) {
+        return Messages.text("cli.print.candidate", Messages.text(each.titleKey()), each.id());
     }
 
     private static String forms() {

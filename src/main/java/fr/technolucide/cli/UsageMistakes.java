@@ -63,6 +63,8 @@ final class UsageMistakes {
     }
 
     private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+        return argument instanceof OptionSpec option
+                ? option.longestName()
+                : Technolucide.worded(argument.paramLabel());
     }
 }

@@ -37,7 +37,13 @@ record VerdictAnswer(Assessment assessment, VerdictChanges changes) implements C
         RedFlags flags = assessment.redFlags();
         out.println(Messages.text("cli.verdict.red_flags", words.outOf(flags.lifted(), flags.count())));
         points(out, "cli.verdict.unknown", assessment.unknown());
-        points(out, "cli.verdict.missing", assessment.missing());
+        points(
+                out,
+                "cli.verdict.missing",
+                assessment.missing().stream()
+                        .filter(code -> !assessment.refusedNotApplicable().contains(code))
+                        .toList());
+        points(out, "cli.verdict.refused", assessment.refusedNotApplicable());
         List<String> lines = ChangeWords.lines(changes, SETS_SAID);
         if (!lines.isEmpty()) {
             out.println(Messages.text("cli.verdict.changes"));

@@ -12,6 +12,7 @@ import fr.technolucide.method.VerdictChanges;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class VerdictCommand extends OnRequest {
     private static final String EVIDENCE = "evidence";
 
     @Override
-    CommandOutput answer(JsonObject request) {
+    CommandOutput answer(JsonObject request, LocalDate today) {
         request.allow(List.of(VARIANT, ANSWERS));
         List<Question> edition = edition();
         JsonObject answers = request.object(ANSWERS);

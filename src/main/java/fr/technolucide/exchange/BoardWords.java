@@ -1,11 +1,10 @@
 package fr.technolucide.exchange;
 
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.FactorTable;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.Usages;
-import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.insight.OverCap;
 import fr.technolucide.insight.SinceLastBoard.Event;
 import fr.technolucide.language.Messages;
@@ -13,7 +12,6 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
-import java.time.LocalDate;
 
 /** The sentences of the board's summary, the same on paper and in its workbook. */
 public final class BoardWords {
@@ -62,8 +60,8 @@ public final class BoardWords {
         return row.isEmpty(column) ? "" : labels.text(column, row.get(column));
     }
 
-    /** Returns the day of the factor checked last; that of the summary when none has a day. */
-    public LocalDate factorsOf(BoardSummary summary) {
-        return FactorTable.of(reader).day().orElse(summary.today());
+    /** Returns what is to be said beside estimated figures. */
+    public EstimateCaution caution() {
+        return EstimateCaution.of(reader);
     }
 }

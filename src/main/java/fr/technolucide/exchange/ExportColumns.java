@@ -75,7 +75,7 @@ public record ExportColumns(List<ExportColumn> fields, int shown) {
 
     private static List<ExportColumn> parts(Column<?> column, Texts texts, Units units) {
         String label = texts.find(column.labelKey()).orElse(column.name());
-        Optional<String> unit = rangeUnit(column);
+        Optional<String> unit = rangeUnit(column).map(each -> said(each, texts));
         if (unit.isPresent()) {
             return List.of(
                     new ExportColumn(column, Part.LOW, texts.text("export.header.low", label, unit.get())),
@@ -89,6 +89,16 @@ public record ExportColumns(List<ExportColumn> fields, int shown) {
     /** Returns the unit of a column of low, central and high values; empty for any other column. */
     private static Optional<String> rangeUnit(Column<?> column) {
         return column.kind() instanceof Kind.Derived<?> derived ? rangeUnit(derived.value()) : Optional.empty();
+    }
+
+    /** Returns a unit in the language of the file: « gCO2e/personne ». */
+    private static String said(String unit, Texts texts) {
+        int slash = unit.indexOf('/');
+        String per = unit.substring(slash + 1);
+        return slash < 0
+                ? unit
+                : unit.substring(0, slash + 1)
+                        + texts.find("export.unit." + per).orElse(per);
     }
 
     private static Optional<String> rangeUnit(Value<?> value) {

@@ -1,6 +1,8 @@
 package fr.technolucide.exchange;
 
 import fr.technolucide.language.Fold;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
@@ -42,16 +44,20 @@ public final class RowLabels {
 
     /** Returns the labels of the rows as they are now, in the current language. */
     public static RowLabels of(Reader reader) {
-        return new RowLabels(labels(reader));
+        return of(reader, Messages.language());
+    }
+
+    /** Returns the labels of the rows as they are now, in a language. */
+    public static RowLabels of(Reader reader, Language language) {
+        return new RowLabels(labels(new Labels(reader, language), reader));
     }
 
     /** Does the same as above, but distinguishes rows with the same label by their order of creation: « label (2) ». */
     public static RowLabels withoutIds(Reader reader) {
-        return new RowLabels(labels(reader), false);
+        return new RowLabels(labels(new Labels(reader), reader), false);
     }
 
-    private static Function<Sheet, Map<UUID, String>> labels(Reader reader) {
-        Labels plain = new Labels(reader);
+    private static Function<Sheet, Map<UUID, String>> labels(Labels plain, Reader reader) {
         return sheet -> {
             Map<UUID, String> labels = new LinkedHashMap<>();
             reader.each(sheet, row -> labels.put(row.id(), plain.of(row)));

@@ -14,7 +14,6 @@ import fr.technolucide.quantity.Range;
 import fr.technolucide.quantity.Ratio;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -40,8 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param electricity the factor of the electricity that counts where the tool is hosted; {@code null} without it
  * @param oneExchange what one short exchange of text weighs there; {@code null} without the factors for it
  * @param factors     the kinds of use that can be counted, in order of their codes
- * @param day         the day of the factors; {@code null} without any
- * @param stale       how many factors should be verified again
+ * @param caution     what is to be said beside all of it
  */
 public record FootprintReport(
         Row useCase,
@@ -56,8 +54,7 @@ public record FootprintReport(
         @Nullable Row electricity,
         @Nullable Footprint oneExchange,
         List<Row> factors,
-        @Nullable LocalDate day,
-        int stale) {
+        EstimateCaution caution) {
 
     /** The code of the kind of use that the published figures are about. */
     private static final String SHORT_EXCHANGE = "texte_court";
@@ -111,10 +108,7 @@ public record FootprintReport(
                 factors.electricity(zone).orElse(null),
                 factors.one(SHORT_EXCHANGE, zone),
                 ofKind(factors, FactorKind.USE),
-                factors.day().orElse(null),
-                (int) factors.rows().stream()
-                        .filter(row -> Factors.isStale(row, reader.today()))
-                        .count());
+                EstimateCaution.withEquivalents(reader));
     }
 
     private static List<Use> uses(Reader reader, List<Row> usages, Estimate estimate) {

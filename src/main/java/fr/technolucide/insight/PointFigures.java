@@ -3,7 +3,6 @@ package fr.technolucide.insight;
 import fr.technolucide.catalog.Alternatives;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.DecisionsInForce;
-import fr.technolucide.catalog.FactorTable;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.ToolFigures;
@@ -176,10 +175,12 @@ public final class PointFigures {
         if (co2 == null) {
             return Optional.empty();
         }
-        LocalDate verified = FactorTable.of(reader).day().orElse(reader.today());
         return Optional.of(new Help(
                 Messages.text("checklist.figure.co2", words.co2(co2.central())),
-                Messages.text("checklist.figure.co2.spread", words.co2Spread(co2), words.numericDate(verified)),
+                Messages.text(
+                        "checklist.figure.co2.spread",
+                        words.co2Spread(co2),
+                        EstimateCaution.of(reader).sentence()),
                 useCase.get(UseCases.WORTH_IT, "").strip()));
     }
 

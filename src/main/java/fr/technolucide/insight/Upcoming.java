@@ -38,7 +38,7 @@ public record Upcoming(
         ACTION
     }
 
-    /** Returns what is upcoming by day; each row comes once. */
+    /** Returns what is upcoming by day; each row comes once, but a retrospective that announces the next before it is closed. */
     public static List<Upcoming> of(Reader reader) {
         List<Upcoming> coming = new ArrayList<>();
         DecisionsInForce decisions = DecisionsInForce.of(reader);
@@ -79,7 +79,7 @@ public record Upcoming(
                 Kind.NEXT_RETROSPECTIVE,
                 Retrospectives.NEXT_DAY,
                 Retrospectives.FACILITATOR,
-                row -> row.id().equals(last) && !row.isEmpty(Retrospectives.CLOSED_ON));
+                row -> row.id().equals(last));
         add(
                 coming,
                 reader,

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -42,6 +44,20 @@ public final class JsonWriter {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    /** Returns the same as {@link #text}, indented, a member and an item a line, for people to read. */
+    public static String lines(Object value) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)
+                .setPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))) {
+            write(json, value);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text + "\n";
     }
 
     /** Writes UTF-8 to a stream that the caller closes. */

@@ -1,5 +1,6 @@
 package fr.technolucide.workbook;
 
+import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.quantity.Range;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names rows and values for a reader, in the current language. Remembers the labels it gave: make one for a task, and
+ * Names rows and values for a reader, in a language. Remembers the labels it gave: make one for a task, and
  * drop it when the workbook changes.
  */
 public final class Labels {
@@ -23,11 +24,19 @@ public final class Labels {
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 
     private final Reader reader;
-    private final Words words = Messages.words();
+    private final Language language;
+    private final Words words;
     private final Map<UUID, String> known = new HashMap<>();
 
+    /** In the language in use. */
     public Labels(Reader reader) {
+        this(reader, Messages.language());
+    }
+
+    public Labels(Reader reader, Language language) {
         this.reader = reader;
+        this.language = language;
+        this.words = Words.of(language);
     }
 
     /**
@@ -73,7 +82,7 @@ public final class Labels {
 
     private String text(Column<?> column, Kind<?> kind, Object value) {
         return switch (kind) {
-            case Kind.Text _, Kind.LongText _ -> worded(column, (String) value);
+            case Kind.Text _, Kind.LongText _ -> worded(language, column, (String) value);
             case Kind.Count _, Kind.Rating _ -> words.number((Integer) value);
             case Kind.Minutes _ ->
                 column.isSigned() ? words.signedDuration((Integer) value) : words.duration((Integer) value);
@@ -81,7 +90,7 @@ public final class Labels {
             case Kind.Money _ -> words.money((Long) value);
             case Kind.Date _ -> words.numericDate((LocalDate) value);
             case Kind.Flag _ -> words.flag((Boolean) value);
-            case Kind.Choice<?> choice -> item(choice, (Enum<?>) value);
+            case Kind.Choice<?> choice -> Messages.in(language).text(key(choice, (Enum<?>) value));
             case Kind.Reference(var sheet, var _) -> of(reader.schema().sheet(sheet), (UUID) value);
             case Kind.References(var sheet, var _) ->
                 String.join(
@@ -122,7 +131,11 @@ public final class Labels {
      * For what people read; a file that comes back is compared with what is stored.
      */
     public static String worded(Column<?> column, String text) {
-        return column.sheet().wording().in(Messages.language(), column, text).orElse(text);
+        return worded(Messages.language(), column, text);
+    }
+
+    private static String worded(Language language, Column<?> column, String text) {
+        return column.sheet().wording().in(language, column, text).orElse(text);
     }
 
     /** Does the same as {@link #worded(Column, String)} for a cell; returns an empty text when it is empty. */
@@ -132,7 +145,11 @@ public final class Labels {
 
     /** Returns the label of an item of a list. */
     public static String item(Kind.Choice<?> choice, Enum<?> item) {
-        return Messages.text("choice." + choice.listName() + "." + Kind.Choice.id(item));
+        return Messages.text(key(choice, item));
+    }
+
+    private static String key(Kind.Choice<?> choice, Enum<?> item) {
+        return "choice." + choice.listName() + "." + Kind.Choice.id(item);
     }
 
     /** Returns the label of a column; its name when the bundles have none. */

@@ -107,7 +107,7 @@ class NamesOnScreenTest {
             Fx.until("written", () -> Files.exists(target));
             program.settle();
 
-            String someone = Messages.text("export.someone", 7);
+            String someone = Messages.text("export.someone", 8);
             assertThat(cells(target)).contains("Claude", someone + " répond, d’après " + someone);
         }
     }

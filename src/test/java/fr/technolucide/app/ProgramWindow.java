@@ -1,5 +1,7 @@
 package fr.technolucide.app;
 
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.OffUiThread;
@@ -135,12 +137,14 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
                 doorbell);
     }
 
-    /** The workbook with the worked example, as the program makes it: made once, then copied. */
+    /** The workbook with the worked example, as the program makes it in French: made once, then copied. */
     private static final class WorkedExample {
 
         private static final byte[] FILE = make();
 
         private static byte[] make() {
+            Language language = Messages.language();
+            Messages.use(Language.FRENCH);
             try {
                 Path folder = Files.createTempDirectory("example");
                 Home home = new Home(folder);
@@ -158,6 +162,8 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
                 return bytes;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } finally {
+                Messages.use(language);
             }
         }
 

@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import fr.technolucide.catalog.choice.Format;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +34,12 @@ class ExampleTest {
 
     private static final Map<String, Integer> COUNTS = Map.ofEntries(
             Map.entry("association", 1),
-            Map.entry("people", 6),
+            Map.entry("people", 7),
             Map.entry("tools", 5),
             Map.entry("trials", 60),
             Map.entry("retrospectives", 5),
             Map.entry("retro_notes", 32),
-            Map.entry("actions", 23),
+            Map.entry("actions", 24),
             Map.entry("use_cases", 8),
             Map.entry("usages", 12),
             Map.entry("alternatives", 40),
@@ -62,6 +70,94 @@ class ExampleTest {
                     .extracting(row -> row.get(Trials.TASK))
                     .containsExactlyElementsOf(tasks);
         }
+    }
+
+    @Test
+    void itsListsAreOfOneEditionWhoseQuestionsAWorkbookMayHoldAlready() {
+        try (Workbook workbook = Workbooks.empty(folder)) {
+            workbook.apply(new ChangeSet(StepKind.CREATED, "", Seeds.questions(Workbooks.editionOfExample())));
+            workbook.apply(new ChangeSet(
+                    StepKind.EXAMPLE,
+                    "",
+                    workbook.read(reader -> Example.edits(Workbooks.TODAY, workbook::mint, reader))));
+            assertThat(Workbooks.rows(workbook, Checklists.SHEET))
+                    .isNotEmpty()
+                    .allMatch(list -> Workbooks.editionOfExample().equals(list.get(Checklists.QUESTIONS_VERSION)));
+        }
+    }
+
+    /** Only texts differ, and every text but the names of people and tools has its English. */
+    @Test
+    void inEnglishItIsTheSameExampleInOtherWords() {
+        List<Edit.Insert> french = inserts(Language.FRENCH);
+        List<Edit.Insert> english = inserts(Language.ENGLISH);
+        assertThat(english).hasSameSizeAs(french);
+        assertSoftly(all -> {
+            for (int i = 0; i < french.size(); i++) {
+                Edit.Insert here = english.get(i);
+                all.assertThat(here.sheet()).isEqualTo(french.get(i).sheet());
+                all.assertThat(here.cells().columns())
+                        .isEqualTo(french.get(i).cells().columns());
+                french.get(i).cells().each((column, value) -> {
+                    if (!isWords(column)) {
+                        all.assertThat(here.cells().get(column)).as(column + "").isEqualTo(value);
+                    }
+                });
+            }
+        });
+        Map<String, Object> texts =
+                Content.object(Content.read("example", Language.ENGLISH).get("sheets"));
+        Map<String, Object> sheets = Content.object(Content.read("example.json").get("sheets"));
+        assertThat(textsOf(sheets)).containsExactlyInAnyOrderElementsOf(textsOf(texts));
+    }
+
+    @Test
+    void noFrenchIsLeftInTheEnglishExample() {
+        assertSoftly(all -> inserts(Language.ENGLISH)
+                .forEach(row -> row.cells().each((column, value) -> {
+                    if (isWords(column) && value != null && !row.sheet().isSeeded()) {
+                        all.assertThat(value.toString())
+                                .as(column + "")
+                                .doesNotContain("\u00AB", "\u00A0")
+                                .doesNotContainPattern("(?i)\\b(une|des|pour|avec|sans|dans|nous|est|aux|par mois)\\b");
+                    }
+                })));
+    }
+
+    private static boolean isWords(Column<?> column) {
+        return (column.kind() instanceof Kind.Text || column.kind() instanceof Kind.LongText)
+                && !column.equals(People.NAME)
+                && !column.equals(Tools.NAME)
+                && !column.equals(Checklists.QUESTIONS_VERSION);
+    }
+
+    private static List<Edit.Insert> inserts(Language language) {
+        AtomicLong next = new AtomicLong();
+        Messages.use(language);
+        try {
+            return Example.edits(Workbooks.TODAY, () -> new UUID(7, next.incrementAndGet())).stream()
+                    .filter(Edit.Insert.class::isInstance)
+                    .map(Edit.Insert.class::cast)
+                    .toList();
+        } finally {
+            Messages.use(Language.FRENCH);
+        }
+    }
+
+    /** Each cell of words, as sheet, row and column. */
+    private static List<String> textsOf(Map<String, Object> sheets) {
+        List<String> found = new ArrayList<>();
+        sheets.forEach((name, rows) -> {
+            Sheet sheet = Catalog.SCHEMA.sheet(name);
+            Map<String, Object> byId = rows instanceof List<?>
+                    ? Content.objects(rows).stream()
+                            .collect(Collectors.toMap(row -> Content.text(row, "id"), row -> row))
+                    : Content.object(rows);
+            byId.forEach((id, row) -> Content.object(row).keySet().stream()
+                    .filter(member -> !member.equals("id") && isWords(sheet.column(member)))
+                    .forEach(member -> found.add(name + " " + id + " " + member)));
+        });
+        return found;
     }
 
     @Test

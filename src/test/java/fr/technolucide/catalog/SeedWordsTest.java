@@ -113,7 +113,8 @@ class SeedWordsTest {
                 Inspirations.STORY,
                 Inspirations.SOURCE,
                 LegalDeadlines.SUBJECT,
-                LegalDeadlines.SOURCE);
+                LegalDeadlines.SOURCE,
+                LegalDeadlines.CHECKED);
         assertSoftly(all -> {
             for (Column<String> column : texts) {
                 for (Row row : Workbooks.rows(workbook, column.sheet())) {

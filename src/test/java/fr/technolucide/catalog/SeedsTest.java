@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import fr.technolucide.catalog.choice.FactorKind;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
@@ -59,7 +61,7 @@ class SeedsTest {
                     case "questions" -> written();
                     case "factors" -> 23;
                     case "inspirations" -> 7;
-                    case "legal_deadlines" -> 4;
+                    case "legal_deadlines" -> 8;
                     default -> 0;
                 };
                 all.assertThat(rows(sheet))
@@ -97,6 +99,32 @@ class SeedsTest {
                 .extracting(row -> row.get(Questions.CODE))
                 .contains("1.3", "2.1", "3.1", "3.3", "4.1", "4.2", "5.1", "7.1", "9.1");
         assertThat(questions.get(10).get(Questions.SHORT_NAME)).isEqualTo("données saisies");
+    }
+
+    /** What a list was filled with stays what was asked. */
+    @Test
+    void aQuestionOfAnEarlierEditionKeepsItsWords() {
+        String before = hint(Seeds.questions("1.0"), "4.4");
+        assertThat(before).doesNotContain("72 heures");
+        assertThat(hint(Seeds.questions(Seeds.EDITION), "4.4"))
+                .startsWith("Ligne du registre")
+                .contains("72 heures");
+        assertThat(hint(Seeds.questions("1.0"), "4.3")).isEqualTo(hint(Seeds.questions(Seeds.EDITION), "4.3"));
+        assertThat(Messages.in(Language.ENGLISH)
+                        .find("question.4.4.evidence_hint.1.0")
+                        .orElseThrow())
+                .doesNotContain("72 hours");
+        assertThat(SeedWords.in(Language.ENGLISH, Questions.EVIDENCE_HINT, before))
+                .hasValue("Entry in the register; information notice. Not applicable if there is no personal data.");
+    }
+
+    private static String hint(List<Edit> questions, String code) {
+        return questions.stream()
+                .map(edit -> ((Edit.Insert) edit).cells())
+                .filter(cells -> code.equals(cells.get(Questions.CODE)))
+                .map(cells -> String.valueOf(cells.get(Questions.EVIDENCE_HINT)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

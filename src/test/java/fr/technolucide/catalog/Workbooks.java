@@ -85,7 +85,7 @@ public final class Workbooks {
 
     /** The edition that the lists of the worked example are of. */
     public static String editionOfExample() {
-        return Content.text(Content.read("example.json"), "version");
+        return Example.edition(Content.read("example.json"));
     }
 
     /** The id of a point of that edition. */

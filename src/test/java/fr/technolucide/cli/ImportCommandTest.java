@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportCommandTest {
 
@@ -41,6 +44,33 @@ class ImportCommandTest {
 
     private String people() {
         return terminal.run("info", workbook, "--json").out().replaceAll(".*\"people\":(\\d+).*\n", "$1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "people, name",
+        "PERSONNES, Nom ou pseudonyme",
+        "personne, NOM OU PSEUDONYME",
+        "People, Name or pseudonym"
+    })
+    void aSheetAndAColumnAreNamedInEitherLanguage(String sheet, String column) {
+        Terminal.Said said = terminal.run(
+                "import", workbook, source, "--sheet", sheet, "--key", column, "--map", "Prénom=" + column);
+        assertThat(said.err()).isEmpty();
+        assertThat(people()).isEqualTo("2");
+    }
+
+    @Tag("slow")
+    @Test
+    void aNameThatSeveralFormsHaveIsRefusedWithAllOfThem() {
+        Path target = folder.resolve("liste.pdf");
+        Terminal.Said said = terminal.run("print", workbook, "Liste techno-lucide", "--to", target);
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).contains("complète (checklist)", "éclair (checklist-quick)");
+        assertThat(terminal.run("print", workbook, "liste techno-lucide eclair", "--to", target)
+                        .status())
+                .isZero();
+        assertThat(target).exists();
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.technolucide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.OlderWorkbook;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.store.LockFile;
@@ -76,7 +77,7 @@ class OlderWorkbookCommandsTest {
 
         assertThat(run(List.of("undo")).status()).isZero();
 
-        assertThat(run(List.of("info", "--json")).out()).contains("\"schema\":2");
+        assertThat(run(List.of("info", "--json")).out()).contains("\"schema\":" + Catalog.VERSION);
         assertThat(run(List.of("figures")).out()).isEqualTo(figures);
         Path second = folder.resolve("second.json");
         run(List.of("export", "--to", second));

@@ -137,7 +137,7 @@ class RequestsTest {
 
     @Test
     void anEstimateInWordsSaysThatItIsNoMeasure() throws IOException {
-        assertThat(ask("estimate", MODEL).out()).contains("ordre de grandeur, pas une mesure");
+        assertThat(ask("estimate", MODEL).out()).contains("Ordre de grandeur, pas une mesure.");
         assertThat(ask("estimate", MODEL, "--lang", "en").out()).contains("not a measure");
     }
 

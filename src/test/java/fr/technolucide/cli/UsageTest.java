@@ -72,6 +72,15 @@ class UsageTest {
     }
 
     @Test
+    void theWordForAWorkbookIsThatOfTheLanguage() {
+        String french = terminal.run("info", "--help").out();
+        String english = terminal.run("info", "--help", "--lang", "en").out();
+        assertThat(french).contains("technolucide info").contains("CAHIER");
+        assertThat(english).contains("WORKBOOK").doesNotContain("CAHIER");
+        assertThat(terminal.run("info", "--lang", "en").err()).contains("WORKBOOK");
+    }
+
+    @Test
     void mistakesAreToldInOurWords() {
         assertThat(terminal.run("info", "a.lucide", "--nope").err()).contains("L’option --nope n’existe pas");
         assertThat(terminal.run("inof", "a.lucide").err()).contains("La commande «\u00A0inof\u00A0» n’existe pas");

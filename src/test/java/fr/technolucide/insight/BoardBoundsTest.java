@@ -191,9 +191,12 @@ class BoardBoundsTest {
     }
 
     @Test
-    void aSessionUnderWayComesWithItsOwnDayAndAnnouncesNothingYet() {
+    void aSessionUnderWayComesWithItsOwnDayAndThatOfTheNext() {
         Row open = retrospective(1, TODAY, null, TOMORROW);
-        assertThat(upcoming()).containsExactly(new Upcoming(Upcoming.Kind.RETROSPECTIVE, open, TODAY, null));
+        assertThat(upcoming())
+                .containsExactly(
+                        new Upcoming(Upcoming.Kind.RETROSPECTIVE, open, TODAY, null),
+                        new Upcoming(Upcoming.Kind.NEXT_RETROSPECTIVE, open, TOMORROW, null));
         assertThat(workbook.read(NextRetrospective::of).day()).isEqualTo(TOMORROW);
     }
 

@@ -200,9 +200,9 @@ class BoardSummaryTest {
         ActionFigures actions = board.actions();
         assertThat(actions.byStatus())
                 .isEqualTo(Map.of(
-                        ActionStatus.DONE, 12, ActionStatus.CARRIED, 2, ActionStatus.DROPPED, 1, ActionStatus.OPEN, 8));
-        assertThat(actions.inTime()).isEqualTo(9);
-        assertThat(actions.of()).isEqualTo(14);
+                        ActionStatus.DONE, 13, ActionStatus.CARRIED, 2, ActionStatus.DROPPED, 1, ActionStatus.OPEN, 8));
+        assertThat(actions.inTime()).isEqualTo(10);
+        assertThat(actions.of()).isEqualTo(15);
         assertThat(actions.medianAge()).isEqualTo(16);
     }
 
@@ -230,8 +230,8 @@ class BoardSummaryTest {
         assertThat(board.learning().masteredTools())
                 .extracting(id -> Workbooks.row(workbook, Tools.SHEET, id).get(Tools.NAME))
                 .containsExactlyInAnyOrder("Plumier", "Truchement", "Écoutille");
-        assertThat(people(People.LEARNING_MINUTES)).containsExactly(350, 260, 350, 770, 260, 750);
-        assertThat(people(People.TRIAL_MINUTES)).containsExactly(485, 280, 680, 480, 120, 60);
+        assertThat(people(People.LEARNING_MINUTES)).containsExactly(350, 260, 350, 770, 260, 750, 0);
+        assertThat(people(People.TRIAL_MINUTES)).containsExactly(485, 280, 680, 480, 120, 60, 0);
     }
 
     private List<Integer> people(Column<Integer> column) {
@@ -340,8 +340,8 @@ class BoardSummaryTest {
                                 board.inService().co2().value().high()));
         assertThat(TestJson.object(plain.get("actions")))
                 .containsEntry("open", 8)
-                .containsEntry("closed_in_time", 9)
-                .containsEntry("closed_in_time_of", 14)
+                .containsEntry("closed_in_time", 10)
+                .containsEntry("closed_in_time_of", 15)
                 .containsEntry("median_age_days", 16);
         assertThat(TestJson.object(TestJson.object(plain.get("pathway")).get("exploration")))
                 .containsEntry("state", "under_way")

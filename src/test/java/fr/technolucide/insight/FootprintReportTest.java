@@ -258,9 +258,12 @@ class FootprintReportTest {
     void theDayIsThatOfTheLatestFactorAndOldOnesAreCounted() {
         Row factor = Workbooks.row(workbook, Factors.SHEET, Seeds.factor("image"));
         Workbooks.typed(workbook, factor, Cells.of(Factors.VERIFIED_ON, LocalDate.of(2025, 11, 24)));
-        FootprintReport reading = read(useCase(Cells.none()));
-        assertThat(reading.day()).isEqualTo(Workbooks.TODAY);
-        assertThat(reading.stale()).isEqualTo(1);
+        Row useCase = useCase(Cells.none());
+        assertThat(read(useCase).caution())
+                .as("nothing is counted by it")
+                .isEqualTo(new EstimateCaution(Workbooks.TODAY, 0));
+        use(useCase, "image", 3);
+        assertThat(read(useCase).caution()).isEqualTo(new EstimateCaution(Workbooks.TODAY, 1));
     }
 
     @Test

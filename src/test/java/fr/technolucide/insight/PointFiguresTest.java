@@ -54,7 +54,8 @@ class PointFiguresTest {
     void theFootprintStandsBesideTheCentralQuestionWithItsRange() {
         Help help = helps("Courriers").get("7.1");
         assertThat(plain(help))
-                .isEqualTo("58 g de CO2e par mois, de 1,3 g à 1,0 kg. Ordre de grandeur, facteurs du 25/11/2026.");
+                .isEqualTo(
+                        "58 g de CO2e par mois, de 1,3 g à 1,0 kg. Ordre de grandeur, pas une mesure. Facteurs du 25/11/2026.");
         assertThat(help.written()).contains("35 lettres de plus");
     }
 

@@ -2,28 +2,37 @@ package fr.technolucide.exchange.calendar;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
+import biweekly.parameter.Related;
 import biweekly.property.DateStart;
 import biweekly.property.Transparency;
+import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
 import biweekly.util.ICalDate;
 import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.insight.Upcoming;
 import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Step;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -32,14 +41,21 @@ import java.util.regex.Pattern;
  */
 public final class CalendarExport {
 
-    private static final String PRODUCT = "-//Technolucide//Technolucide//FR";
+    private static final String PRODUCT = "-//Technolucide//Technolucide//";
+
+    /** A whole day begins at midnight: this is nine o’clock on the day before. */
+    private static final Duration BEFORE =
+            Duration.builder().prior(true).hours(15).build();
+
     /** The format has no place for them, escaped or not. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
+    private final Reader reader;
     private final Labels labels;
     private final Date now;
 
     private CalendarExport(Reader reader, Instant now) {
+        this.reader = reader;
         this.labels = new Labels(reader);
         this.now = Date.from(now);
     }
@@ -56,23 +72,64 @@ public final class CalendarExport {
 
     private String text(List<Upcoming> coming) {
         ICalendar calendar = new ICalendar();
-        calendar.setProductId(PRODUCT);
+        calendar.setProductId(PRODUCT + Messages.language().tag().toUpperCase(Locale.ROOT));
+        String name =
+                clean(Messages.text("calendar.name", Association.row(reader).get(Association.NAME, ""))
+                        .strip());
+        calendar.setName(name);
+        calendar.setExperimentalProperty("X-WR-CALNAME", name); // programs that do not know RFC 7986 yet
         coming.forEach(each -> calendar.addEvent(event(each)));
-        return Biweekly.write(calendar).go();
+        return FoldedLines.of(Biweekly.write(calendar).go());
     }
 
     private VEvent event(Upcoming coming) {
         VEvent event = new VEvent();
-        event.setUid(coming.row().id().toString());
+        event.setUid(uid(coming));
+        changes(coming.row(), event);
         event.setDateTimeStamp(now);
         event.setDateStart(new DateStart(wholeDay(coming.day())));
         event.setTransparency(Transparency.transparent());
         event.setSummary(clean(summary(coming)));
+        String description = description(coming);
+        if (!description.isEmpty()) {
+            event.setDescription(clean(description));
+        }
+        event.addAlarm(VAlarm.display(new Trigger(BEFORE, Related.START), clean(summary(coming))));
+        return event;
+    }
+
+    /** Returns the id of the row; the session that a retrospective announces is another event than the retrospective. */
+    private static String uid(Upcoming coming) {
+        String id = coming.row().id().toString();
+        return coming.kind() == Upcoming.Kind.NEXT_RETROSPECTIVE ? id + "-next" : id;
+    }
+
+    /** A calendar that has the event takes the later one of two files. */
+    private void changes(Row row, VEvent event) {
+        List<Step> steps = reader.history(row.id());
+        if (!steps.isEmpty()) {
+            event.setSequence(steps.size() - 1);
+            event.setLastModified(Date.from(steps.getFirst().when()));
+        }
+    }
+
+    private String description(Upcoming coming) {
+        List<String> lines = new ArrayList<>();
         String who = coming.who() == null ? "" : labels.of(People.SHEET, coming.who());
         if (!who.isEmpty()) {
-            event.setDescription(clean(Messages.text("calendar.who", who)));
+            lines.add(Messages.text("calendar.who", who));
         }
-        return event;
+        if (coming.kind() == Upcoming.Kind.DECISION) {
+            said(lines, coming.row(), Decisions.BODY);
+            said(lines, coming.row(), Decisions.RESOLUTION);
+        }
+        return String.join("\n", lines);
+    }
+
+    private void said(List<String> lines, Row row, Column<?> column) {
+        if (!row.isEmpty(column)) {
+            lines.add(Messages.text("calendar.said", Labels.of(column), labels.text(column, row.get(column))));
+        }
     }
 
     private String summary(Upcoming coming) {

@@ -6,6 +6,7 @@ import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.exchange.ExportColumns;
 import fr.technolucide.exchange.ExportScope;
+import fr.technolucide.exchange.FileNotation;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SheetRows;
 import fr.technolucide.exchange.TemporaryOutput;
@@ -120,7 +121,7 @@ public final class CsvExport {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\uFEFF');
         CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(';')
+                .fieldSeparator(FileNotation.of(texts.language()).separator())
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
         List<String> headers =

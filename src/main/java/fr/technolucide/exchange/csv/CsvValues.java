@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.csv;
 
 import fr.technolucide.exchange.ExportColumn;
+import fr.technolucide.exchange.FileNotation;
 import fr.technolucide.exchange.RowLabels;
 import fr.technolucide.exchange.value.FormulaGuard;
 import fr.technolucide.language.Texts;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Formats values for a CSV file: numbers bare, with a decimal comma and no thousands sign. */
+/** Formats values for a CSV file, in the notation of its language: numbers bare, without a thousands sign. */
 public final class CsvValues {
 
     private static final String BETWEEN_REFERENCES = " ; ";
@@ -28,12 +29,14 @@ public final class CsvValues {
     private final Schema schema;
     private final Texts texts;
     private final Words words;
+    private final FileNotation notation;
     private final RowLabels labels;
 
     public CsvValues(Schema schema, Texts texts, RowLabels labels) {
         this.schema = schema;
         this.texts = texts;
         this.words = Words.of(texts.language());
+        this.notation = FileNotation.of(texts.language());
         this.labels = labels;
     }
 
@@ -50,9 +53,9 @@ public final class CsvValues {
         return switch (kind) {
             case Kind.Text _, Kind.LongText _ -> FormulaGuard.guard((String) value);
             case Kind.Count _, Kind.Minutes _, Kind.Rating _ -> value.toString();
-            case Kind.Decimal _ -> comma((BigDecimal) value);
-            case Kind.Money _ -> comma(BigDecimal.valueOf((Long) value, 2));
-            case Kind.Date _ -> words.numericDate((LocalDate) value);
+            case Kind.Decimal _ -> notation.number((BigDecimal) value);
+            case Kind.Money _ -> notation.number(BigDecimal.valueOf((Long) value, 2));
+            case Kind.Date _ -> notation.day((LocalDate) value);
             case Kind.Flag _ -> words.flag((Boolean) value);
             case Kind.Choice<?> choice ->
                 FormulaGuard.guard(texts.text("choice." + choice.listName() + "." + Kind.Choice.id((Enum<?>) value)));
@@ -67,7 +70,8 @@ public final class CsvValues {
     private String derived(Column<?> column, Value<?> shape, Object value) {
         return switch (shape) {
             case Value.Plain<?>(var kind) -> plain(column, kind, value);
-            case Value.Interval _ -> comma(BigDecimal.valueOf((Double) value).round(ESTIMATE));
+            case Value.Interval _ ->
+                notation.number(BigDecimal.valueOf((Double) value).round(ESTIMATE));
             case Value.Share _ -> words.percent((Double) value);
             case Value.Codes _ ->
                 ((List<?>) value).stream().map(Object::toString).collect(Collectors.joining(", "));
@@ -76,10 +80,6 @@ public final class CsvValues {
                 yield quotient == null ? words.undefined() : derived(column, of, quotient);
             }
         };
-    }
-
-    private static String comma(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
     }
 
     private String label(Column<?> column, Object id) {

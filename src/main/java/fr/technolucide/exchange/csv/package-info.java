@@ -1,6 +1,6 @@
 /**
- * One text file a sheet, for other programs and for spreadsheets: semicolons, UTF-8 with a byte order mark, decimal
- * commas. Written from the declaration of each sheet; reading is the imports' business. Begin with
+ * One text file a sheet, for other programs and for spreadsheets of its language: UTF-8 with a byte order mark, in the
+ * notation that {@link fr.technolucide.exchange.FileNotation} says. Written from the declaration of each sheet; reading is the imports' business. Begin with
  * {@link fr.technolucide.exchange.csv.CsvExport}.
  */
 @NullMarked

@@ -32,9 +32,13 @@ public final class FileFormatDocument {
 
     private FileFormatDocument() {}
 
-    /** Writes the page of the catalogue to a file: how the build keeps {@code docs/file-format.md}. */
+    /**
+     * Writes the page of the catalogue, and the JSON Schema of its exports, to two files: how the build keeps {@code
+     * docs/file-format.md} and {@code docs/workbook.schema.json}.
+     */
     public static void main(String[] arguments) throws IOException {
         Files.writeString(Path.of(arguments[0]), of(Catalog.SCHEMA));
+        Files.writeString(Path.of(arguments[1]), WorkbookJsonSchema.of(Catalog.SCHEMA));
     }
 
     /** Returns the whole page, in Markdown. */

@@ -1,9 +1,9 @@
 package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Association;
-import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.language.Messages;
 import java.time.LocalDate;
 
@@ -43,7 +43,9 @@ final class BoardForm {
                 footprint.useCases(),
                 footprint.inUse(),
                 new BoardPath(parts, summary.pathway()).section(),
-                parts.small(Messages.text("paper.board.caution", new BoardWords(paper.reader()).factorsOf(summary))));
+                parts.small(Messages.text(
+                        "paper.board.caution",
+                        EstimateCaution.of(paper.reader()).sentence())));
     }
 
     private String date() {

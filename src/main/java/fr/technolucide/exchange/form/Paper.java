@@ -8,6 +8,7 @@ import fr.technolucide.exchange.print.PaperWords;
 import fr.technolucide.exchange.print.PdfDocument;
 import fr.technolucide.exchange.print.RenderedPdf;
 import fr.technolucide.exchange.print.Xhtml;
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Labels;
@@ -67,6 +68,11 @@ final class Paper {
     /** Returns places for the columns of a sheet that its entries have not placed, but for those that are said elsewhere. */
     Xhtml others(Entries entries, Sheet sheet, Column<?>... elsewhere) {
         return new SheetForm(parts, entries).others(reader.schema().own(sheet), elsewhere);
+    }
+
+    /** Returns what is to be said of the estimated figures on the page. */
+    Xhtml caution() {
+        return parts.small(EstimateCaution.of(reader).sentence());
     }
 
     /** Returns the name of the association; empty when it has none. */

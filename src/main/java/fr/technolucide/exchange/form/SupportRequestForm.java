@@ -110,7 +110,8 @@ final class SupportRequestForm {
                 * PRINTED_LINE;
         long figures =
                 FIGURES.stream().filter(column -> !useCase.isEmpty(column)).count();
-        double left = ROOM + PROBLEM_LINES - taken - figures * PRINTED_FIGURE - 1;
+        double caution = useCase.isEmpty(UseCases.CO2) ? 0 : PRINTED_LINE;
+        double left = ROOM + PROBLEM_LINES - taken - figures * PRINTED_FIGURE - caution - 1;
         return Math.max(LEAST_LINES, (int) (onBlankPage * Math.min(1, left / ROOM)));
     }
 
@@ -141,6 +142,7 @@ final class SupportRequestForm {
                         of.field(UseCases.TITLE, Width.MOST),
                         parts.field(Labels.of(UseCases.STAGE), of.text(UseCases.STAGE), Width.REST)),
                 written,
-                parts.pairs(of.pairs(FIGURES)));
+                parts.pairs(of.pairs(FIGURES)),
+                useCase.isEmpty(UseCases.CO2) ? Xhtml.none() : paper.caution());
     }
 }

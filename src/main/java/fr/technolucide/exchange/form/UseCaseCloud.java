@@ -6,6 +6,7 @@ import fr.technolucide.exchange.print.PaperParts.Head;
 import fr.technolucide.exchange.print.PaperParts.Width;
 import fr.technolucide.exchange.print.Pictogram;
 import fr.technolucide.exchange.print.Xhtml;
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.method.Verdict;
@@ -64,7 +65,9 @@ final class UseCaseCloud {
         pieces.add(parts.title(title, Messages.text("usecase.paper.count", rows.size())));
         pieces.add(
                 parts.fields(parts.field(Messages.text("paper.field.association"), paper.association(), Width.WHOLE)));
-        pieces.add(parts.plain(Messages.text("usecase.cloud.caption")));
+        pieces.add(parts.plain((Messages.text("usecase.cloud.caption") + " "
+                        + EstimateCaution.of(paper.reader()).factors())
+                .strip()));
         for (int value = HIGHEST; value >= 0; value--) {
             int band = value;
             band(

@@ -65,6 +65,7 @@ final class UseCaseForm {
                 new SheetForm(form.parts, paper.entries(useCase)).filled(useCase),
                 form.usages(USAGES, form.cells(Usages.USE_CASE, useCase.id(), USAGES)),
                 form.alternatives(ALTERNATIVES, form.cells(Alternatives.USE_CASE, useCase.id(), ALTERNATIVES)),
+                paper.caution(),
                 form.decision(useCase.id()),
                 form.lastReview(useCase.id()));
     }

@@ -6,6 +6,7 @@ import fr.technolucide.exchange.csv.CsvValues;
 import fr.technolucide.exchange.intake.match.CellText;
 import fr.technolucide.exchange.source.RawCell;
 import fr.technolucide.exchange.value.FormulaGuard;
+import fr.technolucide.language.Language;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Row;
 
@@ -13,11 +14,11 @@ import fr.technolucide.workbook.Row;
  * The cells of a CSV file of ours as they were when it was written. One whose mark is gone, or is of another workbook, is
  * compared with the present, value by value, and an empty cell, which may have been filled here since, erases nothing.
  */
-record CsvExportSnapshot(ExportedRows rows, CsvValues values) implements ExportSnapshot {
+record CsvExportSnapshot(ExportedRows rows, CsvValues values, Language language) implements ExportSnapshot {
 
     static CsvExportSnapshot of(ExportedRows rows, Texts texts) {
-        CsvValues values = new CsvValues(rows.reader().schema(), texts, RowLabels.of(rows.reader()));
-        return new CsvExportSnapshot(rows, values);
+        CsvValues values = new CsvValues(rows.reader().schema(), texts, RowLabels.of(rows.reader(), texts.language()));
+        return new CsvExportSnapshot(rows, values, texts.language());
     }
 
     /** Returns the text that was written for the row, as the cell of a table that is not guarded. */

@@ -7,6 +7,7 @@ import fr.technolucide.exchange.excel.data.CellComparison;
 import fr.technolucide.exchange.excel.data.CellContent;
 import fr.technolucide.exchange.source.RawCell;
 import fr.technolucide.exchange.source.SerialNumbers;
+import fr.technolucide.language.Language;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Row;
 
@@ -14,7 +15,7 @@ import fr.technolucide.workbook.Row;
 record ExcelExportSnapshot(ExportedRows rows, Texts texts, CellCodec codec) implements ExportSnapshot {
 
     static ExcelExportSnapshot of(ExportedRows rows, Texts texts) {
-        CellCodec codec = new CellCodec(rows.reader().schema(), texts, RowLabels.of(rows.reader()));
+        CellCodec codec = new CellCodec(rows.reader().schema(), texts, RowLabels.of(rows.reader(), texts.language()));
         return new ExcelExportSnapshot(rows, texts, codec);
     }
 
@@ -38,5 +39,10 @@ record ExcelExportSnapshot(ExportedRows rows, Texts texts, CellCodec codec) impl
     @Override
     public boolean empties() {
         return true;
+    }
+
+    @Override
+    public Language language() {
+        return texts.language();
     }
 }

@@ -162,7 +162,9 @@ final class ReturnedIntake extends TableIntake {
             Map<Column<?>, @Nullable Object> changes) {
         ExportSnapshot export = sides.export();
         if (column.isDerived()) {
-            if (export.knowsComputed() && ours.isComparable(column) && !export.isAsWritten(field, sides.then(), cell)) {
+            if (export.knowsComputed(column)
+                    && ours.isComparable(column)
+                    && !export.isAsWritten(field, sides.then(), cell)) {
                 recomputed.merge(column, 1, Integer::sum);
             }
             return;

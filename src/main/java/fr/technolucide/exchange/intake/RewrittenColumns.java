@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.intake;
 
 import fr.technolucide.exchange.ExportColumn;
+import fr.technolucide.exchange.FileNotation;
 import fr.technolucide.exchange.intake.match.CellText;
 import fr.technolucide.exchange.intake.match.ColumnEvidence;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
@@ -27,8 +28,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a CSV file of ours that a spreadsheet of another language wrote again: the month before the day, a decimal
- * point. What the rows were worth when they left is the witness; where nobody knows it, the column speaks for itself.
+ * The columns of a CSV file of ours that a spreadsheet of another language wrote again: the month before the day, decimals
+ * with the other sign. What the rows were worth when they left is the witness; where nobody knows it, the column speaks for itself.
  */
 final class RewrittenColumns {
 
@@ -36,12 +37,14 @@ final class RewrittenColumns {
     private static final int LAST_MONTH = 12;
 
     private final SourceTable table;
+    private final NumberStyle decimals;
     private final Function<SourceRow, Optional<Row>> then;
     private final Map<Integer, ColumnEvidence> evidence = new HashMap<>();
 
     /** @param then the row as it was when it left; empty when nobody knows */
     RewrittenColumns(SourceTable table, OurTable ours, Function<SourceRow, Optional<Row>> then) {
         this.table = table;
+        this.decimals = FileNotation.of(ours.texts().language()).decimals();
         this.then = then;
         for (MatchedColumn matched : ours.matched(table.headers())) {
             Column<?> column = matched.column();
@@ -92,7 +95,7 @@ final class RewrittenColumns {
         boolean is = rewritten > kept;
         boolean date = column.kind() instanceof Kind.Date;
         return new ColumnEvidence(
-                is && !date ? NumberStyle.POINT : NumberStyle.COMMA,
+                is && !date ? other(decimals) : decimals,
                 is && date ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST,
                 is && date,
                 BareDurationUnit.MINUTES);
@@ -114,13 +117,17 @@ final class RewrittenColumns {
                 : 0;
     }
 
-    private static int vote(Object was, RawCell cell) {
-        boolean comma = isSame(was, cell, NumberStyle.COMMA);
-        boolean point = isSame(was, cell, NumberStyle.POINT);
-        if (comma == point) {
+    private int vote(Object was, RawCell cell) {
+        boolean asWritten = isSame(was, cell, decimals);
+        boolean otherwise = isSame(was, cell, other(decimals));
+        if (asWritten == otherwise) {
             return 0;
         }
-        return comma ? 1 : -1;
+        return asWritten ? 1 : -1;
+    }
+
+    private static NumberStyle other(NumberStyle decimals) {
+        return decimals == NumberStyle.COMMA ? NumberStyle.POINT : NumberStyle.COMMA;
     }
 
     private static boolean isSame(Object was, RawCell cell, NumberStyle style) {
@@ -138,7 +145,7 @@ final class RewrittenColumns {
     private ColumnEvidence alone(MatchedColumn matched, Column<?> column) {
         List<RawCell> cells = table.column(matched.index());
         ColumnEvidence found = ColumnEvidence.of(matched, column, cells);
-        NumberStyle numbers = found.numbers() == NumberStyle.UNKNOWN ? NumberStyle.COMMA : found.numbers();
+        NumberStyle numbers = found.numbers() == NumberStyle.UNKNOWN ? decimals : found.numbers();
         return new ColumnEvidence(numbers, found.dates(), found.proved(), BareDurationUnit.MINUTES);
     }
 

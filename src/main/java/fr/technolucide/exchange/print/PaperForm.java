@@ -1,8 +1,6 @@
 package fr.technolucide.exchange.print;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The forms that the program prints. */
 public enum PaperForm {
@@ -30,9 +28,5 @@ public enum PaperForm {
      */
     public boolean isBlankable() {
         return this != BOARD;
-    }
-
-    public static Optional<PaperForm> ofId(String id) {
-        return Arrays.stream(values()).filter(form -> form.id().equals(id)).findFirst();
     }
 }

@@ -87,6 +87,7 @@ final class BeforeAndAfter {
             sentences.add(
                     Messages.text("footprint.newer.left_out", Messages.words().list(file.leftOut())));
         }
+        sentences.add(Messages.text("estimate.order"));
         return String.join(" ", sentences);
     }
 

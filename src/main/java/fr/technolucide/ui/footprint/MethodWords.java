@@ -88,14 +88,7 @@ record MethodWords(FootprintReport reading) {
 
     /** Said under every estimate. */
     String caution() {
-        List<String> sentences = new ArrayList<>(List.of(Messages.text("footprint.caution")));
-        if (reading.day() != null) {
-            sentences.add(Messages.text("footprint.day", Messages.words().numericDate(reading.day())));
-        }
-        if (reading.stale() > 0) {
-            sentences.add(Messages.text("footprint.stale", reading.stale()));
-        }
-        return String.join(" ", sentences);
+        return (Messages.text("footprint.caution") + " " + reading.caution().factors()).strip();
     }
 
     /** Returns the words before the figures when a screen reader reads the chart. */

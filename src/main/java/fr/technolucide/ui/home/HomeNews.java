@@ -2,10 +2,10 @@ package fr.technolucide.ui.home;
 
 import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Catalog;
-import fr.technolucide.catalog.FactorTable;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.insight.InService;
 import fr.technolucide.insight.Pathway;
 import fr.technolucide.language.Messages;
@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The board's summary in the words of the first tab, made off the UI thread.
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param footprint the total, then each use in service; empty without any
  * @param total     the range of the total in words
  * @param lacking   uses in service without a figure
- * @param factors   the day of the factors; {@code null} without any
+ * @param caution   what is to be said beside the footprint
  * @param steps     the six of them, in order
  */
 record HomeNews(
@@ -48,7 +47,7 @@ record HomeNews(
         List<RangeLine> footprint,
         String total,
         int lacking,
-        @Nullable LocalDate factors,
+        EstimateCaution caution,
         List<StepMark> steps) {
 
     /** Reads the news; empty when the workbook does not have the sheets that the summary is made of. */
@@ -71,7 +70,7 @@ record HomeNews(
                 footprint(board.inService()),
                 Messages.words().<Range>known(co2.value(), Messages.words()::co2),
                 co2.lacking(),
-                FactorTable.of(reader).day().orElse(null),
+                EstimateCaution.of(reader),
                 board.pathway().steps().stream().map(HomeNews::mark).toList());
     }
 

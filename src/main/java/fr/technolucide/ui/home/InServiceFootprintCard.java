@@ -52,10 +52,8 @@ final class InServiceFootprintCard {
         }
         total.setText(news.total());
         StringBuilder words = new StringBuilder(Messages.text("home.footprint.remark"));
-        if (news.factors() != null) {
-            words.append(' ')
-                    .append(Messages.text(
-                            "home.footprint.factors", Messages.words().numericDate(news.factors())));
+        if (!news.caution().factors().isEmpty()) {
+            words.append(' ').append(news.caution().factors());
         }
         if (lines.size() > 2) {
             words.append(' ').append(Messages.text("home.footprint.rounded"));

@@ -76,14 +76,19 @@ final class LawCard {
                                 .toLowerCase(Messages.language().locale()));
         how.getStyleClass().add("second");
         how.setMinWidth(Label.USE_PREF_SIZE);
-        HBox.setHgrow(what, Priority.ALWAYS);
+        String checked = Labels.worded(deadline, LegalDeadlines.CHECKED);
+        VBox told = checked.isEmpty() ? new VBox(what) : new VBox(what, Controls.wrapped(checked, "second"));
+        HBox.setHgrow(told, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(when, what, how);
+        HBox line = new HBox(when, told, how);
         line.getStyleClass().add("deadline");
         when.setMinWidth(Label.USE_PREF_SIZE);
         Button button = new WideButton(line);
         button.setAccessibleText(Messages.text(
-                "resources.law.aloud", day == null ? "" : words.date(day), what.getText(), SchemaLabels.choice(state)));
+                "resources.law.aloud",
+                day == null ? "" : words.date(day),
+                what.getText(),
+                SchemaLabels.choice(state) + (checked.isEmpty() ? "" : ", " + checked)));
         button.setOnAction(event -> open.accept(deadline));
         return button;
     }

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.table;
 
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.ui.field.Options;
 import fr.technolucide.ui.form.FormPlan;
@@ -92,11 +93,17 @@ public final class SheetView extends BorderPane implements RowList {
             list.setCenter(table);
             BorderPane.setAlignment(table, Pos.TOP_LEFT);
             list.setTop(plan.toolbar().apply(this));
-            plan.under().ifPresent(list::setBottom);
+            list.setBottom(under());
             form.closable(beside.narrowProperty(), this::closeForm);
             setCenter(beside);
             listen();
         }
+    }
+
+    /** Returns what its plan puts under the table; without it, what estimated figures in the table are worth. */
+    private @Nullable Node under() {
+        boolean estimated = plan.reads().stream().anyMatch(EstimateCaution::isAbout);
+        return plan.under().orElseGet(() -> estimated ? new EstimateLine(session) : null);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.usecase;
 
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
@@ -18,8 +19,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The strip under the matrix: what is to be concluded of the chosen case, what the table had no room for, and its
- * alternatives. Foldable down to the conclusion.
+ * The strip under the matrix: what is to be concluded of the chosen case, what the estimated figures are worth, what the
+ * table had no room for, and the alternatives. Foldable down to the conclusion.
  */
 final class CaseStrip extends VBox {
 
@@ -29,6 +30,8 @@ final class CaseStrip extends VBox {
     private final Button fold = new Button();
     private final ObservableValue<MatrixWidths> room;
     private final Label hint;
+    private final Label estimate = new Label();
+    private final Label old = Controls.wrapped("", "second");
     private @Nullable UseCaseSnapshot reading;
     private boolean folded;
     private boolean high;
@@ -48,10 +51,14 @@ final class CaseStrip extends VBox {
         HBox.setHgrow(conclusion, Priority.ALWAYS);
         conclusion.setMaxWidth(Double.MAX_VALUE);
         conclusion.setMinWidth(0);
-        HBox head = new HBox(conclusion, hint, fold);
+        estimate.setId("usecase.estimate");
+        estimate.getStyleClass().add("second");
+        estimate.setMinWidth(USE_PREF_SIZE);
+        old.setId("usecase.estimate.old");
+        HBox head = new HBox(conclusion, estimate, hint, fold);
         head.getStyleClass().add("usecase-strip-head");
-        getChildren().setAll(head, detail, cards);
-        Controls.foldHidden(detail, cards, hint);
+        getChildren().setAll(head, old, detail, cards);
+        Controls.foldHidden(detail, cards, hint, estimate, old);
         room.subscribe(there -> draw());
         widthProperty().subscribe(width -> fit());
         setVisible(false);
@@ -103,6 +110,22 @@ final class CaseStrip extends VBox {
                 .orElse("");
         detail.setText(said);
         detail.setVisible(!said.isEmpty());
+        caution(reading.caution());
+    }
+
+    /** In the head where it has room, in a line of its own where there is more to say, else with the details. */
+    private void caution(EstimateCaution caution) {
+        boolean wide = room.getValue().figures();
+        estimate.setText(caution.sentence());
+        old.setText(caution.sentence());
+        estimate.setVisible(wide && caution.stale() == 0);
+        old.setVisible(wide && caution.stale() > 0);
+        if (!wide) {
+            String said = detail.getText();
+            detail.setText(
+                    said.isEmpty() ? caution.sentence() : Messages.text("usecase.second", said, caution.sentence()));
+            detail.setVisible(true);
+        }
     }
 
     /** Returns each of the columns that have no room. */

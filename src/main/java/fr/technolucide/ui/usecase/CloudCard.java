@@ -42,9 +42,11 @@ final class CloudCard extends VBox {
     private final FiguresTable table = new FiguresTable();
     private final VBox drawn = new VBox();
     private final ScrollPane scroll = new ScrollPane(drawn);
-    private final StackPane body = new StackPane(scroll, table.node());
+    private final Label underTable = Controls.wrapped("", "second");
+    private final VBox listed = new VBox(table.node(), underTable);
+    private final StackPane body = new StackPane(scroll, listed);
     private final Button asTable = new Button();
-    private final Label caption = Controls.wrapped(Messages.text("usecase.cloud.caption"), "second");
+    private final Label caption = Controls.wrapped("", "second");
     private final Label outside = Controls.wrapped("", "second");
     private final Label sizes = Controls.wrapped("", "second");
     private final FlowPane legend = new FlowPane();
@@ -81,7 +83,10 @@ final class CloudCard extends VBox {
         drawn.getStyleClass().add("cloud-drawn");
         drawn.getChildren().setAll(chart, caption, outside, legend);
         getChildren().setAll(head, body);
-        List.of(caption, outside, sizes).forEach(words -> words.setMinHeight(USE_PREF_SIZE));
+        caption.setId("usecase.cloud.caption");
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        underTable.textProperty().bind(caption.textProperty());
+        List.of(caption, underTable, outside, sizes).forEach(words -> words.setMinHeight(USE_PREF_SIZE));
         outside.managedProperty().bind(outside.textProperty().isNotEmpty());
         chart.onMoved(place -> {
             double hidden = drawn.getHeight() - scroll.getViewportBounds().getHeight();
@@ -122,7 +127,7 @@ final class CloudCard extends VBox {
         asTable.setText(Messages.text(wanted ? "chart.as_chart" : "chart.as_table"));
         asTable.setGraphic(new Icon(Shape.TABLE));
         scroll.setVisible(!wanted);
-        table.node().setVisible(wanted);
+        listed.setVisible(wanted);
     }
 
     void show(CloudData read) {
@@ -138,6 +143,8 @@ final class CloudCard extends VBox {
                         read.reference().orElse(null)),
                 Messages.text("usecase.cloud.heading"));
         table.show(read.figures(), Messages.text("usecase.cloud.heading"));
+        caption.setText(
+                (Messages.text("usecase.cloud.caption") + " " + read.caution().factors()).strip());
         outside.setText(
                 read.outside().isEmpty()
                         ? ""

@@ -2,6 +2,7 @@ package fr.technolucide.ui.usecase;
 
 import fr.technolucide.catalog.FactorTable;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.quantity.Range;
@@ -29,6 +30,7 @@ import java.util.UUID;
  * @param people   of those drawn whose people were counted
  * @param unknown  how many of those drawn nobody counted the people of
  * @param reference what to compare with, when the factor is in the workbook
+ * @param caution  what is to be said beside the figures
  */
 record CloudData(
         List<CloudPoint> points,
@@ -36,7 +38,8 @@ record CloudData(
         ChartFigures figures,
         IntSummaryStatistics people,
         int unknown,
-        Optional<CloudFrame.Reference> reference) {
+        Optional<CloudFrame.Reference> reference,
+        EstimateCaution caution) {
 
     private static final String CAR = "eq_car_passenger_km";
 
@@ -65,7 +68,8 @@ record CloudData(
                         .map(range -> new CloudFrame.Reference(
                                 range.central(),
                                 Messages.text(
-                                        "usecase.cloud.car", Messages.words().co2(range.central())))));
+                                        "usecase.cloud.car", Messages.words().co2(range.central())))),
+                EstimateCaution.withEquivalents(reader));
     }
 
     private static Optional<CloudPoint> point(Row row) {

@@ -6,6 +6,7 @@ import fr.technolucide.catalog.DecisionsInForce;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.insight.ChangesOfUseCase;
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.insight.OtherApproach;
 import fr.technolucide.insight.TrialsOfUseCase;
 import fr.technolucide.workbook.Column;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision  the decision in force; {@code null} without any
  * @param reason    why the rule proposes what it does, as a sentence; may be empty
  * @param labels    of the rows that the rest refers to: tools, retrospectives, reviews
+ * @param caution   what is to be said beside its estimated figures
  */
 public record UseCaseSnapshot(
         Row row,
@@ -38,7 +40,8 @@ public record UseCaseSnapshot(
         OtherApproach approach,
         TrialsOfUseCase trials,
         List<ChangesOfUseCase.Conclusion> changes,
-        Map<UUID, String> labels) {
+        Map<UUID, String> labels,
+        EstimateCaution caution) {
 
     static Optional<UseCaseSnapshot> of(Reader reader, UUID id) {
         return reader.find(UseCases.SHEET, id).map(stored -> of(reader, stored));
@@ -69,7 +72,8 @@ public record UseCaseSnapshot(
                 OtherApproach.of(row, reader),
                 trials,
                 changes,
-                Map.copyOf(names));
+                Map.copyOf(names),
+                EstimateCaution.of(reader));
     }
 
     private static String reason(Reader reader, Row checklist) {

@@ -55,8 +55,9 @@ class CalendarExportTest {
 
         assertThat(coming).hasSizeGreaterThanOrEqualTo(5);
         assertThat(events.stream().map(event -> event.getUid().getValue()))
-                .containsExactlyElementsOf(
-                        coming.stream().map(each -> each.row().id().toString()).toList())
+                .containsExactlyElementsOf(coming.stream()
+                        .map(each -> each.row().id() + (each.kind() == Upcoming.Kind.NEXT_RETROSPECTIVE ? "-next" : ""))
+                        .toList())
                 .doesNotHaveDuplicates();
         assertThat(events).allSatisfy(event -> {
             assertThat(event.getDateStart().getValue().hasTime()).isFalse();
@@ -108,7 +109,54 @@ class CalendarExportTest {
         assertThat(parsed().getEvents().stream().map(event -> event.getSummary().getValue()))
                 .contains("À faire\u00a0: " + title);
         assertThat(Files.readAllLines(written()))
-                .allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 2 * 75);
+                .allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
+    }
+
+    @Test
+    void theNextRetrospectiveStandsThereBeforeTheLastOneIsClosed() throws IOException {
+        assertThat(Files.readString(written())).contains("SUMMARY:Rétrospective\r\n", "DTSTART;VALUE=DATE:20261216");
+    }
+
+    @Test
+    void anEventSaysWhoDecidesWhatAndRemindsOnTheDayBefore() throws IOException {
+        VEvent decision = parsed().getEvents().stream()
+                .filter(event -> event.getSummary().getValue().endsWith("Affiches d’événements"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(decision.getDescription().getValue())
+                .contains("Conseil d’administration", "Ne pas retenir")
+                .doesNotContain("\r");
+        assertThat(decision.getAlarms())
+                .singleElement()
+                .satisfies(alarm -> assertThat(alarm.getTrigger().getDuration()).hasToString("-PT15H"));
+    }
+
+    @Test
+    void aChangedEventIsALaterOne() throws IOException {
+        Row awaited = workbook.read(reader -> reader.all(Decisions.SHEET)).stream()
+                .filter(row -> row.isEmpty(Decisions.OUTCOME))
+                .findFirst()
+                .orElseThrow();
+        int before = sequence(awaited);
+        workbook.apply(ChangeSet.edited("", Edit.update(awaited, Decisions.DAY, SampleWorkbook.TODAY.plusDays(40))));
+        assertThat(sequence(awaited)).isEqualTo(before + 1);
+    }
+
+    private int sequence(Row row) throws IOException {
+        return parsed().getEvents().stream()
+                .filter(event -> event.getUid().getValue().equals(row.id().toString()))
+                .findFirst()
+                .orElseThrow()
+                .getSequence()
+                .getValue();
+    }
+
+    @Test
+    void theCalendarHasTheNameOfTheAssociationAndItsLanguage() throws IOException {
+        assertThat(Files.readString(written()))
+                .contains(
+                        "X-WR-CALNAME:Technolucide Les Passerelles d’Orvelle",
+                        "PRODID:-//Technolucide//Technolucide//FR");
     }
 
     @Test

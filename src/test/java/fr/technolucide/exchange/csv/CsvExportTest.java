@@ -10,6 +10,8 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SampleWorkbook;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
@@ -107,6 +109,24 @@ class CsvExportTest {
                     .isEqualTo("non");
             assertThat(row(Tools.SHEET, SampleWorkbook.id(0x22)).getField("Gain net médian par essai (min)"))
                     .startsWith("-");
+        }
+    }
+
+    @Test
+    void inEnglishTheFileIsWhatEnglishSpreadsheetsExpect() throws IOException {
+        Messages.use(Language.ENGLISH);
+        try (Workbook source = SampleWorkbook.filled(folder)) {
+            export(source);
+            String trials = Files.readString(folder.resolve("csv/trials.csv"), StandardCharsets.UTF_8);
+            assertThat(trials)
+                    .startsWith("\uFEFF")
+                    .contains(",2026-11-24,")
+                    .contains("Duration (min)")
+                    .doesNotContain(";");
+            String tools = Files.readString(folder.resolve("csv/tools.csv"), StandardCharsets.UTF_8);
+            assertThat(tools).contains(",12.50,", ",no,").doesNotContain("12,50");
+        } finally {
+            Messages.use(Language.FRENCH);
         }
     }
 

@@ -12,6 +12,8 @@ import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.intake.plan.ImportPlan;
 import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
@@ -41,38 +43,69 @@ import net.jqwik.api.Tag;
 class IdentityPropertiesTest {
 
     private static final int VALUES = 1_000;
+    private static final int SOME = 200;
 
     @Tag("slow")
     @Property(tries = 1, shrinking = ShrinkingMode.OFF)
     void throughAWorkbookForTheBoard(@ForAll("useCases") List<Cells> useCases, @ForAll("factors") List<Cells> factors)
             throws IOException {
-        there(useCases, factors, (workbook, folder) -> {
-            Path file = folder.resolve("bureau.xlsx");
-            workbook.read(reader -> {
-                try {
-                    return BoardWorkbook.write(reader, file, ProgressListener.NONE);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-            return file;
-        });
+        there(useCases, factors, IdentityPropertiesTest::board);
     }
 
     @Tag("slow")
     @Property(tries = 1, shrinking = ShrinkingMode.OFF)
     void throughCsv(@ForAll("useCases") List<Cells> useCases, @ForAll("factors") List<Cells> factors)
             throws IOException {
-        there(useCases, factors, (workbook, folder) -> {
-            workbook.read(reader -> {
-                try {
-                    return CsvExport.write(reader, folder.resolve("csv"), ProgressListener.NONE);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-            return folder.resolve("csv");
+        there(useCases, factors, IdentityPropertiesTest::csv);
+    }
+
+    @Tag("slow")
+    @Property(tries = 1, shrinking = ShrinkingMode.OFF)
+    void fromEachLanguageIntoEach(@ForAll("useCases") List<Cells> useCases, @ForAll("factors") List<Cells> factors)
+            throws IOException {
+        for (Language written : Language.values()) {
+            for (Language read : Language.values()) {
+                there(useCases.subList(0, SOME), factors.subList(0, SOME), (workbook, folder) -> {
+                    Messages.use(written);
+                    try {
+                        return csv(workbook, folder);
+                    } finally {
+                        Messages.use(read);
+                    }
+                });
+                there(useCases.subList(0, SOME), factors.subList(0, SOME), (workbook, folder) -> {
+                    Messages.use(written);
+                    try {
+                        return board(workbook, folder);
+                    } finally {
+                        Messages.use(read);
+                    }
+                });
+            }
+        }
+    }
+
+    private static Path board(Workbook workbook, Path folder) {
+        Path file = folder.resolve("bureau.xlsx");
+        workbook.read(reader -> {
+            try {
+                return BoardWorkbook.write(reader, file, ProgressListener.NONE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
+        return file;
+    }
+
+    private static Path csv(Workbook workbook, Path folder) {
+        workbook.read(reader -> {
+            try {
+                return CsvExport.write(reader, folder.resolve("csv"), ProgressListener.NONE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return folder.resolve("csv");
     }
 
     private interface Export {
@@ -99,6 +132,7 @@ class IdentityPropertiesTest {
                         .containsExactlyElementsOf(rows.stream().map(Row::cells).toList());
             }
         } finally {
+            Messages.use(Language.FRENCH);
             try (var files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder())
                         .forEach(file -> file.toFile().delete());

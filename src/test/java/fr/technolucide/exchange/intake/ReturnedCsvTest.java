@@ -9,6 +9,7 @@ import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.intake.plan.ImportPlan;
 import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
+import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
@@ -181,6 +182,39 @@ class ReturnedCsvTest {
                 .noneMatch(edit -> edit instanceof Edit.Update(var _, var _, var cells, var _)
                         && cells.columns().contains(Trials.DAY));
         assertThat(plan.report().rejected()).isEmpty();
+    }
+
+    /** An American spreadsheet that saves an English export of ours puts the month first and drops zeros after the point. */
+    @Test
+    void anEnglishFileThatASpreadsheetWroteAgainChangesNothing() throws IOException {
+        Messages.use(Language.ENGLISH);
+        Path tools;
+        try {
+            tools = tools();
+        } finally {
+            Messages.use(Language.FRENCH);
+        }
+        Path trials = file(tools, "trials.csv");
+        String days = Files.readString(trials, StandardCharsets.UTF_8);
+        Files.writeString(
+                trials,
+                Pattern.compile("(?<=,)(20\\d{2})-(\\d{2})-(\\d{2})(?=,)")
+                        .matcher(days)
+                        .replaceAll(day -> Integer.parseInt(day.group(2)) + "/" + Integer.parseInt(day.group(3)) + "/"
+                                + day.group(1)),
+                StandardCharsets.UTF_8);
+        Path factors = file(tools, "factors.csv");
+        String numbers = Files.readString(factors, StandardCharsets.UTF_8);
+        assertThat(numbers).contains("0.3000");
+        Files.writeString(
+                factors,
+                numbers.replaceAll("(?<=,)(\\d+\\.\\d*?)0+(?=,)", "$1").replaceAll("(?<=,)(\\d+)\\.(?=,)", "$1"),
+                StandardCharsets.UTF_8);
+        for (Path file : List.of(trials, factors)) {
+            ImportPlan plan = Books.plan(workbook, file, ImportRequest.USUAL);
+            assertThat(plan.edits()).isEmpty();
+            assertThat(plan.report().rejected()).isEmpty();
+        }
     }
 
     @Test

@@ -73,7 +73,7 @@ class OdsExportTest {
             assertThat(parts)
                     .contains("Personne 1")
                     .doesNotContainPattern(
-                            "(?<!\\p{L})(Amina|Bernard|Chloé|Daouda|Élise|Farid|Inès|Marc|Une personne DPO)(?!\\p{L})")
+                            "(?<!\\p{L})(Amina|Bernard|Chloé|Daouda|Élise|Farid|Inès|Marc|DPO mutualisée de la fédération)(?!\\p{L})")
                     .doesNotContainPattern("[dDlL][’']Personne \\d");
         }
     }

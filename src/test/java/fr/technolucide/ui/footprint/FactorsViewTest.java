@@ -183,7 +183,7 @@ class FactorsViewTest {
             sample.scene.settle();
             assertThat(sample.scene.<Label>node("newer.summary").getText())
                     .startsWith("Une valeur change.")
-                    .endsWith("JPN.");
+                    .endsWith("JPN. Ordre de grandeur, pas une mesure.");
             TableView<ChartFigures.Line> factors = sample.scene.node("newer.factors");
             assertThat(factors.getItems())
                     .extracting(ChartFigures.Line::words)

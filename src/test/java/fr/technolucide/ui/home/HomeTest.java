@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Tools;
@@ -42,6 +43,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -148,6 +150,24 @@ class HomeTest {
                                     .toList())))
                     .startsWith("86\u00A0g, de 3,0\u00A0g à 1,0\u00A0kg\u00A0: ordre de grandeur, pas une mesure. "
                             + "Chaque trait vaut dix fois le précédent. Facteurs du 25/11/2026.");
+        }
+    }
+
+    @Tag("slow")
+    @Test
+    void anOldFactorIsSaidBesideTheFootprint() {
+        List<Edit> content = new ArrayList<>(ExampleRows.edits());
+        content.add(new Edit.Update(
+                Factors.SHEET,
+                Seeds.factor("texte_court"),
+                Cells.of(Factors.VERIFIED_ON, LocalDate.of(2025, 11, 24)),
+                Edit.Origin.TAKEN));
+        try (SampleWindow sample = window(content)) {
+            assertThat(Fx.on(() -> String.join(
+                            "",
+                            words(sample.<TextFlow>node("home.footprint.sentence"))
+                                    .toList())))
+                    .contains("Facteurs du 25/11/2026. Un facteur utilisé n’a pas été vérifié depuis douze mois.");
         }
     }
 

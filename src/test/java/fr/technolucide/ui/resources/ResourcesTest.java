@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.Experts;
 import fr.technolucide.catalog.Learning;
+import fr.technolucide.catalog.LegalDeadlines;
 import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.choice.RequestStatus;
 import fr.technolucide.language.Language;
@@ -101,7 +102,8 @@ class ResourcesTest {
             assertThat(said)
                     .contains(
                             "Uses AI to analyse its impact data in more depth.",
-                            "Prohibited practices (art. 5) and AI literacy (art. 4)",
+                            "Prohibited practices (art. 5)",
+                            "official statement",
                             "Hands-on support: Offered by the “IA for Good” programme, as a hackathon.")
                     .noneMatch(words -> words.startsWith("Utilise l’IA"));
         } finally {
@@ -118,7 +120,7 @@ class ResourcesTest {
                                 + " Demande\u00a0: Envoyée le 18 nov., Suite\u00a0: relance le 2 déc.",
                         "Qui\u00a0: Marc, Pour quoi\u00a0: Contrat de sous-traitance de Plumier,"
                                 + " Demande\u00a0: Acceptée, Suite\u00a0: point le 1er déc.",
-                        "Qui\u00a0: Une personne DPO, Pour quoi\u00a0: Analyse d’impact pour les données sensibles,"
+                        "Qui\u00a0: DPO mutualisée de la fédération, Pour quoi\u00a0: Analyse d’impact pour les données sensibles,"
                                 + " Demande\u00a0: À écrire, Suite\u00a0: avant le 3 déc.");
     }
 
@@ -177,7 +179,7 @@ class ResourcesTest {
         try (PDDocument page = Loader.loadPDF(target.toFile())) {
             assertThat(page.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(page))
-                    .contains("Une personne DPO", "Faut-il une analyse d’impact");
+                    .contains("DPO mutualisée de la fédération", "Faut-il une analyse d’impact");
         }
     }
 
@@ -187,7 +189,13 @@ class ResourcesTest {
         assertThat(program.<Label>node("resources.law.verified").getText())
                 .startsWith("État vérifié le ")
                 .endsWith("Information, pas un avis juridique.");
-        assertThat(Fx.on(Nodes::words)).contains("À vérifier", "passée", "2 août 2026");
+        assertThat(Fx.on(Nodes::words))
+                .contains("passée", "2 août 2026", "vérifié", "communiqué officiel", "sources secondaires");
+        Fx.look(program.scene(), "dates-du-reglement");
+        Row deadline = rows(LegalDeadlines.SHEET).getFirst();
+        program.workbook.apply(ChangeSet.edited("", Edit.update(deadline, LegalDeadlines.DAY, null)));
+        program.settle();
+        assertThat(Fx.on(Nodes::words)).contains("À vérifier");
     }
 
     /** What the buttons that are a cross alone say aloud, in the dialog. */

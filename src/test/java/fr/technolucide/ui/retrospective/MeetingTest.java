@@ -95,7 +95,7 @@ class MeetingTest {
                         "Compter le temps de relecture dans chaque essai",
                         "4 autres actions ouvertes viennent d’ailleurs");
         assertThat(said("retrospective.figures"))
-                .isEqualTo("Closes à temps\u00a0: 9 sur 14. Âge médian des ouvertes\u00a0: 16 jours.");
+                .isEqualTo("Closes à temps\u00a0: 10 sur 15. Âge médian des ouvertes\u00a0: 16 jours.");
         assertThat(Fx.on(() -> Nodes.shown()
                         .filter(Text.class::isInstance)
                         .map(text -> ((Text) text).getText())
@@ -124,7 +124,7 @@ class MeetingTest {
         open(true);
         assertThat(said("retrospective.log"))
                 .isEqualTo("Depuis le 4 novembre\u00a0: 10 essais, 6\u00a0h\u00a015 · gain net médian +12\u00a0min"
-                        + " · 2 essais avec une erreur grave · tout le monde a essayé");
+                        + " · 2 essais avec une erreur grave · n’a pas essayé\u00a0: Gaston");
         room.fire("retrospective.log.errors");
         assertThat(room.words()).anyMatch(words -> words.startsWith("18 nov., Écoutille\u00a0: "));
     }
@@ -178,7 +178,7 @@ class MeetingTest {
         Keys.focus(room.program.<Node>node("retrospective.action.title"));
         room.robot.write("Acheter un micro");
         room.push(KeyCode.ENTER);
-        room.until("written", () -> room.rows(Actions.SHEET).size() == 24);
+        room.until("written", () -> room.rows(Actions.SHEET).size() == 25);
         Row action = room.action("Acheter");
         assertThat(action.get(Actions.RETROSPECTIVE))
                 .isEqualTo(room.retrospective(5).id());

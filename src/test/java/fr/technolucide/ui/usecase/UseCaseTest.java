@@ -7,6 +7,7 @@ import fr.technolucide.catalog.Alternatives;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Reviews;
+import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
@@ -26,6 +27,7 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -168,6 +170,41 @@ class UseCaseTest {
             robot.push(KeyCode.RIGHT);
         }
         settle();
+    }
+
+    @Tag("slow")
+    @Test
+    void anOldFactorIsSaidUnderTheMatrixAndTheChart() {
+        open(true);
+        assertThat(words("usecase.estimate")).isEqualTo("Ordre de grandeur, pas une mesure. Facteurs du 25/11/2026.");
+        Fx.look(program.scene(), "facteurs-matrice");
+        String warning = "Un facteur utilisé n’a pas été vérifié depuis douze mois.";
+        program.workbook.apply(ChangeSet.edited(
+                "",
+                new Edit.Update(
+                        Factors.SHEET,
+                        Seeds.factor("texte_court"),
+                        Cells.of(Factors.VERIFIED_ON, LocalDate.of(2025, 11, 24)),
+                        Edit.Origin.TYPED)));
+        settle();
+        assertThat(words("usecase.estimate.old")).endsWith(warning);
+        assertThat(Nodes.isShown(program.node("usecase.estimate.old"))).isTrue();
+        assertThat(program.find("usecase.estimate")).isEmpty();
+        Fx.look(program.scene(), "vieux-facteurs-matrice");
+        view("cloud");
+        assertThat(words("usecase.cloud.caption"))
+                .contains("ordre de grandeur")
+                .endsWith("Facteurs du 25/11/2026. " + warning);
+        Fx.look(program.scene(), "vieux-facteurs-nuage");
+        view("matrix");
+        program.resize(1024, 600);
+        settle();
+        assertThat(words("usecase.detail")).endsWith(warning);
+        Fx.look(program.scene(), "vieux-facteurs-petit");
+        Row usage = rows(Usages.SHEET).getFirst();
+        Fx.run(() -> program.window.reveal(Usages.SHEET, usage.id()));
+        settle();
+        assertThat(words("table.estimate")).endsWith(warning);
     }
 
     private Stream<String> shownWords() {

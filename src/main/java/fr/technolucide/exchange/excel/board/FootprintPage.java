@@ -64,7 +64,8 @@ final class FootprintPage {
         XSSFSheet sheet = pen.sheet();
         PageSetup.of(sheet, true, CHARACTERS, board);
         PageSetup.title(pen, board.text("export.footprint.title"), VERDICT);
-        PageSetup.intro(pen, board.text("export.footprint.caution"), VERDICT, POINTS);
+        String caution = board.text("export.footprint.caution");
+        PageSetup.intro(pen, (caution + " " + board.sentences().caution().factors()).strip(), VERDICT, POINTS);
         header();
         for (int i = 0; i < cells.rows().size(); i++) {
             row(i);

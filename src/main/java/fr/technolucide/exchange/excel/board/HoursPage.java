@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.excel.board;
 
 import fr.technolucide.catalog.Association;
+import fr.technolucide.exchange.FileNotation;
 import fr.technolucide.language.Words;
 import fr.technolucide.workbook.Row;
 import java.util.List;
@@ -65,7 +66,8 @@ final class HoursPage {
                 1,
                 LAST,
                 quiet.right(),
-                BoardCell.text(board.words().numericDate(board.summary().today())));
+                BoardCell.text(FileNotation.of(board.texts().language())
+                        .day(board.summary().today())));
     }
 
     private void sentence(String text) {

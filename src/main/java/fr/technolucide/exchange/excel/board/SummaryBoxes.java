@@ -169,7 +169,7 @@ final class SummaryBoxes {
                 row,
                 2,
                 "\"" + board.text("export.board.full_cost") + " \"" + FieldFormat.MONEY.format(),
-                uses.sum(UseCases.FULL_COST_12_MONTHS, summary.inService().fullCost(), "", 100));
+                uses.fullCost(summary.inService(), 100));
         lacking(row, 2, UseCases.COST_12_MONTHS, ExportColumn.Part.WHOLE, cost);
     }
 

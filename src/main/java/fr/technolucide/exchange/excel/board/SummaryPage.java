@@ -4,9 +4,12 @@ import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.exchange.FileNotation;
 import fr.technolucide.exchange.excel.data.CellStyles;
 import fr.technolucide.exchange.excel.data.DataSheet;
+import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.exchange.excel.data.SheetSetup;
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -60,8 +63,8 @@ final class SummaryPage {
         SummaryFootprints figures = new SummaryFootprints(board, pen, footprints);
         row = figures.benefit(row);
         row = figures.inUse(row);
-        foot(row);
-        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, SummaryGrid.LAST, 0, row + 1);
+        int last = foot(row);
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, SummaryGrid.LAST, 0, last);
         boolean one = pen.height() * SMALLEST <= PAGE;
         sheet.getPrintSetup().setFitHeight((short) (one ? 1 : 0));
         if (!one) {
@@ -91,7 +94,8 @@ final class SummaryPage {
                 10,
                 14,
                 quiet.right(),
-                BoardCell.text(board.words().numericDate(board.summary().today())));
+                BoardCell.text(FileNotation.of(board.texts().language())
+                        .day(board.summary().today())));
         LocalDate last = board.summary().sinceLastBoard().lastBoard();
         if (last != null) {
             String words = board.text("export.board.since");
@@ -99,7 +103,7 @@ final class SummaryPage {
                     1,
                     15,
                     SummaryGrid.LAST,
-                    quiet.right().shown("\"" + words + " \"dd/mm/yyyy"),
+                    quiet.right().shown("\"" + words + " \"" + FieldFormat.DAY.format()),
                     BoardCell.computed(lastBoard(), last));
         }
         pen.row(2, 8);
@@ -113,7 +117,8 @@ final class SummaryPage {
                 + ",\"?*\"),\"" + CellLinks.MISSING + "\")";
     }
 
-    private void foot(int row) {
+    /** @return the last row */
+    private int foot(int row) {
         pen.row(row, 8);
         PageStyle rule = PageStyle.PLAIN
                 .colored(PageStyle.QUIET)
@@ -126,14 +131,22 @@ final class SummaryPage {
                 rule,
                 BoardCell.text(board.text("export.board.caution", board.text("export.method.title"))));
         DataSheet factors = board.links().table(Factors.SHEET);
-        LocalDate day = board.sentences().factorsOf(board.summary());
+        EstimateCaution caution = board.sentences().caution();
+        LocalDate day = caution.day() == null ? board.summary().today() : caution.day();
         pen.merge(
                 row + 1,
                 14,
                 SummaryGrid.LAST,
-                rule.right().shown("\"" + board.text("export.board.factors") + " \"dd/mm/yyyy"),
+                rule.right().shown("\"" + board.text("export.board.factors") + " \"" + FieldFormat.DAY.format()),
                 factors.rows().size() == 0
                         ? BoardCell.NOTHING
                         : BoardCell.computed("MAX(" + factors.range(Factors.VERIFIED_ON) + ")", day));
+        if (caution.stale() == 0) {
+            return row + 1;
+        }
+        pen.row(row + 2, 18);
+        PageStyle warning = PageStyle.PLAIN.colored(PageStyle.ALERT);
+        pen.span(row + 2, 0, SummaryGrid.LAST, warning, BoardCell.text(caution.warning()));
+        return row + 2;
     }
 }

@@ -3,6 +3,7 @@ package fr.technolucide.exchange.excel.board;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.exchange.excel.data.DataSheet;
+import fr.technolucide.insight.InService;
 import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Column;
@@ -44,26 +45,58 @@ final class UsesInService {
      * @param unit how many of the workbook's unit are one of the cell: cents of a euro, minutes of a day
      */
     BoardCell sum(Column<? extends Number> column, PartialSum<Long> sum, String then, double unit) {
+        String unknown = board.words().unknown();
         String range = useCases.range(column);
         return known(
                 range,
                 added(range) + then,
                 sum.value() == null ? null : sum.value() / unit,
-                board.words().unknown());
+                board.words().missing(),
+                unknown,
+                quoted(unknown));
+    }
+
+    /** Returns the sum of the full costs; nothing while the cost beside it says that it is not known either. */
+    BoardCell fullCost(InService uses, double cents) {
+        String range = useCases.range(UseCases.FULL_COST_12_MONTHS);
+        String unknown = board.words().unknown();
+        Long full = uses.fullCost().value();
+        return known(
+                range,
+                added(range),
+                full == null ? null : full / cents,
+                "",
+                uses.cost().value() == null ? "" : unknown,
+                "IF(" + count() + "=" + without(useCases.range(UseCases.COST_12_MONTHS)) + ",\"\"," + quoted(unknown)
+                        + ")");
     }
 
     /** Returns the sum of a part of the footprints. */
     BoardCell grams(ExportColumn.Part part, PartialSum<Range> sum, ToDoubleFunction<Range> of, String unknown) {
         String range = useCases.range(UseCases.CO2, part);
-        return known(range, added(range), sum.value() == null ? null : of.applyAsDouble(sum.value()), unknown);
+        return known(
+                range,
+                added(range),
+                sum.value() == null ? null : of.applyAsDouble(sum.value()),
+                unknown.isEmpty() ? "" : board.words().missing(),
+                unknown,
+                quoted(unknown));
     }
 
-    /** @param value {@code null} where it is not known */
-    private BoardCell known(String range, String formula, @Nullable Double value, String unknown) {
-        String none = board.words().missing();
+    private static String quoted(String words) {
+        return "\"" + words + "\"";
+    }
+
+    /**
+     * @param value   {@code null} where it is not known
+     * @param none    what stands there while nothing is in service
+     * @param unknown what then stands there, and the formula of it
+     */
+    private BoardCell known(
+            String range, String formula, @Nullable Double value, String none, String unknown, String unknownFormula) {
         boolean empty = board.summary().inService().useCases().isEmpty();
-        String computed = "IF(" + count() + "=0,\"" + none + "\",IF(" + count() + "=" + without(range) + ",\"" + unknown
-                + "\"," + formula + "))";
+        String computed = "IF(" + count() + "=0,\"" + none + "\",IF(" + count() + "=" + without(range) + ","
+                + unknownFormula + "," + formula + "))";
         return empty || value == null
                 ? BoardCell.computed(computed, empty ? none : unknown)
                 : BoardCell.computed(computed, value);

@@ -3,10 +3,12 @@ package fr.technolucide.exchange.excel.data;
 import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.value.FormulaGuard;
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.language.Texts;
 import fr.technolucide.language.Words;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
@@ -67,6 +69,7 @@ public final class DataSheetWriter {
             backLink(workbook, contents);
         }
         totals(sheet.createRow(DataSheet.TOTALS), TotalFormulas.of(table));
+        hint(sheet, reader);
         header(sheet);
         int[] next = {DataSheet.FIRST};
         table.rows().each(progress, row -> write(sheet.createRow(next[0]++), row));
@@ -109,12 +112,23 @@ public final class DataSheetWriter {
         });
     }
 
-    private void header(SXSSFSheet sheet) {
+    /** Says above the header where the other columns are, and what the estimated ones are worth. */
+    private void hint(SXSSFSheet sheet, Reader reader) {
+        List<String> sentences = new ArrayList<>();
+        if (fields.stream().anyMatch(field -> field.column() != null && EstimateCaution.isAbout(field.column()))) {
+            sentences.add(EstimateCaution.of(reader).sentence());
+        }
         if (table.fields().hasMore()) {
+            sentences.add(texts.text("export.folded"));
+        }
+        if (!sentences.isEmpty()) {
             Cell hint = sheet.createRow(DataSheet.HEADER - 1).createCell(0);
             hint.setCellStyle(styles.quiet());
-            hint.setCellValue(texts.text("export.folded"));
+            hint.setCellValue(String.join(" ", sentences));
         }
+    }
+
+    private void header(SXSSFSheet sheet) {
         SXSSFRow row = sheet.createRow(DataSheet.HEADER);
         row.setHeightInPoints((float) layout.headerHeight());
         for (int i = 0; i < fields.size(); i++) {

@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.excel.data;
 
 import fr.technolucide.exchange.ExportColumn;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.DurationUnit;
 import fr.technolucide.workbook.Kind;
@@ -24,7 +25,7 @@ public enum FieldFormat {
     /** Two significant digits or so: orders of magnitude, from a milligram to a tonne. */
     QUANTITY("[>=10]#,##0;[>=0.1]0.0;0.000", true),
     SHARE("0%", true),
-    DAY("dd/mm/yyyy", true);
+    DAY("", true);
 
     private final String format;
     private final boolean right;
@@ -34,9 +35,9 @@ public enum FieldFormat {
         this.right = right;
     }
 
-    /** Returns the number format, in the language of the file format. */
+    /** Returns the number format as the file format writes it; dates are in the order of the language in use. */
     public String format() {
-        return format;
+        return this == DAY ? Messages.text("export.format.day") : format;
     }
 
     public boolean isRight() {

@@ -1,8 +1,8 @@
 package fr.technolucide.exchange.excel.data;
 
 import fr.technolucide.exchange.ExportColumn;
+import fr.technolucide.exchange.FileNotation;
 import fr.technolucide.language.Texts;
-import fr.technolucide.language.Words;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -57,7 +57,7 @@ public final class SheetSetup {
         sheet.setMargin(PageMargin.TOP, inches);
         sheet.setMargin(PageMargin.BOTTOM, 20 / 25.4);
         sheet.getCTWorksheet().addNewHeaderFooter().setScaleWithDoc(false);
-        sheet.getFooter().setLeft(Words.of(texts.language()).numericDate(today));
+        sheet.getFooter().setLeft(FileNotation.of(texts.language()).day(today));
         sheet.getFooter().setRight(texts.text("export.footer.page", "&P", "&N"));
     }
 

@@ -3,6 +3,7 @@ package fr.technolucide.exchange.intake.plan;
 import fr.technolucide.exchange.value.EditDistance;
 import fr.technolucide.language.Fold;
 import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The rows of one sheet by the names under which other rows refer to them. */
 public final class RowNameIndex {
@@ -51,37 +53,26 @@ public final class RowNameIndex {
         record None(Optional<String> near) implements Found {}
     }
 
-    /** Returns the index of rows by their label, and by each text or number that no two rows share. */
+    /**
+     * Returns the index of rows by their label, in every language since a file may be written in any, and by each text or
+     * number that no two rows share.
+     */
     public static RowNameIndex of(Reader reader, Sheet sheet) {
         RowNameIndex names = new RowNameIndex();
-        Optional<Column<?>> named = sheet.isSeeded() ? naming(sheet) : Optional.empty();
         Labels labels = new Labels(reader);
-        List<Column<?>> others = sheet.stored().stream()
+        List<Labels> others = Stream.of(Language.values())
+                .filter(language -> language != Messages.language())
+                .map(language -> new Labels(reader, language))
+                .toList();
+        List<Column<?>> alone = sheet.stored().stream()
                 .filter(column -> column.isUnique() && isShort(column.kind()))
                 .toList();
         reader.each(sheet, row -> {
             names.add(row.id(), labels.of(row));
-            others.forEach(column -> names.alias(row, column));
-            named.ifPresent(column -> names.aliasInEachLanguage(row, column));
+            alone.forEach(column -> names.alias(row, column));
+            others.forEach(each -> names.put(Fold.name(each.of(row)), row.id()));
         });
         return names;
-    }
-
-    /** Returns the text that is a row's whole label, if its sheet has one. */
-    private static Optional<Column<?>> naming(Sheet sheet) {
-        return sheet.stored().stream()
-                .filter(column -> sheet.labelTemplate().equals("{" + column.name() + "}"))
-                .findFirst();
-    }
-
-    /** A row that came with the program has its name in each language; a file may be written in any of them. */
-    private void aliasInEachLanguage(Row row, Column<?> column) {
-        if (row.get(column) instanceof String stored) {
-            put(Fold.name(stored), row.id());
-            for (Language language : Language.values()) {
-                column.sheet().wording().in(language, column, stored).ifPresent(name -> put(Fold.name(name), row.id()));
-            }
-        }
     }
 
     private static boolean isShort(Kind<?> kind) {

@@ -39,6 +39,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +96,34 @@ class SummaryPageTest {
             int since = rowOf(page, "Depuis le dernier conseil") + 2;
             assertThat(texts(page, since).getFirst()).isEqualTo("19/11/2026");
             assertThat(texts(page, since + 6).getFirst()).isEqualTo("23/09/2026");
+        }
+    }
+
+    @Tag("slow")
+    @Test
+    void whereNothingIsInServiceABoxSaysSoOnce() throws IOException {
+        try (Workbook source = SampleWorkbook.empty(folder);
+                Exported exported = Exported.of(source, folder)) {
+            assertThat(texts(page(exported), 4)).filteredOn("—"::equals).hasSize(3);
+            assertThat(texts(page(exported), 5)).doesNotContain("—");
+        }
+    }
+
+    @Tag("slow")
+    @Test
+    void whatIsNotKnownIsSaidOnceInABox() throws IOException {
+        try (Workbook source = SampleWorkbook.empty(folder)) {
+            SampleWorkbook.take(
+                    source,
+                    List.of(SampleWorkbook.insert(
+                            UseCases.SHEET,
+                            SampleWorkbook.id(0x31),
+                            Cells.of(UseCases.TITLE, "Courriers").and(UseCases.STAGE, UseCaseStage.IN_SERVICE))));
+            try (Exported exported = Exported.of(source, folder)) {
+                XSSFSheet page = page(exported);
+                assertThat(texts(page, 4)).filteredOn("non chiffré"::equals).hasSize(3);
+                assertThat(texts(page, 5)).doesNotContain("non chiffré");
+            }
         }
     }
 
