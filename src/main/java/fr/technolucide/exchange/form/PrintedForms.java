@@ -34,15 +34,16 @@ public final class PrintedForms {
      * @throws java.util.NoSuchElementException when a row that the order names is gone
      */
     public static PrintedPdf of(Reader reader, PrintOrder order, String source, ZonedDateTime printedAt) {
-        boolean blank = order.content() instanceof PrintOrder.Blank;
-        Paper paper = new Paper(reader, blank ? "" : source, printedAt, order.lettering());
+        Paper paper = order.content() instanceof PrintOrder.Blank(var _, var fillable)
+                ? new Paper(reader, "", printedAt, order.lettering()).fillable(fillable && order.form().isFillable())
+                : new Paper(reader, source, printedAt, order.lettering());
         return new PrintedPdf(new PrintedForms(paper).of(order), reader);
     }
 
     private RenderedPdf of(PrintOrder order) {
         FormLayout layout = FormLayouts.of(order.form());
         return switch (order.content()) {
-            case PrintOrder.Blank(var subject) ->
+            case PrintOrder.Blank(var subject, var _) ->
                 subject.isEmpty()
                         ? layout.blank(paper)
                         : layout.blankFor(paper, found(layout.subject(), subject.get()));
@@ -71,6 +72,22 @@ public final class PrintedForms {
      */
     public static PrintedPdf blank(Reader reader, PaperForm form, ZonedDateTime printedAt) {
         return new PrintedPdf(FormLayouts.of(form).blank(ordinary(reader, "", printedAt)), reader);
+    }
+
+    /**
+     * Returns what a blank form asks for, line by line, so that who types it in need not look up.
+     *
+     * @param form any but the checklists and what the board reads
+     */
+    public static List<List<PaperPlace>> places(Reader reader, PaperForm form, ZonedDateTime now) {
+        Paper paper = ordinary(reader, "", now);
+        FormLayout layout = FormLayouts.of(form);
+        Sheet sheet = layout.sheet().orElseThrow();
+        layout.blankPage(paper);
+        return PaperPlace.inLines(paper.places().stream()
+                .filter(place -> place.column().sheet().equals(sheet))
+                .distinct()
+                .toList());
     }
 
     /**
@@ -129,8 +146,19 @@ public final class PrintedForms {
      */
     public static Optional<PrintedPdf> about(
             Reader reader, PaperForm form, Row useCase, String source, ZonedDateTime printedAt) {
+        return about(reader, form, useCase, source, printedAt, LetterSize.ORDINARY);
+    }
+
+    /** Returns the same as the shorter form, in letters of a size. */
+    public static Optional<PrintedPdf> about(
+            Reader reader,
+            PaperForm form,
+            Row useCase,
+            String source,
+            ZonedDateTime printedAt,
+            LetterSize lettering) {
         return FormLayouts.of(form)
-                .about(ordinary(reader, source, printedAt), useCase)
+                .about(new Paper(reader, source, printedAt, lettering), useCase)
                 .map(pdf -> new PrintedPdf(pdf, reader));
     }
 }

@@ -79,7 +79,7 @@ final class SupportRequestForm {
                         parts.field(Messages.text("paper.field.association"), paper.association(), Width.MOST),
                         asked.field(SupportRequests.SENT_ON, Width.REST)),
                 parts.fields(
-                        parts.field(Labels.of(SupportRequests.EXPERT), expert(request), Width.MOST),
+                        expert(asked, request),
                         asked.field(SupportRequests.ASKED_BY, Width.REST)),
                 parts.fields(asked.field(SupportRequests.SUBJECT, Width.WHOLE)),
                 asked.choices(SupportRequests.NEED),
@@ -112,6 +112,12 @@ final class SupportRequestForm {
                 FIGURES.stream().filter(column -> !useCase.isEmpty(column)).count();
         double left = ROOM + PROBLEM_LINES - taken - figures * PRINTED_FIGURE - 1;
         return Math.max(LEAST_LINES, (int) (onBlankPage * Math.min(1, left / ROOM)));
+    }
+
+    private Xhtml expert(Entries asked, @Nullable Row request) {
+        return request == null
+                ? asked.field(SupportRequests.EXPERT, Width.MOST)
+                : parts.field(Labels.of(SupportRequests.EXPERT), expert(request), Width.MOST);
     }
 
     private String expert(@Nullable Row request) {

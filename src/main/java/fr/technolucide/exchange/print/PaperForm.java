@@ -32,6 +32,11 @@ public enum PaperForm {
         return this != BOARD;
     }
 
+    /** Returns whether the blank form can be filled in on a screen too, and read back. */
+    public boolean isFillable() {
+        return this == CHECKLIST || this == CHECKLIST_QUICK || this == TRIAL;
+    }
+
     public static Optional<PaperForm> ofId(String id) {
         return Arrays.stream(values()).filter(form -> form.id().equals(id)).findFirst();
     }

@@ -11,10 +11,11 @@ public enum SourceFormat {
     ODS("ods"),
     FODS("fods"),
     DELIMITED_TEXT("csv", "tsv", "txt"),
+    /** A form of ours that was filled in on a screen. */
+    PDF("pdf"),
     XLSB,
     OFFICE_DOCUMENT,
     NUMBERS,
-    PDF,
     IMAGE,
     ARCHIVE,
     DATABASE,
