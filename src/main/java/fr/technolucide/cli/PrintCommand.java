@@ -158,9 +158,7 @@ final class PrintCommand extends OnWorkbook {
         if (row != null) {
             return new PrintOrder.Filled(row(reader, known, row).id());
         }
-        return known == PaperForm.BOARD
-                ? new PrintOrder.Summary()
-                : new PrintOrder.Blank(Optional.empty(), fillable);
+        return known == PaperForm.BOARD ? new PrintOrder.Summary() : new PrintOrder.Blank(Optional.empty(), fillable);
     }
 
     private Row row(Reader reader, PaperForm known, String id) {

@@ -48,7 +48,10 @@ final class ChecklistClosing {
         Optional<Row> decision = useCase == null
                 ? Optional.empty()
                 : DecisionsInForce.of(paper.reader()).onUseCase(useCase);
-        return List.of(proposal(), decision.map(this::decided).orElseGet(() -> new ChecklistDecision(paper).onProposal()), others());
+        return List.of(
+                proposal(),
+                decision.map(this::decided).orElseGet(() -> new ChecklistDecision(paper).onProposal()),
+                others());
     }
 
     /** Returns the fields of the sheet that the heading of the list does not show. */

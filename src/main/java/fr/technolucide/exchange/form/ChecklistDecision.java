@@ -2,6 +2,7 @@ package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.exchange.print.ChecklistForm;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Pair;
@@ -19,6 +20,7 @@ import java.util.List;
 final class ChecklistDecision {
 
     private static final Kind.Choice<Verdict> VERDICTS = new Kind.Choice<>(Verdict.class);
+    private static final Kind.Choice<Body> BODIES = new Kind.Choice<>(Body.class);
     private static final int REASON_LINES = 2;
 
     /** What can be decided, in the words of the rule. */
@@ -28,12 +30,10 @@ final class ChecklistDecision {
     private static final List<Verdict> QUICK_OUTCOMES =
             List.of(Verdict.REMPLIR_LA_LISTE_COMPLETE, Verdict.A_INSTRUIRE, Verdict.NE_PAS_LANCER);
 
-    private final Paper paper;
     private final PaperParts parts;
     private final Entries places;
 
     ChecklistDecision(Paper paper) {
-        this.paper = paper;
         this.parts = paper.parts();
         this.places = paper.entries(null);
     }
@@ -41,10 +41,10 @@ final class ChecklistDecision {
     /** Returns the rule, and the box to fill; those of the quick list are short, since it is one page. */
     List<Xhtml> blank(ChecklistForm.Variant variant) {
         return variant == ChecklistForm.Variant.QUICK
-                ? List.of(quickRule(), box(QUICK_OUTCOMES, reasonOnOneLine()))
+                ? List.of(quickRule(), box(QUICK_OUTCOMES, reason()))
                 : List.of(
                         parts.whole(Messages.text("paper.rule.title"), parts.cases(cases()), scale()),
-                        box(OUTCOMES, places.writing(Decisions.OVERRIDE_REASON, REASON_LINES)));
+                        box(OUTCOMES, reason()));
     }
 
     /** Returns the box to fill, under a proposal of the rule. */
@@ -65,8 +65,7 @@ final class ChecklistDecision {
                 Verdict.LANCER);
         List<Pair> cases = new ArrayList<>();
         for (int rule = 1; rule <= proposed.size(); rule++) {
-            String when = Messages.text(
-                    "paper.rule." + rule, DecisionRule.ANSWERED_PERCENT, DecisionRule.GO_PERCENT);
+            String when = Messages.text("paper.rule." + rule, DecisionRule.ANSWERED_PERCENT, DecisionRule.GO_PERCENT);
             cases.add(new Pair(Messages.text("paper.rule.case", rule, when), word(proposed.get(rule - 1))));
         }
         return cases;
@@ -79,27 +78,22 @@ final class ChecklistDecision {
     private Xhtml quickRule() {
         return parts.plain(Messages.text(
                 "paper.rule.quick",
-                word(Verdict.NE_PAS_LANCER),
-                word(Verdict.INCOMPLET),
-                word(Verdict.A_INSTRUIRE),
-                word(Verdict.REMPLIR_LA_LISTE_COMPLETE)));
+                inSentence(Verdict.NE_PAS_LANCER),
+                inSentence(Verdict.INCOMPLET),
+                inSentence(Verdict.A_INSTRUIRE),
+                inSentence(Verdict.REMPLIR_LA_LISTE_COMPLETE)));
     }
 
-    private Xhtml reasonOnOneLine() {
-        return parts.fields(places.field(Decisions.OVERRIDE_REASON, Width.WHOLE));
+    private Xhtml reason() {
+        return parts.fields(parts.field(Labels.shortOf(Decisions.OVERRIDE_REASON), "", Width.WHOLE));
     }
 
     private Xhtml box(List<Verdict> outcomes, Xhtml... reason) {
         return parts.framed(
-                parts.picks(
-                        Messages.text("paper.checklist.to_decide"),
-                        outcomes.stream()
-                                .map(verdict -> parts.pick(shortWord(verdict), false))
-                                .toList()),
-                places.choices(Decisions.BODY),
+                picks(Messages.text("paper.checklist.to_decide"), VERDICTS, outcomes),
+                picks(Labels.of(Decisions.BODY), BODIES, List.of(Body.values())),
                 Xhtml.all(reason),
-                parts.fields(
-                        places.field(Decisions.DAY, Width.HALF), places.field(Decisions.REVIEW_DATE, Width.HALF)),
+                parts.fields(places.field(Decisions.DAY, Width.HALF), places.field(Decisions.REVIEW_DATE, Width.HALF)),
                 parts.fields(
                         places.field(Decisions.SIGNED_BY, Width.MOST),
                         parts.field(Messages.text("paper.attendance.signature"), "", Width.REST)),
@@ -112,7 +106,16 @@ final class ChecklistDecision {
         return Labels.item(VERDICTS, verdict);
     }
 
-    private static String shortWord(Verdict verdict) {
-        return Messages.find("choice.VERDICT." + verdict.name() + ".short").orElseGet(() -> word(verdict));
+    private static String inSentence(Verdict verdict) {
+        String word = word(verdict);
+        return word.substring(0, 1).toLowerCase(Messages.language().locale()) + word.substring(1);
+    }
+
+    private Xhtml picks(String label, Kind.Choice<?> choice, List<? extends Enum<?>> items) {
+        return parts.picks(
+                label,
+                items.stream()
+                        .map(item -> parts.pick(Labels.shortItem(choice, item), false))
+                        .toList());
     }
 }

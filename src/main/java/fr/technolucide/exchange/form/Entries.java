@@ -60,7 +60,8 @@ final class Entries {
     /** Returns the label and the value under it, or some lines to write on. */
     Xhtml writing(Column<?> column, int lines) {
         place(column, Width.WHOLE);
-        return parts.writing(label(column), text(column), lines, pdfField(column).typed(PdfField.Type.LINES));
+        return parts.writing(
+                label(column), text(column), lines, pdfField(column).typed(PdfField.Type.LINES));
     }
 
     /** Returns every item of a list, with its box, then a box for each of some columns. */
@@ -105,7 +106,9 @@ final class Entries {
     Xhtml flag(Column<Boolean> column) {
         place(column, Width.REST);
         return parts.pick(
-                Labels.of(column), row != null && row.is(column), pdfField(column).typed(PdfField.Type.FLAG));
+                Labels.of(column),
+                row != null && row.is(column),
+                pdfField(column).typed(PdfField.Type.FLAG));
     }
 
     /** Notes that the form has a place of its own for a column, over a whole line. */

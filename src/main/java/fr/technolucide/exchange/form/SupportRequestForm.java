@@ -78,9 +78,7 @@ final class SupportRequestForm {
                 parts.fields(
                         parts.field(Messages.text("paper.field.association"), paper.association(), Width.MOST),
                         asked.field(SupportRequests.SENT_ON, Width.REST)),
-                parts.fields(
-                        expert(asked, request),
-                        asked.field(SupportRequests.ASKED_BY, Width.REST)),
+                parts.fields(expert(asked, request), asked.field(SupportRequests.ASKED_BY, Width.REST)),
                 parts.fields(asked.field(SupportRequests.SUBJECT, Width.WHOLE)),
                 asked.choices(SupportRequests.NEED),
                 problem(useCase),

@@ -45,7 +45,8 @@ final class FormIntake {
 
     void run() {
         String only = planning.request.sheet();
-        if (only != null && source.sheets().stream().noneMatch(sheet -> sheet.name().equals(only))) {
+        if (only != null
+                && source.sheets().stream().noneMatch(sheet -> sheet.name().equals(only))) {
             throw ImportRefused.source(null, "intake.form.other");
         }
         table(Trials.SHEET).ifPresent(table -> take(Trials.SHEET, table, List.of()));
@@ -95,7 +96,9 @@ final class FormIntake {
 
     private static MatchedColumn matched(int index, Column<?> column) {
         ColumnHint hint = column.kind() instanceof Kind.Minutes(var unit)
-                ? unit == DurationUnit.HOURS ? ColumnHint.HOURS : ColumnHint.MINUTES // as the form says beside the field
+                ? unit == DurationUnit.HOURS
+                        ? ColumnHint.HOURS
+                        : ColumnHint.MINUTES // as the form says beside the field
                 : column.kind() instanceof Kind.Date ? ColumnHint.DAY_FIRST : ColumnHint.NONE;
         return new MatchedColumn(index, Labels.of(column), column, MatchReason.OURS, hint);
     }
@@ -113,7 +116,13 @@ final class FormIntake {
                 .mapToObj(column -> CellText.of(header.cell(column)))
                 .toList();
         return new SourceTable(
-                sheet.name(), sheet.name(), 1, 0, headers, sheet.rows().subList(1, sheet.rows().size()), false);
+                sheet.name(),
+                sheet.name(),
+                1,
+                0,
+                headers,
+                sheet.rows().subList(1, sheet.rows().size()),
+                false);
     }
 
     /** Returns the table with the checklist and the question of each answer, by their ids. */

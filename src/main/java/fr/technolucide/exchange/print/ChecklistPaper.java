@@ -69,8 +69,7 @@ public final class ChecklistPaper {
                 parts.fields(
                         parts.field(words.text("paper.field.association"), heading.association(), Width.THREE_QUARTERS),
                         field(form, Checklists.DAY, "paper.field.date", heading.day(), Width.QUARTER)),
-                parts.fields(
-                        field(form, Checklists.USE_CASE, "paper.field.use_case", heading.useCase(), Width.WHOLE)),
+                parts.fields(field(form, Checklists.USE_CASE, "paper.field.use_case", heading.useCase(), Width.WHOLE)),
                 parts.fields(
                         field(
                                 form,
@@ -88,7 +87,11 @@ public final class ChecklistPaper {
 
     private Xhtml field(ChecklistForm form, Column<?> column, String key, String value, Width width) {
         String label = words.text(key);
-        return parts.field(label, value, width, place(form, FormCell.of(column, form.variant().row()), label));
+        return parts.field(
+                label,
+                value,
+                width,
+                place(form, FormCell.of(column, form.variant().row()), label));
     }
 
     private static PdfField place(ChecklistForm form, FormCell cell, String heard) {
@@ -119,8 +122,7 @@ public final class ChecklistPaper {
                         statement,
                         parts.choices(choices),
                         parts.fields(parts.field(evidence, "", Width.WHOLE, field.typed(PdfField.Type.LINES))))
-                : parts.item(
-                        margin, statement, parts.choicesAndLine(choices, evidence, field), parts.writingLine());
+                : parts.item(margin, statement, parts.choicesAndLine(choices, evidence, field), parts.writingLine());
     }
 
     private List<Xhtml> choices(ChecklistForm form, Point point) {

@@ -59,8 +59,7 @@ final class FillableFields {
         renderer.findPagePositionsByID(PdfField.ID).forEach(place -> places.put(place.getId(), place));
         PDResources resources = new PDResources();
         resources.put(
-                COSName.getPDFName(FONT),
-                PDTrueTypeFont.load(pdf, PaperFont.REGULAR.open(), WinAnsiEncoding.INSTANCE));
+                COSName.getPDFName(FONT), PDTrueTypeFont.load(pdf, PaperFont.REGULAR.open(), WinAnsiEncoding.INSTANCE));
         form.setDefaultResources(resources);
         form.setDefaultAppearance(APPEARANCE);
     }

@@ -389,8 +389,8 @@ public final class PaperParts {
         return block(
                 "cases",
                 Xhtml.all(cases.stream()
-                        .map(each -> Xhtml.element(
-                                "p", "case", Xhtml.text(each.label() + " "), Xhtml.strong(each.value())))
+                        .map(each ->
+                                Xhtml.element("p", "case", Xhtml.text(each.label() + " "), Xhtml.strong(each.value())))
                         .toList()));
     }
 

@@ -49,11 +49,10 @@ final class PdfFormReader {
     /** @throws SourceRefused when it is protected, or no form of ours */
     static Source read(Path file, ReadBudget budget) throws IOException {
         budget.file(Files.size(file), MOST_BYTES);
-        try (PDDocument pdf = Loader.loadPDF(
-                file.toFile(), MemoryUsageSetting.setupMainMemoryOnly(MOST_UNPACKED).streamCache)) {
+        try (PDDocument pdf =
+                Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMainMemoryOnly(MOST_UNPACKED).streamCache)) {
             PdfFormReader reader = new PdfFormReader(budget);
-            COSDictionary form =
-                    pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
+            COSDictionary form = pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
             COSArray fields = form == null ? null : form.getCOSArray(COSName.FIELDS);
             boolean ours = false;
             for (int i = 0; fields != null && i < fields.size(); i++) {
@@ -62,8 +61,7 @@ final class PdfFormReader {
             if (!ours) {
                 throw new SourceRefused(Reason.NOT_A_SPREADSHEET, SourceFormat.PDF.name());
             }
-            return new Source(
-                    SourceFormat.PDF, reader.tables(), Map.of(), false, List.of(), 0, List.of());
+            return new Source(SourceFormat.PDF, reader.tables(), Map.of(), false, List.of(), 0, List.of());
         } catch (InvalidPasswordException locked) {
             throw new SourceRefused(Reason.PROTECTED, locked);
         }
@@ -72,14 +70,16 @@ final class PdfFormReader {
     /** Takes what is filled in a field; returns whether it is one of ours. */
     private boolean take(COSDictionary field) throws IOException {
         budget.tick();
-        Optional<FormCell> cell = Optional.ofNullable(field.getString(COSName.T)).flatMap(FormCell::ofFieldName);
+        Optional<FormCell> cell =
+                Optional.ofNullable(field.getString(COSName.T)).flatMap(FormCell::ofFieldName);
         if (cell.isEmpty()) {
             return false;
         }
         Map<String, Map<String, RawCell>> rows =
                 sheets.computeIfAbsent(cell.get().sheet(), _ -> new LinkedHashMap<>());
-        value(field).ifPresent(value -> rows.computeIfAbsent(cell.get().row(), _ -> new TreeMap<>())
-                .put(cell.get().column(), value));
+        value(field)
+                .ifPresent(value -> rows.computeIfAbsent(cell.get().row(), _ -> new TreeMap<>())
+                        .put(cell.get().column(), value));
         return true;
     }
 

@@ -61,7 +61,8 @@ record PaperPlan(
     private static List<Row> rows(TypedSheet typed, List<PaperTable> tables) {
         Stream<Row> rows = Stream.of(typed.head());
         for (int i = 0; i < tables.size(); i++) {
-            rows = Stream.concat(rows, tables.get(i).rows(typed.head(), typed.lines().get(i)));
+            rows = Stream.concat(
+                    rows, tables.get(i).rows(typed.head(), typed.lines().get(i)));
         }
         return rows.toList();
     }
@@ -97,7 +98,9 @@ record PaperPlan(
             }
         }
         for (Column<?> column : sheet.stored()) {
-            if (column.isUnique() && column.kind() instanceof Kind.Count && last.get(column) instanceof Integer number) {
+            if (column.isUnique()
+                    && column.kind() instanceof Kind.Count
+                    && last.get(column) instanceof Integer number) {
                 cells = cells.andValue(column, number + 1);
             }
         }

@@ -144,7 +144,8 @@ final class PileDialog {
         Row fresh =
                 Row.of(blank.sheet(), session.workbook().mint(), blank.today()).with(blank.cells());
         Row head = last.map(sheet -> fresh.with(plan.carry(sheet.head()))).orElse(fresh);
-        return new TypedSheet(head, plan.tables().stream().map(table -> List.<Row>of()).toList());
+        return new TypedSheet(
+                head, plan.tables().stream().map(table -> List.<Row>of()).toList());
     }
 
     private void put(TypedSheet sheet) {
@@ -269,8 +270,9 @@ final class PileDialog {
 
     /** Returns the sheets, with what a person agreed to make for them. */
     private List<Edit> edits(List<TypedSheet> sheets, Reader reader) {
-        List<Row> rows =
-                sheets.stream().flatMap(sheet -> plan.written().apply(sheet).stream()).toList();
+        List<Row> rows = sheets.stream()
+                .flatMap(sheet -> plan.written().apply(sheet).stream())
+                .toList();
         return Stream.concat(books.made(rows, reader).stream(), rows.stream())
                 .map(Edit::insert)
                 .toList();

@@ -31,7 +31,11 @@ final class PileList extends VBox {
     private final Function<TypedSheet, String> words;
 
     /** @param words tells a sheet from another */
-    PileList(ObservableList<TypedSheet> sheets, Function<TypedSheet, String> words, IntConsumer open, IntConsumer remove) {
+    PileList(
+            ObservableList<TypedSheet> sheets,
+            Function<TypedSheet, String> words,
+            IntConsumer open,
+            IntConsumer remove) {
         this.words = words;
         this.list = new ListView<>(sheets);
         getStyleClass().add("entry-side");

@@ -14,10 +14,10 @@ final class TrialPaper {
 
     static PaperPlan plan() {
         return PaperPlan.of(
-                Trials.SHEET,
-                PaperForm.TRIAL,
-                TrialPaper::dressed,
-                List.of(Trials.TOOL, Trials.DAY, Trials.TESTER),
+                        Trials.SHEET,
+                        PaperForm.TRIAL,
+                        TrialPaper::dressed,
+                        List.of(Trials.TOOL, Trials.DAY, Trials.TESTER),
                         List.of(Trials.DAY, Trials.TOOL, Trials.TESTER, Trials.MINUTES, Trials.TASK))
                 .showing(Trials.NET_GAIN, Trials.MINUTES_PROOFREADING);
     }

@@ -75,8 +75,7 @@ public final class EntryForm {
 
     /** Returns the fields of one line of a table of a sheet of paper, typed in as {@link #ofPaper} is. */
     public static EntryForm ofLine(Session session, Options options, NameIndexes books, FormPlan plan) {
-        return new EntryForm(
-                session, plan, plan.sheet().name() + ".", new EntryFields(session, options, books), null);
+        return new EntryForm(session, plan, plan.sheet().name() + ".", new EntryFields(session, options, books), null);
     }
 
     /**

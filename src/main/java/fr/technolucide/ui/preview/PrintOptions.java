@@ -24,7 +24,8 @@ record PrintOptions(
 
     static PrintOptions of(PrintOrder.Content content) {
         return switch (content) {
-            case PrintOrder.Blank(var subject, var fillable) -> BLANK.headed(subject).fillable(fillable);
+            case PrintOrder.Blank(var subject, var fillable) ->
+                BLANK.headed(subject).fillable(fillable);
             case PrintOrder.Filled(var row) -> BLANK.filled(true).with(Optional.of(row));
             case PrintOrder.TrialsOf(var tool, var tester) ->
                 BLANK.filled(true).with(Optional.of(tool)).by(tester);

@@ -107,8 +107,8 @@ final class Menus {
     /** Returns the menu of « Saisie rapide »: each sheet that can be typed in from paper. */
     private Menu papers(boolean readOnly) {
         Menu menu = new Menu(Messages.text("entry.menu"));
-        for (Sheet sheet :
-                Stream.concat(QuickEntry.sheets().stream(), Stream.of(Checklists.SHEET)).toList()) {
+        for (Sheet sheet : Stream.concat(QuickEntry.sheets().stream(), Stream.of(Checklists.SHEET))
+                .toList()) {
             if (session.schema().sheets().contains(sheet)) {
                 menu.getItems().add(writing(item("entry.menu." + sheet.name(), () -> tabs.enter(sheet)), readOnly));
             }
