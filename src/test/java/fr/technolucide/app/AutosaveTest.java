@@ -8,6 +8,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
+import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.decision.UseCaseDecisions;
 import fr.technolucide.workbook.Row;
@@ -112,6 +113,42 @@ class AutosaveTest {
         Keys.focus(program.<Node>node("trials.task"));
         robot.write("Relire le bail");
         program.settle();
+    }
+
+    @Tag("slow")
+    @Test
+    void theSheetsOfAPileComeBackAfterACrash() throws IOException {
+        ProgramWindow program = open();
+        MenuItems.fire(program.scene(), "entry.menu.trials");
+        program.node("entry.head");
+        program.settle();
+        type("Plumier", "", "Amina", "30", "Classer les archives");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        type("", "", "Zineb");
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        type("20", "Légender des photos");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        program.settle();
+        Map<Path, byte[]> kept = kept();
+        assertThat(kept).hasSize(1);
+        program.abandon();
+        putBack(kept);
+
+        ProgramWindow after = open();
+        assertThat(Nodes.words())
+                .anyMatch(words -> words.contains("Classer les archives"))
+                .anyMatch(words -> words.contains("Légender des photos"))
+                .anyMatch(words -> words.contains("Zineb"));
+        after.abandon();
+    }
+
+    private void type(String... words) {
+        for (String word : words) {
+            if (!word.isEmpty()) {
+                robot.write(word);
+            }
+            robot.push(KeyCode.ENTER);
+        }
     }
 
     @Tag("slow")

@@ -14,11 +14,12 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /**
  * A table of the sheet of paper in the form: its lines so far, then the fields of the next. Entrée in the last field adds
- * the line; in an empty one it goes past the table. A line is opened again by its button.
+ * the line; in a line where nothing is typed it goes past the table. A line is opened again by its button.
  */
 final class LinesPane {
 
@@ -74,6 +75,7 @@ final class LinesPane {
     private EntryForm made(Row head) {
         EntryForm made = EntryForm.ofLine(session, options, books, table.form(head));
         made.onEnd(this::end);
+        made.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pass);
         made.show(fresh());
         if (node.getChildren().size() > 2) {
             node.getChildren().removeLast();
@@ -136,6 +138,14 @@ final class LinesPane {
         lay();
         changed.run();
         return true;
+    }
+
+    /** Goes past the table when nothing was typed in its next line. */
+    private void pass(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !isHolding()) {
+            event.consume();
+            past.run();
+        }
     }
 
     private void end() {

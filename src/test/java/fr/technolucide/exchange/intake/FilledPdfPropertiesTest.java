@@ -25,6 +25,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.apache.pdfbox.Loader;
@@ -65,6 +66,7 @@ class FilledPdfPropertiesTest {
                 .ofMaxLength(300);
     }
 
+    @Tag("slow")
     @Property(tries = 25)
     void aTextIsReadAsItWasWritten(@ForAll("texts") String text) throws IOException {
         Path file = folder.resolve("rempli.pdf");

@@ -127,6 +127,7 @@ class FilledPdfTest {
         assertThat(trial.isEmpty(Trials.ERRORS)).isTrue();
     }
 
+    @Tag("slow")
     @Test
     void aBareNumberOfOneDigitIsMinutesSinceTheFormSaysSo() throws IOException {
         Map<String, String> values = new TreeMap<>(WHOLE);
@@ -139,6 +140,7 @@ class FilledPdfTest {
         assertThat(last(Trials.SHEET).get(Trials.MINUTES_WITH_AI)).isEqualTo(3);
     }
 
+    @Tag("slow")
     @Test
     void theSameFormTakenTwiceChangesNothing() throws IOException {
         Path file = filled(PaperForm.TRIAL, WHOLE);
@@ -150,6 +152,7 @@ class FilledPdfTest {
         assertThat(again.imported()).isZero();
     }
 
+    @Tag("slow")
     @Test
     void aNameThatTheWorkbookDoesNotKnowIsAsked() throws IOException {
         Map<String, String> values = new TreeMap<>(WHOLE);
@@ -162,6 +165,7 @@ class FilledPdfTest {
         assertThat(report.newcomers()).extracting(UnknownName::name).containsExactly("Zineb");
     }
 
+    @Tag("slow")
     @Test
     void whatAFormLacksIsNotInvented() throws IOException {
         Map<String, String> values = new TreeMap<>(WHOLE);
@@ -174,6 +178,7 @@ class FilledPdfTest {
         assertThat(report.rejected()).hasSize(1);
     }
 
+    @Tag("slow")
     @Test
     void aChecklistComesBackWithItsAnswers() throws IOException {
         Map<String, Row> questions = new TreeMap<>();
@@ -222,6 +227,7 @@ class FilledPdfTest {
         return "technolucide/answers/" + questions.get(code).id() + "/" + column;
     }
 
+    @Tag("slow")
     @Test
     void theAnswersOfAListWithoutUseCaseAreLeftOutAndThisIsSaid() throws IOException {
         Row question = workbook.read(reader -> reader.all(Questions.SHEET).getFirst());
@@ -241,6 +247,7 @@ class FilledPdfTest {
                 .contains(Messages.text("intake.form.answers", 1));
     }
 
+    @Tag("slow")
     @Test
     void aPdfThatIsNoFormOfOursIsRefused() throws IOException {
         Path file = Files.write(folder.resolve("a.pdf"), form(PaperForm.TRIAL, false));
@@ -252,6 +259,7 @@ class FilledPdfTest {
                 });
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {20, 200, 2_000})
     void aFormCutShortIsRefusedOrReadAndNothingElse(int from) throws IOException {
@@ -286,6 +294,7 @@ class FilledPdfTest {
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void everyFieldHasItsPlaceInTheStructureItsNameAndALook() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(form(PaperForm.TRIAL, true))) {
