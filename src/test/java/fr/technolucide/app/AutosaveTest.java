@@ -14,6 +14,7 @@ import fr.technolucide.ui.decision.UseCaseDecisions;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.WorkbookTab;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -130,7 +131,10 @@ class AutosaveTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         program.settle();
         Map<Path, byte[]> kept = kept();
-        assertThat(kept).hasSize(1);
+        assertThat(kept.values())
+                .singleElement()
+                .satisfies(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .contains("Classer les archives", "Légender des photos", "Zineb"));
         program.abandon();
         putBack(kept);
 

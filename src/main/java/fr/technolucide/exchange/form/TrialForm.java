@@ -58,7 +58,11 @@ final class TrialForm {
     }
 
     private Printout printout(Xhtml trials) {
-        return paper.roomy(Messages.text("paper.form.trial"), Messages.text("paper.trial.subject"), trials);
+        boolean large = paper.lettering() == LetterSize.LARGE; // one on a page
+        return paper.roomy(
+                Messages.text(large ? "paper.trial.title" : "paper.form.trial"),
+                Messages.text("paper.trial.subject"),
+                trials);
     }
 
     private Xhtml trial(Entries entries) {

@@ -48,6 +48,7 @@ final class FieldAppearance {
             content.stroke();
         }
         COSDictionary states = new COSDictionary();
+        states.setDirect(true); // a viewer of Linux draws no state of a dictionary that stands by itself
         states.setItem(COSName.getPDFName(on), crossed);
         states.setItem(COSName.Off, stream(size));
         PDAppearanceDictionary appearance = new PDAppearanceDictionary();

@@ -39,6 +39,9 @@ final class FillableFields {
     private static final String APPEARANCE = "/" + FONT + " 10 Tf 0 g";
     private static final COSName TABS = COSName.getPDFName("Tabs");
 
+    /** The height of a text of one line, so that it stands on the line of its place, in points. */
+    private static final float LINE_HEIGHT = 15;
+
     /** What a text of one line leaves of the height of its place to the line under it, in points. */
     private static final float ABOVE_LINE = 1;
 
@@ -100,7 +103,7 @@ final class FillableFields {
             case FLAG -> flag(field, place);
             case CHOICE -> {
                 PDAnnotationWidget widget = new PDAnnotationWidget();
-                appearance.box(widget, place(widget, place), field.item());
+                appearance.box(widget, place(widget, place, Float.MAX_VALUE), field.item());
                 tags.add(widget, field.heard());
                 boxes.computeIfAbsent(field.name(), _ -> new ArrayList<>()).add(widget);
                 choices.putIfAbsent(field.name(), field);
@@ -114,7 +117,8 @@ final class FillableFields {
         text.setDefaultAppearance(APPEARANCE);
         named(text, field.name(), field.heard());
         PDAnnotationWidget widget = text.getWidgets().getFirst();
-        appearance.empty(widget, place(widget, place));
+        float most = field.type() == PdfField.Type.LINE ? LINE_HEIGHT : Float.MAX_VALUE;
+        appearance.empty(widget, place(widget, place, most));
         tags.add(widget, field.heard());
     }
 
@@ -122,7 +126,7 @@ final class FillableFields {
         PDCheckBox flag = new PDCheckBox(form);
         named(flag, field.name(), field.heard());
         PDAnnotationWidget widget = flag.getWidgets().getFirst();
-        appearance.box(widget, place(widget, place), COSName.YES.getName());
+        appearance.box(widget, place(widget, place, Float.MAX_VALUE), COSName.YES.getName());
         off(flag);
         tags.add(widget, field.heard());
     }
@@ -137,11 +141,11 @@ final class FillableFields {
         button.getCOSObject().setItem(COSName.V, COSName.Off);
     }
 
-    /** Sets a widget where its place is; returns its size. */
-    private PDRectangle place(PDAnnotationWidget widget, PagePosition<Box> place) throws IOException {
+    /** Sets a widget where its place is, up to a height; returns its size. */
+    private PDRectangle place(PDAnnotationWidget widget, PagePosition<Box> place, float most) throws IOException {
         PDPage page = pdf.getPage(place.getPageNo());
         PDRectangle rectangle = new PDRectangle(
-                place.getX(), place.getY() + ABOVE_LINE, place.getWidth(), place.getHeight() - ABOVE_LINE);
+                place.getX(), place.getY() + ABOVE_LINE, place.getWidth(), Math.min(most, place.getHeight() - ABOVE_LINE));
         widget.setRectangle(rectangle);
         widget.setPage(page);
         widget.setPrinted(true);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Builds the parts of every printed form. Each part has its rule in {@code paper.css}, which contains the measures.
@@ -333,13 +334,17 @@ public final class PaperParts {
                 .map(row -> Xhtml.element(
                         "tr",
                         "",
-                        row.stream().map(cell -> Xhtml.element("td", "", cell)).toList()))
+                        IntStream.range(0, row.size())
+                                .mapToObj(column ->
+                                        Xhtml.element("td", heads.get(column).classes(), row.get(column)))
+                                .toList()))
                 .toList();
         return Xhtml.element("table", "grid", Xhtml.element("thead", "", head), Xhtml.element("tbody", "", body));
     }
 
     private Xhtml head(Head head) {
-        Xhtml cell = Xhtml.element("th", head.width().classes, head.text()).with("scope", "col");
+        String classes = (head.width().classes + " " + head.classes()).strip();
+        Xhtml cell = Xhtml.element("th", classes, head.text()).with("scope", "col");
         return lettering == LetterSize.LARGE && head.width().large > 0
                 ? cell.with("style", "width: " + head.width().large + "mm;")
                 : cell;
@@ -359,7 +364,22 @@ public final class PaperParts {
     }
 
     /** The head of a column; {@link Width#FREE} takes what the others leave. */
-    public record Head(String text, Width width) {}
+    public record Head(String text, Width width, boolean figures) {
+
+        /** Returns the head of a column of words. */
+        public Head(String text, Width width) {
+            this(text, width, false);
+        }
+
+        /** Returns the head of a column of figures, which stand at the right, one under the other. */
+        public static Head ofFigures(String text, Width width) {
+            return new Head(text, width, true);
+        }
+
+        private String classes() {
+            return figures ? "at-right" : "";
+        }
+    }
 
     /** Choices on one line, and nothing after them. */
     public Xhtml choices(List<Xhtml> choices) {

@@ -7,6 +7,7 @@ import fr.technolucide.ui.dialog.Message.Weight;
 import fr.technolucide.ui.field.NameIndexes;
 import fr.technolucide.ui.field.Options;
 import fr.technolucide.ui.form.EntryForm;
+import fr.technolucide.ui.form.FormSlot;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class LinesPane {
     private final VBox node;
     private final List<Row> lines = new ArrayList<>();
     private List<Row> given = List.of();
+    private List<FormSlot> slots = List.of();
     private EntryForm form;
     /** Whether the line in the fields was typed before. */
     private boolean reopened;
@@ -73,6 +75,7 @@ final class LinesPane {
     }
 
     private EntryForm made(Row head) {
+        slots = table.fields().apply(head);
         EntryForm made = EntryForm.ofLine(session, options, books, table.form(head));
         made.onEnd(this::end);
         made.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pass);
@@ -88,9 +91,9 @@ final class LinesPane {
         return Row.of(blank.sheet(), session.workbook().mint(), blank.today()).with(blank.cells());
     }
 
-    /** Offers in the next line what the row of the sheet of paper leaves to choose from. */
+    /** Offers in the next line what the row of the sheet of paper leaves to choose from, once it leaves something else. */
     void follow(Row head) {
-        if (!isHolding()) {
+        if (!isHolding() && !table.fields().apply(head).equals(slots)) {
             form = made(head);
         }
     }

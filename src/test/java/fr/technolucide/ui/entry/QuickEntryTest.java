@@ -518,10 +518,14 @@ class QuickEntryTest {
         choose(KeyCode.DIGIT1);
         type("Amina", "Bernard", "Farid", "", "Feuille signée");
         assertThat(hasKeyboard("learning.people")).isTrue();
-        type("Bernard", "", "45", "Farid", "", "1h30", "");
+        type("Bernard", "", "45", "Farid", "", "1h30");
+        Fx.look(sample.scene(), "saisie-durees");
+        type("");
         Fx.until("a second sheet", () -> head().equals("Feuille 2"));
         endSheet();
         ROBOT.push(KeyCode.ENTER);
+        rest();
+        Fx.look(sample.scene(), "saisie-durees-ecrites");
         written();
 
         List<Row> sessions = added(Learning.SHEET, before);
@@ -561,6 +565,7 @@ class QuickEntryTest {
         type("Les essais sans fiche", "", "");
         type("");
         assertThat(hasKeyboard("actions.title")).isTrue();
+        Fx.look(sample.scene(), "saisie-retrospective");
         type("Imprimer des fiches", "Farid", "15/12/2026", "");
         Fx.until("a second sheet", () -> head().equals("Feuille 2"));
         endSheet();
