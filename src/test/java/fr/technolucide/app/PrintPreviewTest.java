@@ -350,7 +350,7 @@ class PrintPreviewTest {
         assertThat(words("preview.place")).isEqualTo("Pages 1 et 2 sur 9");
         fire("Imprimer…");
         program.settle();
-        assertThat(PdfPages.count(program.printers.queue.getFirst().pdf())).isEqualTo(8);
+        assertThat(PdfPages.count(program.printers.queue.getFirst().pdf())).isEqualTo(9);
     }
 
     @Test

@@ -145,7 +145,10 @@ final class FillableFields {
     private PDRectangle place(PDAnnotationWidget widget, PagePosition<Box> place, float most) throws IOException {
         PDPage page = pdf.getPage(place.getPageNo());
         PDRectangle rectangle = new PDRectangle(
-                place.getX(), place.getY() + ABOVE_LINE, place.getWidth(), Math.min(most, place.getHeight() - ABOVE_LINE));
+                place.getX(),
+                place.getY() + ABOVE_LINE,
+                place.getWidth(),
+                Math.min(most, place.getHeight() - ABOVE_LINE));
         widget.setRectangle(rectangle);
         widget.setPage(page);
         widget.setPrinted(true);
