@@ -32,6 +32,7 @@ final class LinesPane {
     private final Runnable past;
     private final Runnable changed;
     private final VBox typed = new VBox();
+    private final VBox next = new VBox();
     private final VBox node;
     private final List<Row> lines = new ArrayList<>();
     private List<Row> given = List.of();
@@ -64,7 +65,8 @@ final class LinesPane {
         Label title = Controls.wrapped(table.title(), "entry-table");
         typed.getStyleClass().add("entry-lines");
         Controls.foldHidden(typed);
-        node = new VBox(title, typed);
+        next.addEventFilter(KeyEvent.KEY_PRESSED, this::pass); // before the fields, which take the key too
+        node = new VBox(title, typed, next);
         node.getStyleClass().add("entry-lines-pane");
         form = made(head);
         lay();
@@ -78,12 +80,8 @@ final class LinesPane {
         slots = table.fields().apply(head);
         EntryForm made = EntryForm.ofLine(session, options, books, table.form(head));
         made.onEnd(this::end);
-        made.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pass);
         made.show(fresh());
-        if (node.getChildren().size() > 2) {
-            node.getChildren().removeLast();
-        }
-        node.getChildren().add(made.node());
+        next.getChildren().setAll(made.node());
         return made;
     }
 

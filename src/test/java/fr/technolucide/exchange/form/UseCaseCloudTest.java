@@ -79,17 +79,16 @@ class UseCaseCloudTest {
 
     @Test
     void theScaleSaysItsEndsAndGoesAsFarAsTheHeaviestUse() throws Exception {
-        assertThat(text(pdf(Query.of(UseCases.SHEET))))
-                .contains("De 0,1 g à 10 kg\u00a0: chaque cinquième vaut dix fois le précédent");
+        assertThat(text(pdf(Query.of(UseCases.SHEET)))).contains("De 0,1 g à 10 kg, dix fois plus à chaque cinquième");
         Row usage = workbook.<Row>read(reader -> reader.all(Usages.SHEET).getFirst());
         workbook.apply(new ChangeSet(
                 StepKind.EDITED, "", List.of(Edit.update(usage, Cells.of(Usages.PER_MONTH, 1_000_000)))));
 
         assertThat(text(pdf(Query.of(UseCases.SHEET))))
-                .contains("De 0,1 g à 10 000 kg\u00a0: chaque huitième vaut dix fois le précédent");
+                .contains("De 0,1 g à 10 000 kg, dix fois plus à chaque huitième");
         assertThat(text(workbook.read(
                         reader -> Prints.board(reader, "Passerelles.lucide", AT).bytes())))
-                .contains("De 0,1 g à 10 000 kg\u00a0: chaque huitième vaut dix fois le précédent");
+                .contains("De 0,1 g à 10 000 kg, dix fois plus à chaque huitième");
     }
 
     @Tag("slow")
