@@ -113,7 +113,7 @@ public final class EntryForm {
             scroll.getStyleClass().add("entry-form");
             FocusScroll.follow(scroll);
         }
-        session.autosave().owns(node, editor::unsaved);
+        session.autosave().owns(body, editor::unsaved); // what stands under it in the same pane owns itself
         editor.shownProperty().subscribe(row -> {
             if (row != null) {
                 fields.show(row);
