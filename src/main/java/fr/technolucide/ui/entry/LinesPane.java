@@ -113,6 +113,15 @@ final class LinesPane {
         return List.copyOf(lines);
     }
 
+    /** Returns the lines that no field shows as they were changed, one that was opened again included. */
+    List<Row> besideTheForm() {
+        List<Row> beside = new ArrayList<>(lines);
+        if (reopened && !form.isTouched()) {
+            beside.add(form.row());
+        }
+        return beside;
+    }
+
     boolean isTouched() {
         return form.isTouched() || !lines.equals(given);
     }

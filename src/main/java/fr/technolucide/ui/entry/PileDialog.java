@@ -18,7 +18,6 @@ import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.StepKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +41,7 @@ final class PileDialog {
     private final PaperPlan plan;
     private final PaperFields fields;
     private final NameIndexes books;
-    private final List<LinesPane> tables;
+    private final SheetTables tables;
     private final EntryForm form;
     private final PaperPile pile = new PaperPile(this::following);
     private final PileList list;
@@ -58,17 +57,12 @@ final class PileDialog {
         this.plan = plan;
         this.fields = fields;
         this.books = new NameIndexes(session, options);
-        this.tables = tables(options);
-        this.form = EntryForm.ofPaper(
-                session,
-                options,
-                books,
-                fields.form(),
-                tables.stream().map(LinesPane::node).toList());
+        this.tables = new SheetTables(session, options, books, plan, fields, this::goOn);
+        this.form = EntryForm.ofPaper(session, options, books, fields.form(), tables.nodes());
         this.list = new PileList(pile.sheets(), this::words, this::open, this::remove);
         session.autosave().owns(list, this::besideTheForm);
         form.onEnd(() -> goOn(0));
-        form.onTaken(row -> tables.forEach(table -> table.follow(row)));
+        form.onTaken(tables::follow);
         head.setId("entry.head");
         head.setMinHeight(Label.USE_PREF_SIZE);
         Label keys = Controls.wrapped(Messages.text("entry.keys"), "muted-note");
@@ -95,23 +89,6 @@ final class PileDialog {
         this.writing = new DialogWriting(session, box);
     }
 
-    private List<LinesPane> tables(Options options) {
-        List<LinesPane> made = new ArrayList<>();
-        for (PaperTable table : plan.tables()) {
-            int next = made.size() + 1;
-            made.add(new LinesPane(
-                    session,
-                    options,
-                    books,
-                    table,
-                    fields.line(table),
-                    fields.head(),
-                    () -> goOn(next),
-                    session.autosave()::touched));
-        }
-        return made;
-    }
-
     private String words(TypedSheet sheet) {
         return books.words(sheet.head(), plan.named());
     }
@@ -119,18 +96,12 @@ final class PileDialog {
     /** Returns the sheets that no form shows, and the lines of the one in the form, to be kept over a breakdown. */
     private Unsaved besideTheForm() {
         Unsaved unsaved = Unsaved.NOTHING;
-        List<TypedSheet> sheets = pile.besideTheForm();
-        for (TypedSheet sheet : sheets) {
+        for (TypedSheet sheet : pile.besideTheForm()) {
             for (Row row : plan.written().apply(sheet)) {
                 unsaved = unsaved.and(books.unsaved(row, words(sheet)));
             }
         }
-        for (int i = 0; i < tables.size(); i++) {
-            for (Row line : tables.get(i).lines()) {
-                unsaved = unsaved.and(books.unsaved(line, plan.tables().get(i).title()));
-            }
-        }
-        return unsaved;
+        return unsaved.and(tables.besideTheForm());
     }
 
     void show() {
@@ -150,9 +121,7 @@ final class PileDialog {
 
     private void put(TypedSheet sheet) {
         form.show(sheet.head());
-        for (int i = 0; i < tables.size(); i++) {
-            tables.get(i).show(sheet.head(), sheet.lines().get(i));
-        }
+        tables.show(sheet);
         tell();
         form.focusFirst();
         session.autosave().touched();
@@ -160,12 +129,12 @@ final class PileDialog {
 
     /** Returns the sheet in the form as it was understood so far. */
     private TypedSheet typed() {
-        return new TypedSheet(form.row(), tables.stream().map(LinesPane::lines).toList());
+        return new TypedSheet(form.row(), tables.lines());
     }
 
     /** Takes in what is still being typed; false when something is wrong or lacking, which is then said. */
     private boolean settle() {
-        return form.settle() && tables.stream().allMatch(LinesPane::settle);
+        return form.settle() && tables.settle();
     }
 
     /** Shows the progress. */
@@ -182,7 +151,7 @@ final class PileDialog {
 
     /** Returns whether something was typed in the sheet in the form. */
     private boolean isTouched() {
-        return form.isTouched() || pile.isResumed() || tables.stream().anyMatch(LinesPane::isTouched);
+        return form.isTouched() || pile.isResumed() || tables.isTouched();
     }
 
     private static List<Row> rows(List<TypedSheet> sheets) {
@@ -191,8 +160,8 @@ final class PileDialog {
 
     /** Goes on with a table of the sheet, or past the last one; past them all with Ctrl. */
     private void goOn(int table) {
-        if (!wholly && table < tables.size() && (isTouched() || pile.sheets().isEmpty())) {
-            tables.get(table).focus();
+        if (!wholly && table < tables.count() && (isTouched() || pile.sheets().isEmpty())) {
+            tables.focus(table);
         } else {
             end();
         }
@@ -225,7 +194,7 @@ final class PileDialog {
     /** Opens a sheet typed before; what is in the form must be understood, and is found again. */
     private void open(int wanted) {
         if (pile.isNew() && isTouched()) {
-            if (form.understand() && tables.stream().allMatch(LinesPane::settle)) {
+            if (form.understand() && tables.settle()) {
                 put(pile.open(wanted, typed()));
             }
         } else if (pile.isNew()) {
