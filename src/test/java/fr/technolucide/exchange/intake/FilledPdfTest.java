@@ -36,10 +36,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDButton;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -311,6 +313,12 @@ class FilledPdfTest {
                     .mapToLong(field -> field.getWidgets().size())
                     .sum();
             assertThat(Collections.frequency(Tags.of(pdf), "Form")).isEqualTo((int) widgets);
+            assertThat(fields.stream().filter(PDButton.class::isInstance).flatMap(field -> field.getWidgets().stream()))
+                    .as("states that every viewer draws: not by reference")
+                    .isNotEmpty()
+                    .allSatisfy(
+                            box -> assertThat(box.getAppearance().getCOSObject().getItem(COSName.N))
+                                    .isInstanceOf(COSDictionary.class));
             for (PDPage page : pdf.getPages()) {
                 assertThat(page.getCOSObject().getNameAsString(COSName.getPDFName("Tabs")))
                         .isEqualTo("S");
