@@ -87,6 +87,7 @@ record ArchitectureRules(String root, List<Set<String>> circles) {
             entry("SearchBox", "what is looked for"),
             entry("SettingsDialog", "the settings of this computer"),
             entry("SheetPanel", "what a sheet to print holds"),
+            entry("LargeBox", "the letters of what is printed"),
             entry("SheetsContent", "which sheet is shown"),
             entry("FilterBar", "which trials are listed"),
             entry("SubjectField", "what a sheet to print is about"),

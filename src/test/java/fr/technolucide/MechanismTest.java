@@ -13,6 +13,7 @@ import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.document.FileFormatDocument;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.form.PrintedForms;
+import fr.technolucide.exchange.form.Prints;
 import fr.technolucide.exchange.intake.Importer;
 import fr.technolucide.exchange.intake.plan.ImportPlan;
 import fr.technolucide.exchange.intake.plan.ImportReport;
@@ -282,7 +283,7 @@ class MechanismTest {
             }
             Row row = ADDED.row(sheet.get(), workbook);
             String filled = text(workbook.read(
-                    reader -> PrintedForms.filled(reader, form, row, "t", now).bytes()));
+                    reader -> Prints.filled(reader, form, row, "t", now).bytes()));
             for (Column<?> column : ADDED.stored(sheet.get())) {
                 String value = workbook.read(reader -> new Labels(reader).text(column, row.get(column)));
                 assertThat(filled).as(form + " " + column).contains(column.name());

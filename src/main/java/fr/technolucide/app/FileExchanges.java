@@ -7,7 +7,7 @@ import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.excel.RowsWorkbook;
 import fr.technolucide.exchange.excel.data.TooManyRows;
 import fr.technolucide.exchange.form.PrintOrder;
-import fr.technolucide.exchange.form.PrintedPdf;
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.intake.match.MappingMemory;
 import fr.technolucide.exchange.names.NameInText;
 import fr.technolucide.exchange.print.PaperForm;
@@ -27,24 +27,21 @@ import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** Exports and imports the files that the window asks for. */
 final class FileExchanges implements Exchanges {
 
-    private final Clock clock;
     private final MappingMemory mappings;
     private final Printers printers;
 
     /** Whether a workbook is looked at before its pages are shown. */
     private final AtomicBoolean checking = new AtomicBoolean();
 
-    FileExchanges(Clock clock, MappingMemory mappings, Printers printers) {
-        this.clock = clock;
+    FileExchanges(MappingMemory mappings, Printers printers) {
         this.mappings = mappings;
         this.printers = printers;
     }
@@ -72,17 +69,26 @@ final class FileExchanges implements Exchanges {
 
     @Override
     public void preview(Session session, FilePicker picker, PaperForm form, PrintOrder.Content content) {
+        preview(session, picker, preview -> preview.open(form, content));
+    }
+
+    @Override
+    public void preview(Session session, FilePicker picker, PrintedList list) {
+        preview(session, picker, preview -> preview.open(list));
+    }
+
+    private void preview(Session session, FilePicker picker, Consumer<PrintPreview> opening) {
         if (!checking.compareAndSet(false, true)) {
             return;
         }
         session.tasks()
                 .runLong(Messages.text("ui.print.under_way"), progress -> {
                     requireWhole(session.workbook());
-                    return content;
+                    return true;
                 })
                 .then(whole -> {
                     checking.set(false);
-                    new PrintPreview(session, picker, printers, FileExchanges::writePdf, this::show).open(form, whole);
+                    opening.accept(new PrintPreview(session, picker, printers, FileExchanges::writePdf, this::show));
                 })
                 .cancelled(() -> checking.set(false))
                 .failed(failure -> {
@@ -97,29 +103,6 @@ final class FileExchanges implements Exchanges {
         } catch (IOException failing) {
             throw notWritten(target, failing);
         }
-    }
-
-    @Override
-    public PrintedPdf printChanges(Workbook workbook, UUID before, UUID after) {
-        requireWhole(workbook);
-        return PrintedFiles.changes(workbook, before, after, clock);
-    }
-
-    @Override
-    public PrintedPdf printTrials(Workbook workbook, Query query, String title) {
-        requireWhole(workbook);
-        return PrintedFiles.trials(workbook, query, title, clock);
-    }
-
-    @Override
-    public PrintedPdf printUseCases(Workbook workbook, Query query, String title) {
-        requireWhole(workbook);
-        return PrintedFiles.useCases(workbook, query, title, clock);
-    }
-
-    @Override
-    public void write(PrintedPdf pdf, Path target) {
-        writePdf(pdf.bytes(), target);
     }
 
     @Override

@@ -2,9 +2,11 @@ package fr.technolucide.cli;
 
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.AtomicFile;
+import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.form.PrintedForms;
 import fr.technolucide.exchange.form.PrintedPdf;
 import fr.technolucide.exchange.form.UndrawnRow;
+import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.NameFinder;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -64,6 +67,12 @@ final class PrintCommand extends OnWorkbook {
     @Option(names = "--row", paramLabel = "ID")
     private @Nullable String row;
 
+    @Option(names = "--large")
+    private boolean large;
+
+    @Option(names = "--fillable")
+    private boolean fillable;
+
     @Option(names = "--force")
     private boolean force;
 
@@ -78,6 +87,9 @@ final class PrintCommand extends OnWorkbook {
         }
         if (known == PaperForm.BOARD && (blank || useCase != null || row != null)) {
             throw new CommandRefused(Exit.USAGE, "cli.print.board");
+        }
+        if (fillable && (useCase != null || row != null || !known.isFillable())) {
+            throw new CommandRefused(Exit.USAGE, "cli.print.fillable", fillableForms());
         }
         Target.document(target, force, file());
     }
@@ -102,6 +114,13 @@ final class PrintCommand extends OnWorkbook {
 
     private static String forms() {
         return String.join(", ", new FormIds());
+    }
+
+    private static String fillableForms() {
+        return Stream.of(PaperForm.values())
+                .filter(PaperForm::isFillable)
+                .map(PaperForm::id)
+                .collect(Collectors.joining(", "));
     }
 
     @Override
@@ -142,16 +161,19 @@ final class PrintCommand extends OnWorkbook {
     private PrintedPdf pdf(Reader reader, ZonedDateTime now) {
         PaperForm known = known();
         String source = file().getFileName().toString();
+        LetterSize letters = large ? LetterSize.LARGE : LetterSize.ORDINARY;
         if (useCase != null) {
-            return PrintedForms.about(reader, known, UseCaseArgument.find(reader, useCase), source, now)
+            return PrintedForms.about(reader, known, UseCaseArgument.find(reader, useCase), source, now, letters)
                     .orElseThrow(() -> new CommandRefused(Exit.USAGE, "cli.print.no_use_case", form));
         }
+        return PrintedForms.of(reader, new PrintOrder(known, content(reader, known), letters), source, now);
+    }
+
+    private PrintOrder.Content content(Reader reader, PaperForm known) {
         if (row != null) {
-            return PrintedForms.filled(reader, known, row(reader, known, row), source, now);
+            return new PrintOrder.Filled(row(reader, known, row).id());
         }
-        return known == PaperForm.BOARD
-                ? PrintedForms.board(reader, source, now)
-                : PrintedForms.blank(reader, known, now);
+        return known == PaperForm.BOARD ? new PrintOrder.Summary() : new PrintOrder.Blank(Optional.empty(), fillable);
     }
 
     private Row row(Reader reader, PaperForm known, String id) {

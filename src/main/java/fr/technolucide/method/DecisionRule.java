@@ -31,7 +31,8 @@ public final class DecisionRule {
     static final int ADAPT = 5;
     static final int GO = 6;
 
-    private static final int ANSWERED_PERCENT = 80;
+    /** The least share of the questions that must have an answer, in percent. */
+    public static final int ANSWERED_PERCENT = 80;
 
     private DecisionRule() {}
 

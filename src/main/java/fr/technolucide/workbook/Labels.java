@@ -152,6 +152,12 @@ public final class Labels {
         return "choice." + choice.listName() + "." + Kind.Choice.id(item);
     }
 
+    /** Returns the label of an item of a list where there is little room. */
+    public static String shortItem(Kind.Choice<?> choice, Enum<?> item) {
+        return Messages.find("choice." + choice.listName() + "." + Kind.Choice.id(item) + ".short")
+                .orElseGet(() -> item(choice, item));
+    }
+
     /** Returns the label of a column; its name when the bundles have none. */
     public static String of(Column<?> column) {
         return Messages.find(column.labelKey()).orElse(column.name());

@@ -8,11 +8,13 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
+import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.decision.UseCaseDecisions;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.WorkbookTab;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -112,6 +114,46 @@ class AutosaveTest {
         Keys.focus(program.<Node>node("trials.task"));
         robot.write("Relire le bail");
         program.settle();
+    }
+
+    @Tag("slow")
+    @Test
+    void theSheetsOfAPileComeBackAfterACrash() throws IOException {
+        ProgramWindow program = open();
+        MenuItems.fire(program.scene(), "entry.menu.trials");
+        program.node("entry.head");
+        program.settle();
+        type("Plumier", "", "Amina", "30", "Classer les archives");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        type("", "", "Zineb");
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        type("20", "Légender des photos");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        program.settle();
+        Map<Path, byte[]> kept = kept();
+        assertThat(kept.values())
+                .singleElement()
+                .satisfies(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .contains("Classer les archives", "Légender des photos", "Zineb"));
+        program.abandon();
+        putBack(kept);
+
+        ProgramWindow after = open();
+        assertThat(Nodes.words()).anyMatch(words -> words.contains("n’étaient pas encore dans le cahier"));
+        press("Reprendre");
+        after.settle();
+        TextInputControl task = after.node("trials.task");
+        assertThat(Fx.<String>on(task::getText)).isEqualTo("Légender des photos");
+        after.abandon();
+    }
+
+    private void type(String... words) {
+        for (String word : words) {
+            if (!word.isEmpty()) {
+                robot.write(word);
+            }
+            robot.push(KeyCode.ENTER);
+        }
     }
 
     @Tag("slow")

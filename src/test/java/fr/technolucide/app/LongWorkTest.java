@@ -44,7 +44,7 @@ class LongWorkTest {
     @TempDir
     Path folder;
 
-    private final FileExchanges exchanges = new FileExchanges(CLOCK, new KeptMappings(), new StandInPrinters());
+    private final FileExchanges exchanges = new FileExchanges(new KeptMappings(), new StandInPrinters());
 
     /** A person who cancels once the work is so far, or at the n-th look. */
     private static final class Impatient implements TaskProgress {

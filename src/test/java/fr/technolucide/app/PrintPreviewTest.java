@@ -15,6 +15,7 @@ import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -204,6 +205,57 @@ class PrintPreviewTest {
         assertThat(program.printers.queue).hasSize(1);
     }
 
+    @Tag("slow")
+    @Test
+    void aBlankFormIsSavedWithFieldsForAScreen() throws Exception {
+        Path file = folder.resolve("a.pdf");
+        program.picked = Optional.of(file);
+        CheckBox fillable = program.node("preview.fillable");
+        assertThat(Fx.on(fillable::isVisible)).isTrue();
+        Fx.run(fillable::fire);
+        program.settle();
+        Fx.look(program.scene(), "apercu-a-remplir");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        program.settle();
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertThat(pdf.getDocumentCatalog().getAcroForm().getFields()).isNotEmpty();
+        }
+
+        Fx.run(() -> sheets().getSelectionModel().select(PaperForm.RETROSPECTIVE));
+        program.settle();
+        assertThat(Fx.on(fillable::isVisible)).isFalse();
+    }
+
+    @Tag("slow")
+    @Test
+    void aListIsShownBeforeItIsPrintedOrSaved() throws Exception {
+        robot.push(KeyCode.ESCAPE);
+        program.settle();
+        Fx.run(() -> program.window.select(WorkbookTab.USE_CASES));
+        program.settle();
+        Fx.run(() -> program.<ButtonBase>node("usecase.view.cloud").fire());
+        program.settle();
+        Fx.run(() -> program.<ButtonBase>node("usecase.cloud.print").fire());
+        program.node("preview.desk");
+        program.settle();
+        assertThat(words("preview.place")).startsWith("Page");
+        Fx.look(program.scene(), "apercu-essais");
+        Path file = folder.resolve("essais.pdf");
+        program.picked = Optional.of(file);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        program.settle();
+        assertThat(file).isNotEmptyFile();
+
+        int pages = PdfPages.count(Files.readAllBytes(file));
+        CheckBox large = program.node("preview.large");
+        Fx.run(large::fire);
+        program.settle();
+        fire("Imprimer…");
+        program.settle();
+        assertThat(program.printers.queue).hasSize(1);
+        assertThat(PdfPages.count(program.printers.queue.getFirst().pdf())).isGreaterThan(pages);
+    }
+
     @Test
     void withoutAPrinterThePdfIsOffered() {
         program.printers.there = false;
@@ -295,10 +347,10 @@ class PrintPreviewTest {
         CheckBox large = program.node("preview.large");
         Fx.run(large::fire);
         program.settle();
-        assertThat(words("preview.place")).isEqualTo("Pages 1 et 2 sur 8");
+        assertThat(words("preview.place")).isEqualTo("Pages 1 et 2 sur 9");
         fire("Imprimer…");
         program.settle();
-        assertThat(PdfPages.count(program.printers.queue.getFirst().pdf())).isEqualTo(8);
+        assertThat(PdfPages.count(program.printers.queue.getFirst().pdf())).isEqualTo(9);
     }
 
     @Test

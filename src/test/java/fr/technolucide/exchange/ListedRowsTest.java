@@ -8,7 +8,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.RowsWorkbook;
-import fr.technolucide.exchange.form.PrintedForms;
+import fr.technolucide.exchange.form.Prints;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Labels;
@@ -111,7 +111,7 @@ class ListedRowsTest {
     @Test
     void theListOnPaperNamesEachToolWithItsTotal() throws Exception {
         try (Workbook workbook = SampleWorkbook.example(folder)) {
-            byte[] pdf = workbook.read(reader -> PrintedForms.trials(
+            byte[] pdf = workbook.read(reader -> Prints.trials(
                             reader,
                             of("Chloé", reader),
                             "Essais de Chloé",
@@ -170,7 +170,7 @@ class ListedRowsTest {
     }
 
     private static String onPaper(Workbook workbook) throws IOException {
-        byte[] pdf = workbook.read(reader -> PrintedForms.trials(
+        byte[] pdf = workbook.read(reader -> Prints.trials(
                         reader,
                         Query.of(Trials.SHEET),
                         "Essais",

@@ -3,7 +3,11 @@ package fr.technolucide.screens;
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.entry.QuickEntry;
+import fr.technolucide.workbook.Sheet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
@@ -12,10 +16,13 @@ final class EntryScreens {
 
     private static final InputDriver ROBOT = new InputDriver();
 
+    /** The sheets whose screens above show more than their blank paper. */
+    private static final Set<String> TYPED = Set.of("trials", "learning");
+
     private EntryScreens() {}
 
     static List<Screen> all() {
-        return List.of(
+        List<Screen> screens = new ArrayList<>(List.of(
                 Screen.of("saisie-essais", "", EntryScreens::trials),
                 Screen.of("saisie-presence", "", EntryScreens::attendance),
                 Screen.of("saisie-quitter", "", program -> {
@@ -26,7 +33,13 @@ final class EntryScreens {
                             ListScreens.group("Courriers", "7").accept(program);
                             chain(program, true);
                         })
-                        .leaving(program -> chain(program, false)));
+                        .leaving(program -> chain(program, false))));
+        QuickEntry.sheets().stream()
+                .map(Sheet::name)
+                .filter(name -> !TYPED.contains(name))
+                .map(name -> Screen.of("saisie-" + name, "", program -> open(program, "entry.menu." + name)))
+                .forEach(screens::add);
+        return List.copyOf(screens);
     }
 
     /** Two sheets on the pile; in the third, a tester whom the workbook does not know. */

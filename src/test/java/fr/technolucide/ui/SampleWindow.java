@@ -3,7 +3,7 @@ package fr.technolucide.ui;
 import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.exchange.autosave.UnsavedFile;
 import fr.technolucide.exchange.form.PrintOrder;
-import fr.technolucide.exchange.form.PrintedPdf;
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.names.NameInText;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Language;
@@ -88,7 +88,6 @@ public final class SampleWindow
 
     public final KeptMappings mappings = new KeptMappings();
     public volatile Optional<Path> picked = Optional.empty();
-    public volatile PrintedPdf laidOut = new PrintedPdf(new byte[0], List.of());
     public final StandInPrinters printers = new StandInPrinters();
 
     public SampleWindow(Path folder, Schema schema, List<Edit> content, List<Edit> example) {
@@ -382,23 +381,8 @@ public final class SampleWindow
     }
 
     @Override
-    public PrintedPdf printChanges(Workbook opened, UUID before, UUID after) {
-        return laidOut;
-    }
-
-    @Override
-    public PrintedPdf printTrials(Workbook opened, Query query, String title) {
-        return laidOut;
-    }
-
-    @Override
-    public PrintedPdf printUseCases(Workbook opened, Query query, String title) {
-        return laidOut;
-    }
-
-    @Override
-    public void write(PrintedPdf pdf, Path target) {
-        keep(pdf.bytes(), target);
+    public void preview(Session session, FilePicker files, PrintedList list) {
+        new PrintPreview(session, files, printers, SampleWindow::keep, this::show).open(list);
     }
 
     @Override

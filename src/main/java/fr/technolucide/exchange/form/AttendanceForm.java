@@ -62,9 +62,15 @@ final class AttendanceForm {
                 parts.fields(entries.field(Learning.TOPIC, Width.WHOLE)),
                 parts.fields(entries.field(Learning.TOOL, Width.MOST), entries.field(Learning.MINUTES, Width.REST)),
                 entries.choices(Learning.FORM),
-                PaperParts.block("signed", parts.table(heads, rows)),
+                signed(heads, rows),
                 entries.writing(Learning.PROOF, PROOF_LINES),
-                paper.others(entries, Learning.SHEET, Learning.PEOPLE));
+                paper.others(entries, Learning.SHEET));
+    }
+
+    /** Returns the table of names, in which those who came sign. */
+    private Xhtml signed(List<Head> heads, List<List<Xhtml>> rows) {
+        entries.placeItself(Learning.PEOPLE);
+        return PaperParts.block("signed", parts.table(heads, rows));
     }
 
     private List<Xhtml> person(Row person) {

@@ -58,8 +58,8 @@ final class BoardFootprint {
                                 List.of(
                                         new Head(Labels.of(UseCases.TITLE), Width.FREE),
                                         new Head(Labels.of(UseCases.STAGE), Width.NARROW),
-                                        new Head(Messages.text("paper.board.benefit_of"), Width.TINY),
-                                        new Head(Messages.text("paper.board.central"), Width.NARROW),
+                                        Head.ofFigures(Messages.text("paper.board.benefit_of"), Width.TINY),
+                                        Head.ofFigures(Messages.text("paper.board.central"), Width.NARROW),
                                         new Head(Labels.shortOf(UseCases.VERDICT), Width.MEDIUM)),
                                 rows)),
                 Messages.text("paper.board.benefit.none"));
@@ -105,7 +105,7 @@ final class BoardFootprint {
     /** Returns a column as wide as its total, the longest of its figures, needs to stay on one line. */
     private Head head(String key, @Nullable Range total, ToDoubleFunction<Range> part, ShownGrams column) {
         int signs = total == null ? 0 : grams(column, part.applyAsDouble(total)).length();
-        return new Head(
+        return Head.ofFigures(
                 Messages.text(key),
                 signs <= SIGNS_OF_TINY ? Width.TINY : signs <= SIGNS_OF_NARROW ? Width.NARROW : Width.SHORT);
     }

@@ -8,7 +8,6 @@ import fr.technolucide.exchange.print.ChecklistForm.Group;
 import fr.technolucide.exchange.print.ChecklistForm.Point;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Pair;
-import fr.technolucide.exchange.print.PaperParts.Width;
 import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
@@ -28,8 +27,6 @@ import java.util.function.Predicate;
  * or the lines on which to write it.
  */
 final class ChecklistClosing {
-
-    private static final int RESOLUTION_LINES = 2;
 
     private final Paper paper;
     private final PaperParts parts;
@@ -51,7 +48,10 @@ final class ChecklistClosing {
         Optional<Row> decision = useCase == null
                 ? Optional.empty()
                 : DecisionsInForce.of(paper.reader()).onUseCase(useCase);
-        return List.of(proposal(), decision.map(this::decided).orElseGet(this::toDecide), others());
+        return List.of(
+                proposal(),
+                decision.map(this::decided).orElseGet(() -> new ChecklistDecision(paper).onProposal()),
+                others());
     }
 
     /** Returns the fields of the sheet that the heading of the list does not show. */
@@ -125,15 +125,5 @@ final class ChecklistClosing {
         }
         pieces.add(parts.pairs(pairs));
         return parts.opening(Labels.of(UseCases.DECISION), pieces);
-    }
-
-    private Xhtml toDecide() {
-        Entries blank = paper.entries(null);
-        return parts.framed(
-                Xhtml.element("p", "lead", Messages.text("paper.checklist.to_decide")),
-                blank.choices(Decisions.OUTCOME),
-                blank.writing(Decisions.RESOLUTION, RESOLUTION_LINES),
-                blank.writing(Decisions.OVERRIDE_REASON, RESOLUTION_LINES),
-                parts.fields(blank.field(Decisions.SIGNED_BY, Width.MOST), blank.field(Decisions.DAY, Width.REST)));
     }
 }

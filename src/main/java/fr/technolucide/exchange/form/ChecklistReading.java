@@ -37,8 +37,9 @@ final class ChecklistReading {
                 variant,
                 Seeds.EDITION,
                 groups(paper, Seeds.EDITION, Map.of()),
-                List.of(),
-                "");
+                new ChecklistDecision(paper).blank(variant),
+                "",
+                paper.isFillable());
     }
 
     /** Returns a filling with its answers, then what the rule proposes and what was decided. */
@@ -64,7 +65,8 @@ final class ChecklistReading {
                 edition,
                 groups,
                 new ChecklistClosing(paper, paper.complete(checklist), groups).pieces(),
-                paper.printedFrom());
+                paper.printedFrom(),
+                false);
     }
 
     static Variant variant(Row checklist) {
@@ -88,6 +90,7 @@ final class ChecklistReading {
 
     private static Point point(Row question, @Nullable Row answer) {
         return new Point(
+                question.id().toString(),
                 question.get(Questions.CODE, ""),
                 QuestionWords.statement(question),
                 question.is(Questions.RED_FLAG),

@@ -22,7 +22,7 @@ final class FootprintScale {
         this.grams = DecadeScale.OF_FOOTPRINTS.holding(shown);
     }
 
-    /** « De 0,1 g à 10 kg, fois dix par cinquième ». */
+    /** « De 0,1 g à 10 kg, dix fois plus à chaque cinquième ». */
     Head head() {
         return new Head(
                 Messages.text("paper.board.decades", end(grams.least()), end(grams.most()), decades()), Width.FREE);

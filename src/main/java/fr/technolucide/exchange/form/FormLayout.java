@@ -23,7 +23,12 @@ interface FormLayout {
     Optional<Sheet> sheet();
 
     /** Lays out the form to be filled with a pen. */
-    RenderedPdf blank(Paper paper);
+    default RenderedPdf blank(Paper paper) {
+        return paper.pdf(blankPage(paper));
+    }
+
+    /** Lays out the form to be filled with a pen, before it is a PDF. */
+    Printout blankPage(Paper paper);
 
     /** Lays out the form filled with a row of its sheet. */
     RenderedPdf filled(Paper paper, Row row);
@@ -62,8 +67,8 @@ interface FormLayout {
             }
 
             @Override
-            public RenderedPdf blank(Paper paper) {
-                return paper.pdf(blank.apply(paper));
+            public Printout blankPage(Paper paper) {
+                return blank.apply(paper);
             }
 
             @Override

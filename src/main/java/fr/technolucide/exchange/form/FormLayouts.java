@@ -54,6 +54,11 @@ final class FormLayouts {
         }
 
         @Override
+        public Printout blankPage(Paper paper) {
+            throw new IllegalArgumentException("the points of a checklist are no columns");
+        }
+
+        @Override
         public RenderedPdf blankFor(Paper paper, Row useCase) {
             return pdf(paper, ChecklistReading.blank(paper, variant, useCase));
         }
@@ -102,8 +107,8 @@ final class FormLayouts {
         }
 
         @Override
-        public RenderedPdf blank(Paper paper) {
-            return paper.pdf(TrialForm.blank(paper));
+        public Printout blankPage(Paper paper) {
+            return TrialForm.blank(paper);
         }
 
         @Override
@@ -136,8 +141,8 @@ final class FormLayouts {
         }
 
         @Override
-        public RenderedPdf blank(Paper paper) {
-            return paper.pdf(RetrospectiveForm.blank(paper, Format.KEEP_STOP_TRY));
+        public Printout blankPage(Paper paper) {
+            return RetrospectiveForm.blank(paper, Format.KEEP_STOP_TRY);
         }
 
         @Override
@@ -160,8 +165,8 @@ final class FormLayouts {
         }
 
         @Override
-        public RenderedPdf blank(Paper paper) {
-            return paper.pdf(SupportRequestForm.blank(paper));
+        public Printout blankPage(Paper paper) {
+            return SupportRequestForm.blank(paper);
         }
 
         @Override
@@ -196,8 +201,8 @@ final class FormLayouts {
         }
 
         @Override
-        public RenderedPdf blank(Paper paper) {
-            return paper.pdf(UseCaseForm.blank(paper));
+        public Printout blankPage(Paper paper) {
+            return UseCaseForm.blank(paper);
         }
 
         @Override
@@ -225,7 +230,7 @@ final class FormLayouts {
         }
 
         @Override
-        public RenderedPdf blank(Paper paper) {
+        public Printout blankPage(Paper paper) {
             throw new IllegalArgumentException("what the board reads is never blank");
         }
 

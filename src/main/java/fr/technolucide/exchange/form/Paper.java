@@ -16,6 +16,7 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +29,33 @@ final class Paper {
     private final LetterSize lettering;
     private final PaperParts parts;
     private final Labels labels;
+    private final boolean fillable;
+    private final List<PaperPlace> places = new ArrayList<>();
 
     /**
      * @param source the workbook's name, printed at the foot of a filled form; empty for a blank one
      */
     Paper(Reader reader, String source, ZonedDateTime printedAt, LetterSize lettering) {
+        this(reader, source, printedAt, lettering, false);
+    }
+
+    private Paper(Reader reader, String source, ZonedDateTime printedAt, LetterSize lettering, boolean fillable) {
+        this.fillable = fillable;
         this.reader = reader;
         this.lettering = lettering;
         this.source = source;
         this.printedAt = printedAt;
         this.parts = new PaperParts(new PaperWords(Messages.language().locale()), lettering);
         this.labels = new Labels(reader);
+    }
+
+    /** Returns the same, with fields for a screen or without. */
+    Paper fillable(boolean wanted) {
+        return new Paper(reader, source, printedAt, lettering, wanted);
+    }
+
+    boolean isFillable() {
+        return fillable;
     }
 
     Reader reader() {
@@ -62,7 +79,17 @@ final class Paper {
     }
 
     Entries entries(@Nullable Row row) {
-        return new Entries(parts, labels, row);
+        return new Entries(parts, labels, row, "", places::add);
+    }
+
+    /** Returns places to fill, with fields for a screen where the paper has some; {@code row} tells one row from another. */
+    Entries places(String row) {
+        return new Entries(parts, labels, null, fillable ? row : "", places::add);
+    }
+
+    /** Returns the places to fill that were laid out so far. */
+    List<PaperPlace> places() {
+        return places;
     }
 
     /** Returns places for the columns of a sheet that its entries have not placed, but for those that are said elsewhere. */

@@ -12,12 +12,19 @@ public record PrintOrder(PaperForm form, Content content, LetterSize lettering) 
     public sealed interface Content {}
 
     /**
-     * To be filled with a pen.
+     * To be filled with a pen, or on a screen.
      *
      * @param subject what it is made for: the retrospective whose format it has, or the use case in its heading, where
      *     the form has room for one
+     * @param fillable whether it has fields for a screen, as far as the form {@link PaperForm#isFillable may}
      */
-    public record Blank(Optional<UUID> subject) implements Content {}
+    public record Blank(Optional<UUID> subject, boolean fillable) implements Content {
+
+        /** For a pen alone. */
+        public Blank(Optional<UUID> subject) {
+            this(subject, false);
+        }
+    }
 
     /** A row of the {@link PrintedForms#sheet sheet} of the form. */
     public record Filled(UUID row) implements Content {}

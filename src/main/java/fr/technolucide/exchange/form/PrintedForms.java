@@ -5,7 +5,6 @@ import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.RenderedPdf;
 import fr.technolucide.insight.ChecklistChanges;
-import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -34,15 +33,17 @@ public final class PrintedForms {
      * @throws java.util.NoSuchElementException when a row that the order names is gone
      */
     public static PrintedPdf of(Reader reader, PrintOrder order, String source, ZonedDateTime printedAt) {
-        boolean blank = order.content() instanceof PrintOrder.Blank;
-        Paper paper = new Paper(reader, blank ? "" : source, printedAt, order.lettering());
+        Paper paper = order.content() instanceof PrintOrder.Blank(var _, var fillable)
+                ? new Paper(reader, "", printedAt, order.lettering())
+                        .fillable(fillable && order.form().isFillable())
+                : new Paper(reader, source, printedAt, order.lettering());
         return new PrintedPdf(new PrintedForms(paper).of(order), reader);
     }
 
     private RenderedPdf of(PrintOrder order) {
         FormLayout layout = FormLayouts.of(order.form());
         return switch (order.content()) {
-            case PrintOrder.Blank(var subject) ->
+            case PrintOrder.Blank(var subject, var _) ->
                 subject.isEmpty()
                         ? layout.blank(paper)
                         : layout.blankFor(paper, found(layout.subject(), subject.get()));
@@ -74,51 +75,46 @@ public final class PrintedForms {
     }
 
     /**
-     * Returns the PDF of the trials that a query lists, by tool.
+     * Returns what a blank form asks for, line by line, so that who types it in need not look up.
      *
-     * @param source the workbook's name, printed at the foot
+     * @param form any but the checklists and what the board reads
      */
-    public static PrintedPdf trials(Reader reader, Query query, String title, String source, ZonedDateTime printedAt) {
-        Paper paper = ordinary(reader, source, printedAt);
-        return paper.printed(new TrialList(paper, query).printout(title));
+    public static List<List<PaperPlace>> places(Reader reader, PaperForm form, ZonedDateTime now) {
+        Paper paper = ordinary(reader, "", now);
+        FormLayout layout = FormLayouts.of(form);
+        Sheet sheet = layout.sheet().orElseThrow();
+        layout.blankPage(paper);
+        return PaperPlace.inLines(paper.places().stream()
+                .filter(place -> place.column().sheet().equals(sheet))
+                .distinct()
+                .toList());
     }
 
     /**
-     * Returns the PDF of the changes between two filled checklists.
+     * Returns the PDF of a list.
      *
      * @param source the workbook's name, printed at the foot
+     * @throws java.util.NoSuchElementException when a row that it names is gone
      */
-    public static PrintedPdf changes(Reader reader, ChecklistChanges changes, String source, ZonedDateTime printedAt) {
-        Paper paper = ordinary(reader, source, printedAt);
-        return paper.printed(new ChangesForm(paper, changes).printout());
-    }
-
-    /** Returns the PDF of the use cases that a query lists, by benefit, each with its range of footprint. */
-    public static PrintedPdf useCases(
-            Reader reader, Query query, String title, String source, ZonedDateTime printedAt) {
-        Paper paper = ordinary(reader, source, printedAt);
-        return paper.printed(new UseCaseCloud(paper, query).printout(title));
-    }
-
-    /** Returns the PDF of the summary for the board. */
-    public static PrintedPdf board(Reader reader, String source, ZonedDateTime printedAt) {
-        Paper paper = ordinary(reader, source, printedAt);
-        return paper.printed(BoardForm.of(paper));
+    public static PrintedPdf of(
+            Reader reader, PrintedList list, LetterSize lettering, String source, ZonedDateTime printedAt) {
+        Paper paper = new Paper(reader, source, printedAt, lettering);
+        return paper.printed(
+                switch (list) {
+                    case PrintedList.Trials(var query, var title) -> new TrialList(paper, query).printout(title);
+                    case PrintedList.UseCases(var query, var title) -> new UseCaseCloud(paper, query).printout(title);
+                    case PrintedList.Changes(var before, var after, var _) ->
+                        new ChangesForm(
+                                        paper,
+                                        ChecklistChanges.between(before, after, reader)
+                                                .orElseThrow())
+                                .printout();
+                });
     }
 
     /** Returns the sheet whose rows fill a form; none for what the board reads. */
     public static Optional<Sheet> sheet(PaperForm form) {
         return FormLayouts.of(form).sheet();
-    }
-
-    /**
-     * Returns a form filled with a row.
-     *
-     * @param row of the {@link #sheet} of the form
-     * @param source the workbook's name, printed at the foot
-     */
-    public static PrintedPdf filled(Reader reader, PaperForm form, Row row, String source, ZonedDateTime printedAt) {
-        return new PrintedPdf(FormLayouts.of(form).filled(ordinary(reader, source, printedAt), row), reader);
     }
 
     /**
@@ -128,9 +124,9 @@ public final class PrintedForms {
      * @return empty for a form that is not about use cases
      */
     public static Optional<PrintedPdf> about(
-            Reader reader, PaperForm form, Row useCase, String source, ZonedDateTime printedAt) {
+            Reader reader, PaperForm form, Row useCase, String source, ZonedDateTime printedAt, LetterSize lettering) {
         return FormLayouts.of(form)
-                .about(ordinary(reader, source, printedAt), useCase)
+                .about(new Paper(reader, source, printedAt, lettering), useCase)
                 .map(pdf -> new PrintedPdf(pdf, reader));
     }
 }

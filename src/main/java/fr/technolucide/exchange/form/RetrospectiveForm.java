@@ -56,6 +56,7 @@ final class RetrospectiveForm {
 
     private Printout printout() {
         String title = Messages.text("paper.form.retrospective");
+        entries.placeItself(Retrospectives.FORMAT);
         return paper.roomy(
                 title,
                 Messages.text("paper.retrospective.subject"),
@@ -74,7 +75,7 @@ final class RetrospectiveForm {
                         entries.field(Retrospectives.USE_CASE, Width.MOST),
                         entries.field(Retrospectives.NEXT_DAY, Width.REST)),
                 actions(),
-                paper.others(entries, Retrospectives.SHEET, Retrospectives.FORMAT));
+                paper.others(entries, Retrospectives.SHEET));
     }
 
     private PaperParts.Column column(NoteColumn column) {

@@ -67,10 +67,16 @@ final class SheetForm {
 
     /**
      * Returns a section a group, with what the row holds; an empty cell that the board reads shows that it is empty.
+     *
+     * @param elsewhere columns that the form says otherwise
      */
-    Xhtml filled(Row row) {
+    Xhtml filled(Row row, List<Column<?>> elsewhere) {
         List<Xhtml> sections = new ArrayList<>();
-        groups(row.sheet().columns()).forEach((group, columns) -> {
+        List<Column<?>> said = row.sheet().columns().stream()
+                .<Column<?>>map(column -> column)
+                .filter(column -> !elsewhere.contains(column))
+                .toList();
+        groups(said).forEach((group, columns) -> {
             List<PaperParts.Pair> pairs = columns.stream()
                     .filter(column -> !row.isEmpty(column) || (column.isInBoard() && column.isStored()))
                     .map(column -> new PaperParts.Pair(

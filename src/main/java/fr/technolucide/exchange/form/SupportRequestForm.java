@@ -78,9 +78,7 @@ final class SupportRequestForm {
                 parts.fields(
                         parts.field(Messages.text("paper.field.association"), paper.association(), Width.MOST),
                         asked.field(SupportRequests.SENT_ON, Width.REST)),
-                parts.fields(
-                        parts.field(Labels.of(SupportRequests.EXPERT), expert(request), Width.MOST),
-                        asked.field(SupportRequests.ASKED_BY, Width.REST)),
+                parts.fields(expert(asked, request), asked.field(SupportRequests.ASKED_BY, Width.REST)),
                 parts.fields(asked.field(SupportRequests.SUBJECT, Width.WHOLE)),
                 asked.choices(SupportRequests.NEED),
                 problem(useCase),
@@ -113,6 +111,12 @@ final class SupportRequestForm {
         double caution = useCase.isEmpty(UseCases.CO2) ? 0 : PRINTED_LINE;
         double left = ROOM + PROBLEM_LINES - taken - figures * PRINTED_FIGURE - caution - 1;
         return Math.max(LEAST_LINES, (int) (onBlankPage * Math.min(1, left / ROOM)));
+    }
+
+    private Xhtml expert(Entries asked, @Nullable Row request) {
+        return request == null
+                ? asked.field(SupportRequests.EXPERT, Width.MOST)
+                : parts.field(Labels.of(SupportRequests.EXPERT), expert(request), Width.MOST);
     }
 
     private String expert(@Nullable Row request) {

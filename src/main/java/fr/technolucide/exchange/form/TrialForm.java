@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One trial on half a page, so that a sheet cut in two serves twice; in large letters, on sheets of its own. */
 final class TrialForm {
@@ -28,9 +27,11 @@ final class TrialForm {
 
     static Printout blank(Paper paper) {
         TrialForm form = new TrialForm(paper);
-        Xhtml trial = form.trial(null);
+        Xhtml first = form.trial(paper.places("1"));
         return form.printout(
-                paper.lettering() == LetterSize.LARGE ? trial : Xhtml.all(trial, PaperParts.block("cut"), trial));
+                paper.lettering() == LetterSize.LARGE
+                        ? first
+                        : Xhtml.all(first, PaperParts.block("cut"), form.trial(paper.places("2"))));
     }
 
     /** Filled with each trial, by day; blank when there is none. */
@@ -51,17 +52,20 @@ final class TrialForm {
             if (!pieces.isEmpty()) {
                 pieces.add(PaperParts.block("cut"));
             }
-            pieces.add(form.trial(trial));
+            pieces.add(form.trial(paper.entries(trial)));
         }
         return form.printout(Xhtml.all(pieces));
     }
 
     private Printout printout(Xhtml trials) {
-        return paper.roomy(Messages.text("paper.form.trial"), Messages.text("paper.trial.subject"), trials);
+        boolean large = paper.lettering() == LetterSize.LARGE; // one on a page
+        return paper.roomy(
+                Messages.text(large ? "paper.trial.title" : "paper.form.trial"),
+                Messages.text("paper.trial.subject"),
+                trials);
     }
 
-    private Xhtml trial(@Nullable Row trial) {
-        Entries entries = paper.entries(trial);
+    private Xhtml trial(Entries entries) {
         return PaperParts.block(
                 "fiche",
                 parts.title(Messages.text("paper.trial.title"), Messages.text("paper.trial.remark")),
@@ -69,7 +73,7 @@ final class TrialForm {
                 parts.fields(entries.field(Trials.TESTER, Width.MOST), entries.field(Trials.MINUTES, Width.REST)),
                 parts.fields(entries.field(Trials.TASK, Width.WHOLE)),
                 parts.fields(entries.field(Trials.WITH_PEOPLE, Width.HALF), entries.field(Trials.USE_CASE, Width.HALF)),
-                entries.choices(Trials.DATA_USED, entries.flag(Trials.CONSENT_NOTED)),
+                entries.choices(Trials.DATA_USED, Trials.CONSENT_NOTED),
                 parts.fields(
                         entries.field(Trials.MINUTES_WITHOUT_AI, Width.THIRD),
                         entries.field(Trials.MINUTES_WITH_AI, Width.THIRD),

@@ -9,6 +9,7 @@ import fr.technolucide.exchange.print.PaperParts.Width;
 import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Row;
@@ -88,7 +89,8 @@ final class TrialList {
 
     private Xhtml table(List<Row> trials) {
         List<Head> heads = COLUMNS.stream()
-                .map(column -> new Head(Labels.of(column), width(column)))
+                .map(column -> new Head(
+                        Labels.of(column), width(column), column.kind() instanceof Kind.Minutes || column.isDerived()))
                 .toList();
         return paper.parts()
                 .table(

@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +41,35 @@ final class UseCaseForm {
             Alternatives.CHOSEN,
             Alternatives.CO2);
 
+    /** The three questions about who benefits, each with what shows it. */
+    private static final Map<Column<Integer>, Column<String>> BENEFITS = benefitColumns();
+
+    /** What is said before the groups. */
+    private static final List<Column<?>> SAID_FIRST = List.of(
+            UseCases.VERDICT,
+            UseCases.RED_FLAGS,
+            UseCases.DECISION,
+            UseCases.MORE_PEOPLE,
+            UseCases.MORE_PEOPLE_NOTE,
+            UseCases.BETTER_ANSWERS,
+            UseCases.BETTER_ANSWERS_NOTE,
+            UseCases.OUT_OF_REACH,
+            UseCases.OUT_OF_REACH_NOTE);
+
     private final Paper paper;
     private final PaperParts parts;
 
     private UseCaseForm(Paper paper) {
         this.paper = paper;
         this.parts = paper.parts();
+    }
+
+    private static Map<Column<Integer>, Column<String>> benefitColumns() {
+        Map<Column<Integer>, Column<String>> columns = new LinkedHashMap<>();
+        columns.put(UseCases.MORE_PEOPLE, UseCases.MORE_PEOPLE_NOTE);
+        columns.put(UseCases.BETTER_ANSWERS, UseCases.BETTER_ANSWERS_NOTE);
+        columns.put(UseCases.OUT_OF_REACH, UseCases.OUT_OF_REACH_NOTE);
+        return columns;
     }
 
     static Printout blank(Paper paper) {
@@ -62,12 +87,45 @@ final class UseCaseForm {
         Row useCase = paper.complete(stored);
         return form.printout(
                 useCase,
-                new SheetForm(form.parts, paper.entries(useCase)).filled(useCase),
-                form.usages(USAGES, form.cells(Usages.USE_CASE, useCase.id(), USAGES)),
+                form.conclusion(useCase),
                 form.alternatives(ALTERNATIVES, form.cells(Alternatives.USE_CASE, useCase.id(), ALTERNATIVES)),
-                paper.caution(),
-                form.decision(useCase.id()),
-                form.lastReview(useCase.id()));
+                form.benefits(useCase),
+                new SheetForm(form.parts, paper.entries(useCase)).filled(useCase, SAID_FIRST),
+                form.usages(USAGES, form.cells(Usages.USE_CASE, useCase.id(), USAGES)),
+                form.lastReview(useCase.id()),
+                paper.caution());
+    }
+
+    /** Returns what the rule proposes and what was decided, which is what one looks for first. */
+    private Xhtml conclusion(Row useCase) {
+        return Xhtml.all(
+                parts.whole(
+                        Labels.of(UseCases.VERDICT),
+                        Xhtml.element("p", "plain", VerdictWord.of(useCase.get(UseCases.VERDICT))),
+                        parts.pairs(paper.entries(useCase).pairs(List.of(UseCases.RED_FLAGS)))),
+                decision(useCase.id()));
+    }
+
+    /** Returns the three questions about who benefits, with what was answered and what shows it. */
+    private Xhtml benefits(Row useCase) {
+        Entries of = paper.entries(useCase);
+        List<List<Xhtml>> rows = BENEFITS.entrySet().stream()
+                .map(each -> List.of(
+                        Xhtml.text(Labels.of(each.getKey())),
+                        Xhtml.text(
+                                useCase.isEmpty(each.getKey())
+                                        ? Messages.words().missing()
+                                        : of.text(each.getKey())),
+                        Xhtml.text(of.text(each.getValue()))))
+                .toList();
+        return parts.whole(
+                Messages.text("group.benefit"),
+                parts.table(
+                        List.of(
+                                new Head(Messages.text("paper.use_case.question"), Width.MEDIUM),
+                                new Head(Messages.text("paper.board.benefit_of"), Width.TINY),
+                                new Head(Messages.text("paper.use_case.shown_by"), Width.FREE)),
+                        rows));
     }
 
     private Printout printout(@Nullable Row useCase, Xhtml... pieces) {
@@ -158,6 +216,6 @@ final class UseCaseForm {
     }
 
     private Xhtml listed(String title, Row row, List<Column<?>> columns) {
-        return parts.opening(title, List.of(parts.pairs(paper.entries(row).pairs(columns))));
+        return parts.whole(title, parts.pairs(paper.entries(row).pairs(columns)));
     }
 }

@@ -125,6 +125,10 @@ public final class Importer {
             ourWorkbook(source);
             return;
         }
+        if (OurExport.isForm(source)) {
+            new FormIntake(planning, source).run();
+            return;
+        }
         Sheet sheet = sheetOf(source, name).orElseThrow(() -> ImportRefused.usage(ImportRefused.NO_SHEET));
         takeForeignOrOurs(source, sheet, request.table());
         requireHeaders();

@@ -48,9 +48,13 @@ public final class SourcePreview {
         return source;
     }
 
-    /** Returns whether the file is one of our exports, whose tables name their sheets. */
+    /** Returns whether the file is one of our exports or forms, whose tables name their sheets. */
     public boolean isOurs() {
-        return OurExport.isWorkbook(source);
+        return OurExport.isWorkbook(source) || isForm();
+    }
+
+    public boolean isForm() {
+        return OurExport.isForm(source);
     }
 
     /** Returns whether it is one table without a name, with no worksheet to choose. */

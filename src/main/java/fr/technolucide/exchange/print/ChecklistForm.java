@@ -13,13 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param groups always all of them, in order, whatever the variant
  * @param closing what comes after the points: the proposal, the decision
  * @param printedFrom printed at the foot after the edition; empty for a blank form
+ * @param fillable whether it is filled in on a screen too
  */
 public record ChecklistForm(
-        Heading heading, Variant variant, String edition, List<Group> groups, List<Xhtml> closing, String printedFrom) {
+        Heading heading,
+        Variant variant,
+        String edition,
+        List<Group> groups,
+        List<Xhtml> closing,
+        String printedFrom,
+        boolean fillable) {
     /** FULL is every point, grouped; QUICK is the red flags alone, on one page. */
     public enum Variant {
         FULL,
-        QUICK
+        QUICK;
+
+        /** Returns the row of its heading in a form that is filled in on a screen, which says of which kind the list is. */
+        String row() {
+            return (this == FULL ? fr.technolucide.method.Variant.FULL : fr.technolucide.method.Variant.QUICK).id();
+        }
     }
 
     /** The heading of a checklist: who filled it, when, and about what. */
@@ -39,6 +51,7 @@ public record ChecklistForm(
     /**
      * One question.
      *
+     * @param id tells it apart in a form that is filled in on a screen
      * @param code printed as it is, such as {@code 1.3}
      * @param redFlag whether a « no » alone forbids the use
      * @param notApplicableAllowed whether the answer « not applicable » is offered
@@ -46,6 +59,7 @@ public record ChecklistForm(
      * @param evidence what proves the answer; empty leaves lines to write on
      */
     public record Point(
+            String id,
             String code,
             String statement,
             boolean redFlag,

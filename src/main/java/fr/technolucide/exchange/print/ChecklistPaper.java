@@ -1,10 +1,13 @@
 package fr.technolucide.exchange.print;
 
+import fr.technolucide.catalog.Answers;
+import fr.technolucide.catalog.Checklists;
 import fr.technolucide.exchange.print.ChecklistForm.Group;
 import fr.technolucide.exchange.print.ChecklistForm.Point;
 import fr.technolucide.exchange.print.ChecklistForm.Variant;
 import fr.technolucide.exchange.print.PaperParts.Width;
 import fr.technolucide.method.Answer;
+import fr.technolucide.workbook.Column;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,15 +46,16 @@ public final class ChecklistPaper {
         page.add(parts.sentence(
                 words.text(key("rule", form), points, PaperParts.ALERT_HERE, words.capitalInLetters(points))));
         if (form.variant() == Variant.QUICK) {
-            page.add(parts.items(items(form.printedPoints(), false)));
+            page.add(parts.items(items(form, form.printedPoints())));
         } else {
             for (Group group : form.groups()) {
                 String title = words.text("paper.checklist.group", group.id(), group.title());
-                page.add(parts.group(title, items(group.points(), true)));
+                page.add(parts.group(title, items(form, group.points())));
             }
         }
         page.addAll(form.closing());
-        return PaperParts.block(form.variant() == Variant.QUICK ? "tight" : "roomy", Xhtml.all(page));
+        String spacing = form.variant() == Variant.QUICK ? "tight" : "roomy";
+        return PaperParts.block(form.fillable() ? spacing + " fillable" : spacing, Xhtml.all(page));
     }
 
     private String footer(ChecklistForm form) {
@@ -64,32 +68,76 @@ public final class ChecklistPaper {
         return Xhtml.all(
                 parts.fields(
                         parts.field(words.text("paper.field.association"), heading.association(), Width.THREE_QUARTERS),
-                        parts.field(words.text("paper.field.date"), heading.day(), Width.QUARTER)),
-                parts.fields(parts.field(words.text("paper.field.use_case"), heading.useCase(), Width.WHOLE)),
+                        field(form, Checklists.DAY, "paper.field.date", heading.day(), Width.QUARTER)),
+                parts.fields(field(form, Checklists.USE_CASE, "paper.field.use_case", heading.useCase(), Width.WHOLE)),
                 parts.fields(
-                        parts.field(words.text("paper.field.participants"), heading.participants(), Width.MOST),
-                        parts.field(words.text("paper.field.facilitator"), heading.facilitator(), Width.REST)));
+                        field(
+                                form,
+                                Checklists.PARTICIPANTS,
+                                "paper.field.participants",
+                                heading.participants(),
+                                Width.MOST),
+                        field(
+                                form,
+                                Checklists.FACILITATOR,
+                                "paper.field.facilitator",
+                                heading.facilitator(),
+                                Width.REST)));
     }
 
-    private List<Xhtml> items(List<Point> points, boolean alertsShown) {
-        return points.stream().map(point -> item(point, alertsShown)).toList();
+    private Xhtml field(ChecklistForm form, Column<?> column, String key, String value, Width width) {
+        String label = words.text(key);
+        return parts.field(
+                label,
+                value,
+                width,
+                place(form, FormCell.of(column, form.variant().row()), label));
     }
 
-    private Xhtml item(Point point, boolean alertsShown) {
+    private static PdfField place(ChecklistForm form, FormCell cell, String heard) {
+        return form.fillable() ? PdfField.line(cell, heard) : PdfField.NONE;
+    }
+
+    private List<Xhtml> items(ChecklistForm form, List<Point> points) {
+        return points.stream().map(point -> item(form, point)).toList();
+    }
+
+    private Xhtml item(ChecklistForm form, Point point) {
+        boolean full = form.variant() == Variant.FULL;
         Xhtml number = Xhtml.element("p", "number", point.code());
-        Xhtml margin = alertsShown && point.redFlag() ? Xhtml.all(number, parts.alertUnderNumber()) : number;
+        Xhtml margin = full && point.redFlag() ? Xhtml.all(number, parts.alertUnderNumber()) : number;
         String evidence = words.text("paper.checklist.evidence");
         Xhtml statement = Xhtml.element("p", "statement", point.statement());
-        return point.evidence().isEmpty()
-                ? parts.item(margin, statement, parts.choicesAndLine(choices(point), evidence, ""), parts.writingLine())
-                : parts.item(margin, statement, parts.choices(choices(point)), parts.known(evidence, point.evidence()));
+        List<Xhtml> choices = choices(form, point);
+        if (!point.evidence().isEmpty()) {
+            return parts.item(margin, statement, parts.choices(choices), parts.known(evidence, point.evidence()));
+        }
+        PdfField field = place(form, FormCell.of(Answers.EVIDENCE, point.id()), heard(point, evidence));
+        if (!full) {
+            return parts.item(margin, statement, parts.choicesAndLine(choices, evidence, field));
+        }
+        return point.notApplicableAllowed() || form.fillable()
+                ? parts.item(
+                        margin,
+                        statement,
+                        parts.choices(choices),
+                        parts.fields(parts.field(evidence, "", Width.WHOLE, field.typed(PdfField.Type.LINES))))
+                : parts.item(margin, statement, parts.choicesAndLine(choices, evidence, field), parts.writingLine());
     }
 
-    private List<Xhtml> choices(Point point) {
+    private List<Xhtml> choices(ChecklistForm form, Point point) {
+        PdfField field = place(form, FormCell.of(Answers.VALUE, point.id()), heard(point, point.statement()));
         return Arrays.stream(Answer.values())
                 .filter(answer -> answer != Answer.SANS_OBJET || point.notApplicableAllowed())
-                .map(answer -> parts.choice(words.text("choice.ANSWER." + answer.name()), answer == point.answer()))
+                .map(answer -> {
+                    String word = words.text("choice.ANSWER." + answer.name());
+                    return parts.choice(word, answer == point.answer(), field.item(answer.name(), word));
+                })
                 .toList();
+    }
+
+    private String heard(Point point, String what) {
+        return words.text("paper.checklist.group", point.code(), what);
     }
 
     private static String key(String what, ChecklistForm form) {

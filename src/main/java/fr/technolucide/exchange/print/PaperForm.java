@@ -11,7 +11,8 @@ public enum PaperForm {
     ATTENDANCE,
     SUPPORT_REQUEST,
     USE_CASE,
-    BOARD;
+    BOARD,
+    MINUTES;
 
     /** Returns the name of the form on the command line, such as {@code checklist-quick}. */
     public String id() {
@@ -24,9 +25,19 @@ public enum PaperForm {
     }
 
     /**
-     * Returns whether the form can be filled with a pen; the summary for the board cannot, since it is made of figures.
+     * Returns whether the form can be filled with a pen; the file of a meeting cannot, since it is made of figures.
      */
     public boolean isBlankable() {
         return this != BOARD;
+    }
+
+    /** Returns whether the form is about a meeting of a body. */
+    public boolean isOfMeeting() {
+        return this == BOARD || this == MINUTES;
+    }
+
+    /** Returns whether the blank form can be filled in on a screen too, and read back. */
+    public boolean isFillable() {
+        return this == CHECKLIST || this == CHECKLIST_QUICK || this == TRIAL;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Builds the parts of every printed form. Each part has its rule in {@code paper.css}, which contains the measures.
@@ -19,6 +20,9 @@ public final class PaperParts {
 
     /** The least, in mm, that a column of long words needs in large letters. */
     private static final int LEAST_ROOM = 45;
+
+    /** The height, in mm, of a line of a text that is typed in a field. */
+    private static final int LINE_TO_TYPE = 7;
 
     /** The height of {@code .tall-track} in mm. */
     private static final double TALL = 8;
@@ -59,7 +63,12 @@ public final class PaperParts {
 
     /** Returns a label, then what is known, on a dotted line: empty is a line to write on. */
     public Xhtml field(String label, String value, Width width) {
-        return block("field " + width.classes, block("entry", block("label", label), block("value", value)));
+        return field(label, value, width, PdfField.NONE);
+    }
+
+    /** Returns the same as the shorter form; the line is the place of a field. */
+    public Xhtml field(String label, String value, Width width, PdfField field) {
+        return block("field " + width.classes, block("entry", block("label", label), field.on(block("value", value))));
     }
 
     /** Returns items one under the other, without a title. */
@@ -101,23 +110,26 @@ public final class PaperParts {
         return Xhtml.element("p", "alert", words.text("paper.alert"));
     }
 
-    /** Returns a box, empty or crossed, and its word; belongs in {@link #choicesAndLine} or {@link #choices}. */
-    public Xhtml choice(String word, boolean chosen) {
+    /**
+     * Returns a box, empty or crossed, and its word; belongs in {@link #choicesAndLine} or {@link #choices}. The box is
+     * the place of a field.
+     */
+    public Xhtml choice(String word, boolean chosen, PdfField field) {
         if (lettering == LetterSize.LARGE) {
-            return pick(word, chosen);
+            return pick(word, chosen, field);
         }
         return chosen
                 ? Xhtml.all(
                         block("box", Pictogram.CROSS.said(words.text("paper.chosen"))), block("choice chosen", word))
-                : Xhtml.all(block("box"), block("choice", word));
+                : Xhtml.all(field.on(block("box")), block("choice", word));
     }
 
-    /** Choices on one line, then a label and a dotted line up to the margin, with what is known on it. */
-    public Xhtml choicesAndLine(List<Xhtml> choices, String label, String value) {
+    /** Choices on one line, then a label and a dotted line up to the margin, which is the place of a field. */
+    public Xhtml choicesAndLine(List<Xhtml> choices, String label, PdfField field) {
         if (lettering == LetterSize.LARGE) {
-            return Xhtml.all(block("offered-loose", Xhtml.all(choices)), fields(field(label, value, Width.WHOLE)));
+            return Xhtml.all(choices(choices), fields(field(label, "", Width.WHOLE, field)));
         }
-        return block("choices", Xhtml.all(choices), block("label", label), block("value", value));
+        return block("choices", Xhtml.all(choices), block("label", label), field.on(block("value")));
     }
 
     /** Returns a label, then boxes one after the other, on as many lines as they need. */
@@ -127,7 +139,14 @@ public final class PaperParts {
 
     /** Returns a box, empty or crossed, and its word, which stay together; belongs in {@link #picks}. */
     public Xhtml pick(String word, boolean chosen) {
-        Xhtml box = chosen ? inline("pick-box", Pictogram.CROSS.said(words.text("paper.chosen"))) : inline("pick-box");
+        return pick(word, chosen, PdfField.NONE);
+    }
+
+    /** Returns the same as the shorter form; the box is the place of a field. */
+    public Xhtml pick(String word, boolean chosen, PdfField field) {
+        Xhtml box = chosen
+                ? inline("pick-box", Pictogram.CROSS.said(words.text("paper.chosen")))
+                : field.on(inline("pick-box"));
         return Xhtml.all(
                 inline("pick", box, inline(chosen ? "pick-word chosen" : "pick-word", Xhtml.text(word))),
                 Xhtml.text(" "));
@@ -135,8 +154,17 @@ public final class PaperParts {
 
     /** Returns a label and a text of any length under it, or lines to write on: the label stands on the first one. */
     public Xhtml writing(String label, String text, int lines) {
+        return writing(label, text, lines, PdfField.NONE);
+    }
+
+    /** Returns the same as the shorter form; where a field stands, the label is above it and no line is ruled. */
+    public Xhtml writing(String label, String text, int lines, PdfField field) {
         if (!text.isEmpty()) {
             return block("written", Xhtml.element("p", "lead", label), Xhtml.element("p", "said-text", text));
+        }
+        if (!field.isNone()) {
+            Xhtml area = block("area").with("style", "height: " + (lines - 1) * LINE_TO_TYPE + "mm;");
+            return block("written", Xhtml.element("p", "lead", label), field.on(area));
         }
         List<Xhtml> ruled = new ArrayList<>();
         ruled.add(fields(field(label, "", Width.WHOLE)));
@@ -306,13 +334,17 @@ public final class PaperParts {
                 .map(row -> Xhtml.element(
                         "tr",
                         "",
-                        row.stream().map(cell -> Xhtml.element("td", "", cell)).toList()))
+                        IntStream.range(0, row.size())
+                                .mapToObj(column ->
+                                        Xhtml.element("td", heads.get(column).classes(), row.get(column)))
+                                .toList()))
                 .toList();
         return Xhtml.element("table", "grid", Xhtml.element("thead", "", head), Xhtml.element("tbody", "", body));
     }
 
     private Xhtml head(Head head) {
-        Xhtml cell = Xhtml.element("th", head.width().classes, head.text()).with("scope", "col");
+        String classes = (head.width().classes + " " + head.classes()).strip();
+        Xhtml cell = Xhtml.element("th", classes, head.text()).with("scope", "col");
         return lettering == LetterSize.LARGE && head.width().large > 0
                 ? cell.with("style", "width: " + head.width().large + "mm;")
                 : cell;
@@ -332,7 +364,22 @@ public final class PaperParts {
     }
 
     /** The head of a column; {@link Width#FREE} takes what the others leave. */
-    public record Head(String text, Width width) {}
+    public record Head(String text, Width width, boolean figures) {
+
+        /** Returns the head of a column of words. */
+        public Head(String text, Width width) {
+            this(text, width, false);
+        }
+
+        /** Returns the head of a column of figures, which stand at the right, one under the other. */
+        public static Head ofFigures(String text, Width width) {
+            return new Head(text, width, true);
+        }
+
+        private String classes() {
+            return figures ? "at-right" : "";
+        }
+    }
 
     /** Choices on one line, and nothing after them. */
     public Xhtml choices(List<Xhtml> choices) {
@@ -355,6 +402,16 @@ public final class PaperParts {
     /** Returns a frame that a page never parts, such as a proposal. */
     public Xhtml framed(Xhtml... pieces) {
         return block("framed", pieces);
+    }
+
+    /** Returns sentences one under the other, each with a word that stands out at its end. */
+    public Xhtml cases(List<Pair> cases) {
+        return block(
+                "cases",
+                Xhtml.all(cases.stream()
+                        .map(each ->
+                                Xhtml.element("p", "case", Xhtml.text(each.label() + " "), Xhtml.strong(each.value())))
+                        .toList()));
     }
 
     /** Returns a dotted line over the full width. */
@@ -402,6 +459,21 @@ public final class PaperParts {
         Width(String classes, int large) {
             this.classes = classes;
             this.large = large;
+        }
+
+        /** Returns the share of a line that a field of this width takes, up to 1. */
+        public double share() {
+            return switch (this) {
+                case THREE_QUARTERS -> 3.0 / 4;
+                case MOST -> 3.0 / 5;
+                case HALF -> 1.0 / 2;
+                case REST -> 2.0 / 5;
+                case THIRD -> 1.0 / 3;
+                case QUARTER -> 1.0 / 4;
+                case FIFTH -> 1.0 / 5;
+                case SIXTH -> 1.0 / 6;
+                case WHOLE, TINY, SHORT, NARROW, MEDIUM, FREE -> 1;
+            };
         }
 
         /** Returns the width, in mm, that large letters leave to each column without a width of its own. */

@@ -52,6 +52,7 @@ public final class PdfDocument {
         try (PdfBoxRenderer renderer = builder(page).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             FixedClock.stamp(pdf, info.printedAt());
+            FillableFields.add(pdf, renderer);
             if (page.isTurned()) {
                 LettersOfForms.giveBack(pdf);
             }

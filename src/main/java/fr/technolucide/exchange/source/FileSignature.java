@@ -17,13 +17,13 @@ final class FileSignature {
     enum Container {
         ZIP,
         COMPOUND,
+        PDF,
         MARKUP,
         TEXT
     }
 
     private static final int LOOK = 4_096;
     private static final List<Map.Entry<String, SourceFormat>> SIGNATURES = List.of(
-            Map.entry("25504446", SourceFormat.PDF),
             Map.entry("89504e47", SourceFormat.IMAGE),
             Map.entry("ffd8ff", SourceFormat.IMAGE),
             Map.entry("47494638", SourceFormat.IMAGE),
@@ -59,6 +59,9 @@ final class FileSignature {
         }
         if (hex.startsWith("d0cf11e0")) {
             return Container.COMPOUND;
+        }
+        if (hex.startsWith("25504446")) {
+            return Container.PDF;
         }
         other(hex, start).ifPresent(format -> {
             throw new SourceRefused(Reason.NOT_A_SPREADSHEET, format.name());

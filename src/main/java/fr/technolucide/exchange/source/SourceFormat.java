@@ -13,10 +13,11 @@ public enum SourceFormat {
     DELIMITED_TEXT("csv", "tsv", "txt"),
     /** Copied from a spreadsheet or a page; a file of it is {@link #MARKUP}. */
     HTML_TABLE,
+    /** A form of ours that was filled in on a screen. */
+    PDF("pdf"),
     XLSB,
     OFFICE_DOCUMENT,
     NUMBERS,
-    PDF,
     IMAGE,
     ARCHIVE,
     DATABASE,

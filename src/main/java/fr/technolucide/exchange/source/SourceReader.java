@@ -98,6 +98,7 @@ public final class SourceReader {
         Source source = switch (FileSignature.container(file)) {
             case ZIP -> ZippedReader.read(file, budget);
             case COMPOUND -> XlsReader.read(file, budget);
+            case PDF -> PdfFormReader.read(file, budget);
             case MARKUP -> new OdsReader(budget).flat(file);
             case TEXT -> new DelimitedReader(limits, budget).read(file, options);
         };

@@ -2,6 +2,7 @@ package fr.technolucide.ui.checklist;
 
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -119,7 +120,8 @@ final class ChangesDialog {
             String title = reading.filled()
                     .map(filled -> filled.useCase().get(UseCases.TITLE, ""))
                     .orElse(Checklists.SHEET.name());
-            exchanges.printChanges(one.id(), other.id(), Messages.text("checklist.changes.name", title));
+            exchanges.print(
+                    new PrintedList.Changes(one.id(), other.id(), Messages.text("checklist.changes.name", title)));
         }
     }
 

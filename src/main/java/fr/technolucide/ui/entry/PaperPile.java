@@ -1,6 +1,7 @@
 package fr.technolucide.ui.entry;
 
-import fr.technolucide.workbook.Row;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
@@ -10,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** The sheets typed so far, and which one is in the form: one of them, or the one that follows. */
 final class PaperPile {
 
-    private final ObservableList<Row> sheets = FXCollections.observableArrayList();
-    private final Function<Optional<Row>, Row> following;
+    private final ObservableList<TypedSheet> sheets = FXCollections.observableArrayList();
+    private final Function<Optional<TypedSheet>, TypedSheet> following;
     private int place;
     /** A sheet begun, and left for one that was typed before. */
-    private @Nullable Row waiting;
+    private @Nullable TypedSheet waiting;
     /** Set when the sheet in the form is one that waited. */
     private boolean resumed;
 
     /** @param following begins the sheet after another, or the first */
-    PaperPile(Function<Optional<Row>, Row> following) {
+    PaperPile(Function<Optional<TypedSheet>, TypedSheet> following) {
         this.following = following;
     }
 
-    ObservableList<Row> sheets() {
+    ObservableList<TypedSheet> sheets() {
         return sheets;
     }
 
@@ -41,6 +42,18 @@ final class PaperPile {
         return waiting != null;
     }
 
+    /** Returns the sheets that are not in the form: those typed so far, and one that was begun and waits. */
+    List<TypedSheet> besideTheForm() {
+        List<TypedSheet> beside = new ArrayList<>(sheets);
+        if (!isNew()) {
+            beside.remove(place);
+        }
+        if (waiting != null) {
+            beside.add(waiting);
+        }
+        return beside;
+    }
+
     /** Returns the number of the sheet in the form, from 1. */
     int number() {
         return place + 1;
@@ -51,7 +64,7 @@ final class PaperPile {
      *
      * @return the one that follows
      */
-    Row keep(Row typed) {
+    TypedSheet keep(TypedSheet typed) {
         if (isNew()) {
             sheets.add(typed);
         } else {
@@ -61,14 +74,14 @@ final class PaperPile {
         return next(Optional.of(typed));
     }
 
-    private Row next(Optional<Row> last) {
+    private TypedSheet next(Optional<TypedSheet> last) {
         resumed = waiting != null;
-        Row begun = waiting == null ? following.apply(last) : waiting;
+        TypedSheet begun = waiting == null ? following.apply(last) : waiting;
         waiting = null;
         return begun;
     }
 
-    Row first() {
+    TypedSheet first() {
         return next(Optional.empty());
     }
 
@@ -77,7 +90,7 @@ final class PaperPile {
      *
      * @param begun what was typed of a new one, to be found again
      */
-    Row open(int wanted, @Nullable Row begun) {
+    TypedSheet open(int wanted, @Nullable TypedSheet begun) {
         if (begun != null) {
             waiting = begun;
         }
@@ -90,7 +103,7 @@ final class PaperPile {
      *
      * @return what is now to be in the form, when it was that sheet
      */
-    Optional<Row> remove(int which) {
+    Optional<TypedSheet> remove(int which) {
         boolean shown = which == place;
         sheets.remove(which);
         if (shown) {

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.entry;
 
+import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -38,8 +39,9 @@ final class PileDialog {
 
     private final Session session;
     private final PaperPlan plan;
-    private final Row blank;
+    private final PaperFields fields;
     private final NameIndexes books;
+    private final SheetTables tables;
     private final EntryForm form;
     private final PaperPile pile = new PaperPile(this::following);
     private final PileList list;
@@ -47,16 +49,20 @@ final class PileDialog {
     private final StringProperty lacking = new SimpleStringProperty("");
     private final DialogBox box;
     private final DialogWriting writing;
+    /** Whether the key that ends a field ends the whole sheet. */
+    private boolean wholly;
 
-    /** @param blank a sheet with what the declaration offers */
-    PileDialog(Session session, Options options, PaperPlan plan, Row blank) {
+    PileDialog(Session session, Options options, PaperPlan plan, PaperFields fields) {
         this.session = session;
         this.plan = plan;
-        this.blank = blank;
+        this.fields = fields;
         this.books = new NameIndexes(session, options);
-        this.form = EntryForm.ofPaper(session, options, books, plan.form());
-        this.list = new PileList(pile.sheets(), sheet -> books.words(sheet, plan.named()), this::open, this::remove);
-        form.onEnd(this::end);
+        this.tables = new SheetTables(session, options, books, plan, fields, this::goOn);
+        this.form = EntryForm.ofPaper(session, options, books, fields.form(), tables.nodes());
+        this.list = new PileList(pile.sheets(), this::words, this::open, this::remove);
+        session.autosave().owns(list, this::besideTheForm);
+        form.onEnd(() -> goOn(0));
+        form.onTaken(tables::follow);
         head.setId("entry.head");
         head.setMinHeight(Label.USE_PREF_SIZE);
         Label keys = Controls.wrapped(Messages.text("entry.keys"), "muted-note");
@@ -83,22 +89,52 @@ final class PileDialog {
         this.writing = new DialogWriting(session, box);
     }
 
+    private String words(TypedSheet sheet) {
+        return books.words(sheet.head(), plan.named());
+    }
+
+    /** Returns the sheets that no form shows, and the lines of the one in the form, to be kept over a breakdown. */
+    private Unsaved besideTheForm() {
+        Unsaved unsaved = Unsaved.NOTHING;
+        for (TypedSheet sheet : pile.besideTheForm()) {
+            for (Row row : plan.written().apply(sheet)) {
+                unsaved = unsaved.and(books.unsaved(row, words(sheet)));
+            }
+        }
+        return unsaved.and(tables.besideTheForm());
+    }
+
     void show() {
         put(pile.first());
         box.show();
         form.focusFirst();
     }
 
-    private Row following(Optional<Row> last) {
+    private TypedSheet following(Optional<TypedSheet> last) {
+        Row blank = fields.head();
         Row fresh =
                 Row.of(blank.sheet(), session.workbook().mint(), blank.today()).with(blank.cells());
-        return last.map(row -> fresh.with(plan.carry(row))).orElse(fresh);
+        Row head = last.map(sheet -> fresh.with(plan.carry(sheet.head()))).orElse(fresh);
+        return new TypedSheet(
+                head, plan.tables().stream().map(table -> List.<Row>of()).toList());
     }
 
-    private void put(Row sheet) {
-        form.show(sheet);
+    private void put(TypedSheet sheet) {
+        form.show(sheet.head());
+        tables.show(sheet);
         tell();
         form.focusFirst();
+        session.autosave().touched();
+    }
+
+    /** Returns the sheet in the form as it was understood so far. */
+    private TypedSheet typed() {
+        return new TypedSheet(form.row(), tables.lines());
+    }
+
+    /** Takes in what is still being typed; false when something is wrong or lacking, which is then said. */
+    private boolean settle() {
+        return form.settle() && tables.settle();
     }
 
     /** Shows the progress. */
@@ -110,24 +146,38 @@ final class PileDialog {
                         ? Messages.text("entry.add.none")
                         : Messages.text("entry.add", SchemaLabels.count(plan.sheet(), count)));
         lacking.set(count == 0 ? Messages.text("entry.lacking") : "");
-        list.say(books.toMake(pile.sheets()));
+        list.say(books.toMake(rows(pile.sheets())));
     }
 
     /** Returns whether something was typed in the sheet in the form. */
     private boolean isTouched() {
-        return form.isTouched() || pile.isResumed();
+        return form.isTouched() || pile.isResumed() || tables.isTouched();
+    }
+
+    private static List<Row> rows(List<TypedSheet> sheets) {
+        return sheets.stream().flatMap(sheet -> sheet.rows().stream()).toList();
+    }
+
+    /** Goes on with a table of the sheet, or past the last one; past them all with Ctrl. */
+    private void goOn(int table) {
+        if (!wholly && table < tables.count() && (isTouched() || pile.sheets().isEmpty())) {
+            tables.focus(table);
+        } else {
+            end();
+        }
     }
 
     /** Puts the sheet on the pile after its last field; moves to the main button when nothing was typed in it. */
     private void end() {
         if (pile.isNew() && !isTouched() && !pile.sheets().isEmpty()) {
             box.toMain();
-        } else if (form.settle()) {
-            put(pile.keep(form.row()));
+        } else if (settle()) {
+            put(pile.keep(typed()));
         }
     }
 
     private void turn(KeyEvent event) {
+        wholly = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
         int step = event.getCode() == KeyCode.PAGE_UP ? -1 : event.getCode() == KeyCode.PAGE_DOWN ? 1 : 0;
         if (step == 0 || !event.isShortcutDown()) {
             return;
@@ -136,21 +186,21 @@ final class PileDialog {
         int wanted = pile.number() - 1 + step;
         if (wanted >= 0 && wanted < pile.sheets().size()) {
             open(wanted);
-        } else if (wanted == pile.sheets().size() && form.settle()) {
-            put(pile.keep(form.row()));
+        } else if (wanted == pile.sheets().size() && settle()) {
+            put(pile.keep(typed()));
         }
     }
 
     /** Opens a sheet typed before; what is in the form must be understood, and is found again. */
     private void open(int wanted) {
         if (pile.isNew() && isTouched()) {
-            if (form.understand()) {
-                put(pile.open(wanted, form.row()));
+            if (form.understand() && tables.settle()) {
+                put(pile.open(wanted, typed()));
             }
         } else if (pile.isNew()) {
             put(pile.open(wanted, null));
-        } else if (form.settle()) {
-            Row next = pile.keep(form.row());
+        } else if (settle()) {
+            TypedSheet next = pile.keep(typed());
             put(pile.open(wanted, pile.isResumed() ? next : null));
         }
     }
@@ -160,7 +210,7 @@ final class PileDialog {
                 .show(Message.of(
                                 Message.Tone.QUESTION,
                                 Messages.text("entry.remove.title", which + 1),
-                                books.words(pile.sheets().get(which), plan.named()))
+                                words(pile.sheets().get(which)))
                         .button(Messages.text("entry.remove"), Weight.DESTRUCTIVE, () -> removed(which))
                         .button(Messages.text("entry.remove.keep"), Weight.MAIN, () -> {}));
     }
@@ -172,15 +222,15 @@ final class PileDialog {
     /** Takes the sheet in the form too, when something was typed in it, then writes the pile. */
     private void write() {
         if (!pile.isNew() || isTouched()) {
-            if (!form.settle()) {
+            if (!settle()) {
                 return;
             }
-            put(pile.keep(form.row()));
+            put(pile.keep(typed()));
         }
         if (pile.isResumed()) {
             return; // one begun before is in the form again, and is not left behind
         }
-        List<Row> sheets = List.copyOf(pile.sheets());
+        List<TypedSheet> sheets = List.copyOf(pile.sheets());
         String what = SchemaLabels.count(plan.sheet(), sheets.size());
         writing.write(
                 reader -> new ChangeSet(StepKind.EDITED, Messages.text("entry.step", what), edits(sheets, reader)),
@@ -188,8 +238,11 @@ final class PileDialog {
     }
 
     /** Returns the sheets, with what a person agreed to make for them. */
-    private List<Edit> edits(List<Row> sheets, Reader reader) {
-        return Stream.concat(books.made(sheets, reader).stream(), sheets.stream())
+    private List<Edit> edits(List<TypedSheet> sheets, Reader reader) {
+        List<Row> rows = sheets.stream()
+                .flatMap(sheet -> plan.written().apply(sheet).stream())
+                .toList();
+        return Stream.concat(books.made(rows, reader).stream(), rows.stream())
                 .map(Edit::insert)
                 .toList();
     }

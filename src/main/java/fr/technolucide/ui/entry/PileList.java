@@ -2,7 +2,6 @@ package fr.technolucide.ui.entry;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -27,12 +26,16 @@ final class PileList extends VBox {
     private static final double SIDES = 2.6;
 
     private final Label title = Controls.wrapped("", "group-title");
-    private final ListView<Row> list;
+    private final ListView<TypedSheet> list;
     private final Label made = Controls.wrapped("", "entry-made");
-    private final Function<Row, String> words;
+    private final Function<TypedSheet, String> words;
 
     /** @param words tells a sheet from another */
-    PileList(ObservableList<Row> sheets, Function<Row, String> words, IntConsumer open, IntConsumer remove) {
+    PileList(
+            ObservableList<TypedSheet> sheets,
+            Function<TypedSheet, String> words,
+            IntConsumer open,
+            IntConsumer remove) {
         this.words = words;
         this.list = new ListView<>(sheets);
         getStyleClass().add("entry-side");
@@ -75,7 +78,7 @@ final class PileList extends VBox {
     }
 
     /** A cell that wraps its own text is as high as one line of it: what is drawn here knows where it ends. */
-    private final class SheetCell extends ListCell<Row> {
+    private final class SheetCell extends ListCell<TypedSheet> {
 
         private final Text line = new Text();
 
@@ -92,7 +95,7 @@ final class PileList extends VBox {
         }
 
         @Override
-        protected void updateItem(@Nullable Row sheet, boolean empty) {
+        protected void updateItem(@Nullable TypedSheet sheet, boolean empty) {
             super.updateItem(sheet, empty);
             boolean shown = !empty && sheet != null;
             line.setText(

@@ -126,6 +126,10 @@ final class NameIndex {
                 .toList();
     }
 
+    boolean isToMake(UUID id) {
+        return agreed.containsKey(id);
+    }
+
     private Stream<Option> waiting(Set<UUID> referred) {
         return agreed.values().stream().filter(option -> referred.contains(id(option)));
     }

@@ -1,12 +1,17 @@
 package fr.technolucide.ui.field;
 
+import fr.technolucide.exchange.autosave.Unsaved;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +57,35 @@ public final class NameIndexes {
         return books.values().stream()
                 .flatMap(book -> book.made(referred, reader).stream())
                 .toList();
+    }
+
+    /**
+     * Returns a row as it is kept over a breakdown: the names of rows that are still to be made with it are texts.
+     *
+     * @param where names the row
+     */
+    public Unsaved unsaved(Row row, String where) {
+        Cells kept = Cells.none();
+        List<Unsaved.Text> names = new ArrayList<>();
+        for (Column<?> column : row.cells().columns()) {
+            Object value = row.get(column);
+            if (isToMake(value)) {
+                String named = Messages.text("form.unsaved.where", where, SchemaLabels.label(column));
+                names.add(new Unsaved.Text(named, words(column, value)));
+            } else {
+                kept = kept.andValue(column, value);
+            }
+        }
+        Row known = Row.of(row.sheet(), row.id(), row.today()).with(kept);
+        return new Unsaved(List.of(new Unsaved.NewRow(known, Map.of(), true)), List.of(), names);
+    }
+
+    private boolean isToMake(@Nullable Object value) {
+        return switch (value) {
+            case UUID id -> books.values().stream().anyMatch(book -> book.isToMake(id));
+            case List<?> ids -> ids.stream().anyMatch(this::isToMake);
+            case null, default -> false;
+        };
     }
 
     private static Set<UUID> referred(Collection<Row> rows) {

@@ -32,6 +32,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,25 @@ public final class EntryForm {
      * @param plan in the order of the paper; what else is typed in a row of the sheet follows, as it does on the paper
      */
     public static EntryForm ofPaper(Session session, Options options, NameIndexes books, FormPlan plan) {
-        return new EntryForm(session, plan, "entry.", new EntryFields(session, options, books), new ScrollPane());
+        return ofPaper(session, options, books, plan, List.of());
+    }
+
+    /** @param under what stands under the fields of the sheet, and scrolls with them */
+    public static EntryForm ofPaper(
+            Session session, Options options, NameIndexes books, FormPlan plan, List<? extends Node> under) {
+        EntryForm form =
+                new EntryForm(session, plan, "entry.", new EntryFields(session, options, books), new ScrollPane());
+        form.scroll.ifPresent(pane -> {
+            VBox all = new VBox(form.body);
+            all.getChildren().addAll(under);
+            pane.setContent(all);
+        });
+        return form;
+    }
+
+    /** Returns the fields of one line of a table of a sheet of paper, typed in as {@link #ofPaper} is. */
+    public static EntryForm ofLine(Session session, Options options, NameIndexes books, FormPlan plan) {
+        return new EntryForm(session, plan, plan.sheet().name() + ".", new EntryFields(session, options, books), null);
     }
 
     /**
@@ -94,7 +113,7 @@ public final class EntryForm {
             scroll.getStyleClass().add("entry-form");
             FocusScroll.follow(scroll);
         }
-        session.autosave().owns(node, editor::unsaved);
+        session.autosave().owns(body, editor::unsaved); // what stands under it in the same pane owns itself
         editor.shownProperty().subscribe(row -> {
             if (row != null) {
                 fields.show(row);

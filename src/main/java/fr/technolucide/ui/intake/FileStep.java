@@ -78,7 +78,10 @@ final class FileStep {
             node.getChildren()
                     .setAll(
                             Controls.wrapped(
-                                    Messages.text("intake.assistant.ours", course.origin.name()), "message-text"),
+                                    Messages.text(
+                                            course.look.isForm() ? "intake.assistant.form" : "intake.assistant.ours",
+                                            course.origin.name()),
+                                    "message-text"),
                             others());
             return;
         }

@@ -2,6 +2,7 @@ package fr.technolucide.ui.journal;
 
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.field.Options;
@@ -171,7 +172,7 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
 
     @Override
     public void print() {
-        exchanges.printTrials(view.list().query(), listed.name());
+        exchanges.print(new PrintedList.Trials(view.list().query(), listed.name()));
     }
 
     @Override

@@ -90,7 +90,7 @@ final class PageViewer {
         }
         boolean same = sheet.isPresent()
                 && printed.isPresent()
-                && sheet.get().order().form() == printed.get().order().form();
+                && sheet.get().name().equals(printed.get().name());
         printed = sheet;
         if (!same) {
             first = 0;

@@ -5,6 +5,7 @@ import fr.technolucide.exchange.form.PrintSubjects;
 import fr.technolucide.exchange.form.PrintedForms;
 import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.session.Session;
 import java.time.ZonedDateTime;
@@ -85,8 +86,17 @@ final class PreviewModel {
         return pages;
     }
 
+    /** Returns a name for the file of the sheet, without its extension. */
+    String fileName() {
+        String name = Messages.text(form().titleKey());
+        boolean blank = form().isBlankable() && !answers().filled();
+        return blank
+                ? Messages.text("ui.print.name", name)
+                : name + subject().map(words -> ", " + words).orElse("");
+    }
+
     /** Returns the subject of the form, in words; empty for one that nothing fills. */
-    Optional<String> subject() {
+    private Optional<String> subject() {
         return answers().filled()
                 ? answers()
                         .row()
@@ -174,7 +184,8 @@ final class PreviewModel {
     private void layOut(PrintOrder order) {
         working = true;
         String source = String.valueOf(session.workbook().path().getFileName());
-        session.read(reader -> new PrintedSheet(order, PrintedForms.of(reader, order, source, openedAt)))
+        String name = Messages.text(order.form().titleKey());
+        session.read(reader -> new PrintedSheet(name, PrintedForms.of(reader, order, source, openedAt)))
                 .then(sheet -> {
                     laidOut.put(order, sheet);
                     done();

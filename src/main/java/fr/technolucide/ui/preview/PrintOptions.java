@@ -11,17 +11,21 @@ import java.util.UUID;
  * The options chosen for one form.
  *
  * @param filled whether it is filled already; else it is for a pen
+ * @param fillable whether a blank one is filled in on a screen too
  * @param heading what a blank sheet is made for: the use case in its heading, the retrospective whose columns it has
  * @param row what fills a filled one; empty until there is something to choose
  * @param person whose trials alone are printed
  */
-record PrintOptions(boolean filled, Optional<UUID> heading, Optional<UUID> row, Optional<UUID> person) {
+record PrintOptions(
+        boolean filled, boolean fillable, Optional<UUID> heading, Optional<UUID> row, Optional<UUID> person) {
 
-    static final PrintOptions BLANK = new PrintOptions(false, Optional.empty(), Optional.empty(), Optional.empty());
+    static final PrintOptions BLANK =
+            new PrintOptions(false, false, Optional.empty(), Optional.empty(), Optional.empty());
 
     static PrintOptions of(PrintOrder.Content content) {
         return switch (content) {
-            case PrintOrder.Blank(var subject) -> BLANK.headed(subject);
+            case PrintOrder.Blank(var subject, var fillable) ->
+                BLANK.headed(subject).fillable(fillable);
             case PrintOrder.Filled(var row) -> BLANK.filled(true).with(Optional.of(row));
             case PrintOrder.TrialsOf(var tool, var tester) ->
                 BLANK.filled(true).with(Optional.of(tool)).by(tester);
@@ -30,19 +34,23 @@ record PrintOptions(boolean filled, Optional<UUID> heading, Optional<UUID> row, 
     }
 
     PrintOptions filled(boolean wanted) {
-        return new PrintOptions(wanted, heading, row, person);
+        return new PrintOptions(wanted, fillable, heading, row, person);
+    }
+
+    PrintOptions fillable(boolean wanted) {
+        return new PrintOptions(filled, wanted, heading, row, person);
     }
 
     PrintOptions headed(Optional<UUID> subject) {
-        return new PrintOptions(filled, subject, row, person);
+        return new PrintOptions(filled, fillable, subject, row, person);
     }
 
     PrintOptions with(Optional<UUID> chosen) {
-        return new PrintOptions(filled, heading, chosen, person);
+        return new PrintOptions(filled, fillable, heading, chosen, person);
     }
 
     PrintOptions by(Optional<UUID> chosen) {
-        return new PrintOptions(filled, heading, row, chosen);
+        return new PrintOptions(filled, fillable, heading, row, chosen);
     }
 
     /** Returns these options, with the first subject where none was chosen yet. */
@@ -58,7 +66,7 @@ record PrintOptions(boolean filled, Optional<UUID> heading, Optional<UUID> row, 
             return Optional.of(new PrintOrder.Summary());
         }
         if (!filled) {
-            return Optional.of(new PrintOrder.Blank(heading));
+            return Optional.of(new PrintOrder.Blank(heading, fillable && form.isFillable()));
         }
         return row.map(id -> form == PaperForm.TRIAL ? new PrintOrder.TrialsOf(id, person) : new PrintOrder.Filled(id));
     }

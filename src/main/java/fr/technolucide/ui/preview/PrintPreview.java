@@ -1,6 +1,7 @@
 package fr.technolucide.ui.preview;
 
 import fr.technolucide.exchange.form.PrintOrder;
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
@@ -17,14 +18,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** Shows a sheet as it will be printed, then prints it, or saves it: what is seen are the pages of the PDF itself. */
 public final class PrintPreview {
@@ -58,9 +63,60 @@ public final class PrintPreview {
     /** @param content what stands on the form at first */
     public void open(PaperForm form, PrintOrder.Content content) {
         PreviewModel model = new PreviewModel(session, form, content);
-        PageViewer viewer = new PageViewer(session.tasks());
         SheetPanel panel = new SheetPanel(model);
-        HBox body = new HBox(panel.node(), viewer.node());
+        show(new Side(
+                panel.node(),
+                panel.list().node(),
+                panel.copies(),
+                model.printedProperty(),
+                model::fileName,
+                () -> instead(model),
+                panel::toFilling,
+                model::close,
+                () -> open(form, content)));
+        model.refresh();
+    }
+
+    /** Shows a list. */
+    public void open(PrintedList list) {
+        ListModel model = new ListModel(session, list);
+        ListPanel panel = new ListPanel(model);
+        show(new Side(
+                panel.node(),
+                panel.first(),
+                panel.copies(),
+                model.printedProperty(),
+                list::title,
+                () -> Messages.text("preview.waiting"),
+                () -> {},
+                () -> {},
+                () -> open(list)));
+        model.refresh();
+    }
+
+    /**
+     * What stands beside the pages, and what it chooses.
+     *
+     * @param first    has the keyboard at first
+     * @param fileName proposes the name of a file, without its extension
+     * @param instead  says why there are no pages
+     * @param choose   moves the keyboard to what is to be chosen before there are some
+     * @param again    opens the same preview
+     */
+    private record Side(
+            Region node,
+            Node first,
+            CopyCount copies,
+            ReadOnlyObjectProperty<Optional<PrintedSheet>> printed,
+            Supplier<String> fileName,
+            Supplier<String> instead,
+            Runnable choose,
+            Runnable closed,
+            Runnable again) {}
+
+    private void show(Side side) {
+        PageViewer viewer = new PageViewer(session.tasks());
+        HBox body = new HBox(side.node(), viewer.node());
         HBox.setHgrow(viewer.node(), Priority.ALWAYS);
         body.getStyleClass().add("preview");
         Label promise = Controls.wrapped(Messages.text("preview.promise"), "preview-promise");
@@ -70,26 +126,25 @@ public final class PrintPreview {
                 .staying()
                 .body(body)
                 .aside(promise)
-                .focus(panel.list().node());
+                .focus(side.first());
         Runnable close = () -> {
-            model.close();
+            side.closed().run();
             box.close();
         };
         PrintTask printing = new PrintTask(session, printers, body, name -> {
             close.run();
-            said(name, form, content);
+            said(name, side.again());
         });
-        Runnable save = () -> model.printedProperty()
+        Runnable save = () -> side.printed()
                 .get()
                 .ifPresentOrElse(
-                        sheet -> UndrawnQuestion.ask(session, sheet.printed(), () -> save(sheet, model.subject())),
-                        panel::toFilling);
-        Runnable print = () -> model.printedProperty()
+                        sheet -> UndrawnQuestion.ask(session, sheet.printed(), () -> save(sheet, side)), side.choose());
+        Runnable print = () -> side.printed()
                 .get()
                 .ifPresent(sheet -> UndrawnQuestion.ask(
                         session,
                         sheet.printed(),
-                        () -> printing.print(sheet, panel.copies().count(), () -> save(sheet, model.subject()))));
+                        () -> printing.print(sheet, side.copies().count(), () -> save(sheet, side))));
         box.onEscape(close)
                 .buttons(List.of(
                         new Message.Button(Messages.text("ui.close"), Weight.PLAIN, close),
@@ -97,13 +152,12 @@ public final class PrintPreview {
                         new Message.Button(
                                 Messages.text("preview.print"), Weight.MAIN, print, Optional.of(Shape.PRINT))))
                 .waitFor(Bindings.createStringBinding(
-                        () -> lacking(model, panel.copies().lacking().get()),
-                        model.printedProperty(),
-                        panel.copies().lacking()));
-        model.printedProperty().subscribe(sheet -> viewer.show(sheet, instead(model)));
+                        () -> lacking(side, side.copies().lacking().get()),
+                        side.printed(),
+                        side.copies().lacking()));
+        side.printed().subscribe(sheet -> viewer.show(sheet, side.instead().get()));
         body.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, viewer, print, save));
         box.show();
-        model.refresh();
     }
 
     private static void press(KeyEvent event, PageViewer viewer, Runnable print, Runnable save) {
@@ -127,28 +181,18 @@ public final class PrintPreview {
         return Messages.text(empty ? "preview.nothing" : "preview.waiting");
     }
 
-    private static String lacking(PreviewModel model, String copies) {
-        return model.printedProperty().get().isEmpty() ? instead(model) : copies;
+    private static String lacking(Side side, String copies) {
+        return side.printed().get().isEmpty() ? side.instead().get() : copies;
     }
 
-    private void save(PrintedSheet sheet, Optional<String> subject) {
-        String name = Messages.text(sheet.order().form().titleKey());
-        String file = sheet.order().content() instanceof PrintOrder.Blank
-                ? Messages.text("ui.print.name", name)
-                : name
-                        + subject.map(words ->
-                                        ", " + NOT_IN_NAMES.matcher(words).replaceAll("-"))
-                                .orElse("");
-        picker.save(name, new FilePicker.Kind(Messages.text("ui.file.pdf"), List.of("pdf")), file + ".pdf")
+    private void save(PrintedSheet sheet, Side side) {
+        String file = NOT_IN_NAMES.matcher(side.fileName().get()).replaceAll("-");
+        picker.save(sheet.name(), new FilePicker.Kind(Messages.text("ui.file.pdf"), List.of("pdf")), file + ".pdf")
                 .ifPresent(target -> files.write(
                         Messages.text("ui.print.under_way"), target, progress -> writer.accept(sheet.pdf(), target)));
     }
 
-    private void said(String printer, PaperForm form, PrintOrder.Content content) {
-        session.notices()
-                .show(
-                        Messages.text("preview.sent", printer),
-                        Messages.text("preview.again"),
-                        () -> open(form, content));
+    private void said(String printer, Runnable again) {
+        session.notices().show(Messages.text("preview.sent", printer), Messages.text("preview.again"), again);
     }
 }

@@ -46,8 +46,7 @@ final class PrintTask {
             busy = false; // the preview was closed meanwhile
             return;
         }
-        String name = Messages.text(sheet.order().form().titleKey());
-        offer.ask(place.getScene().getWindow(), new Printers.Wish(name, sheet.pages(), copies))
+        offer.ask(place.getScene().getWindow(), new Printers.Wish(sheet.name(), sheet.pages(), copies))
                 .ifPresentOrElse(run -> send(run, sheet, save), () -> busy = false);
     }
 

@@ -1,24 +1,24 @@
 package fr.technolucide.ui.preview;
 
-import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.form.PrintedPdf;
 import fr.technolucide.exchange.print.PdfPages;
 
 /** A sheet laid out: what is shown, saved and printed are the same bytes. */
 final class PrintedSheet {
 
-    private final PrintOrder order;
+    private final String name;
     private final PrintedPdf pdf;
     private final int pages;
 
-    PrintedSheet(PrintOrder order, PrintedPdf pdf) {
-        this.order = order;
+    /** @param name of the form or list, in words */
+    PrintedSheet(String name, PrintedPdf pdf) {
+        this.name = name;
         this.pdf = pdf;
         this.pages = PdfPages.count(pdf.bytes());
     }
 
-    PrintOrder order() {
-        return order;
+    String name() {
+        return name;
     }
 
     /** Returns the bytes of the PDF, which callers must not change. */

@@ -3,7 +3,6 @@ package fr.technolucide.ui.preview;
 import fr.technolucide.exchange.form.PrintSubjects;
 import fr.technolucide.exchange.form.PrintSubjects.Subject;
 import fr.technolucide.exchange.form.PrintedForms;
-import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
@@ -27,6 +26,7 @@ final class SheetPanel {
     private final SubjectField heading;
     private final SubjectField row;
     private final SubjectField person;
+    private final CheckBox fillable = new CheckBox(Messages.text("preview.fillable"));
     private final CopyCount copies = new CopyCount();
     private final Label note = Controls.wrapped("", "preview-note");
     private final ScrollPane node = new ScrollPane();
@@ -42,11 +42,13 @@ final class SheetPanel {
         filled.node().setId("preview.filling");
         filled.onChosen(chosen -> model.answer(answers -> answers.filled(Boolean.TRUE.equals(chosen))));
         Controls.foldHidden(filled.node());
-        CheckBox large = new CheckBox(Messages.text("preview.large"));
-        large.setId("preview.large");
-        large.setWrapText(true);
-        large.setOnAction(event -> model.letter(large.isSelected() ? LetterSize.LARGE : LetterSize.ORDINARY));
-        VBox choices = new VBox(filled.node(), heading.node(), row.node(), person.node(), copies.node(), large);
+        CheckBox large = LargeBox.of(model::letter);
+        fillable.setId("preview.fillable");
+        fillable.setWrapText(true);
+        fillable.setOnAction(event -> model.answer(answers -> answers.fillable(fillable.isSelected())));
+        Controls.foldHidden(fillable);
+        VBox choices =
+                new VBox(filled.node(), heading.node(), row.node(), person.node(), copies.node(), large, fillable);
         choices.getStyleClass().add("preview-choices");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
@@ -90,6 +92,8 @@ final class SheetPanel {
         PrintOptions answers = model.answers();
         filled.node().setVisible(form.isBlankable());
         filled.choose(answers.filled());
+        fillable.setVisible(form.isFillable() && !answers.filled());
+        fillable.setSelected(answers.fillable());
         PrintSubjects subjects = model.subjects().orElse(new PrintSubjects(List.of(), List.of(), List.of()));
         heading.show(
                 !answers.filled() && !subjects.headings().isEmpty(),

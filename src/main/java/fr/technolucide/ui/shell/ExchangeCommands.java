@@ -2,7 +2,7 @@ package fr.technolucide.ui.shell;
 
 import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.exchange.form.PrintOrder;
-import fr.technolucide.exchange.form.PrintedPdf;
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.dialog.FilePicker;
@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** The commands that export and import files, and those of the worked example. */
 public final class ExchangeCommands {
@@ -97,31 +96,9 @@ public final class ExchangeCommands {
         exchanges.preview(session, picker, form, new PrintOrder.Filled(row));
     }
 
-    /** Asks where what changed between two fillings of the checklist goes, writes it there, and offers to show it. */
-    public void printChanges(UUID before, UUID after, String title) {
-        printed(title, () -> exchanges.printChanges(session.workbook(), before, after));
-    }
-
-    /** Asks where the trials of a list go as a PDF, writes it there, and offers to show it. */
-    public void printTrials(Query query, String title) {
-        printed(title, () -> exchanges.printTrials(session.workbook(), query, title));
-    }
-
-    /** Asks where the cloud of the use cases of a list goes as a PDF, writes it there, and offers to show it. */
-    public void printUseCases(Query query, String title) {
-        printed(title, () -> exchanges.printUseCases(session.workbook(), query, title));
-    }
-
-    private void printed(String title, Supplier<PrintedPdf> layout) {
-        String underWay = Messages.text("ui.print.under_way");
-        picker.save(title, kind("ui.file.pdf", "pdf"), title + ".pdf")
-                .ifPresent(target -> session.tasks()
-                        .runLong(underWay, progress -> layout.get())
-                        .then(pdf -> UndrawnQuestion.ask(
-                                session,
-                                pdf,
-                                () -> writing.write(underWay, target, progress -> exchanges.write(pdf, target))))
-                        .failed(writing::fail));
+    /** Shows a list as it will be printed; from there it is printed or saved. */
+    public void print(PrintedList list) {
+        exchanges.preview(session, picker, list);
     }
 
     /** Asks where the rows of a list go as a table, writes them there, and offers to show it. */

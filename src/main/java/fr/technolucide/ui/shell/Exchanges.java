@@ -2,7 +2,7 @@ package fr.technolucide.ui.shell;
 
 import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.exchange.form.PrintOrder;
-import fr.technolucide.exchange.form.PrintedPdf;
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.names.NameInText;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.ui.dialog.FilePicker;
@@ -12,7 +12,6 @@ import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Exports and imports files. Called off the UI thread; each reports its progress, stops with
@@ -35,17 +34,8 @@ public interface Exchanges {
      */
     void preview(Session session, FilePicker picker, PaperForm form, PrintOrder.Content content);
 
-    /** Lays out the changes between two filled checklists of the same use case. */
-    PrintedPdf printChanges(Workbook workbook, UUID before, UUID after);
-
-    /** Lays out the trials that a query lists, by tool. */
-    PrintedPdf printTrials(Workbook workbook, Query query, String title);
-
-    /** Lays out the use cases that a query lists, by benefit, with their footprints drawn. */
-    PrintedPdf printUseCases(Workbook workbook, Query query, String title);
-
-    /** Writes what was laid out, whole or not at all. */
-    void write(PrintedPdf pdf, Path target);
+    /** Does the same for a list, from which one does not go on to other sheets. */
+    void preview(Session session, FilePicker picker, PrintedList list);
 
     /** The rows that a query lists, as a workbook of one sheet or, when the target ends so, as a {@code .csv}. */
     void exportRows(Workbook workbook, Query query, Path target, TaskProgress progress);

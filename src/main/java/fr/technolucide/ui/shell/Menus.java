@@ -5,15 +5,14 @@ import static fr.technolucide.ui.shell.MenuItems.keyed;
 import static fr.technolucide.ui.shell.MenuItems.writing;
 
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.Learning;
-import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.entry.QuickEntry;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.session.UndoState;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookTab;
-import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -108,7 +107,8 @@ final class Menus {
     /** Returns the menu of « Saisie rapide »: each sheet that can be typed in from paper. */
     private Menu papers(boolean readOnly) {
         Menu menu = new Menu(Messages.text("entry.menu"));
-        for (Sheet sheet : List.of(Trials.SHEET, Learning.SHEET, Checklists.SHEET)) {
+        for (Sheet sheet : Stream.concat(QuickEntry.sheets().stream(), Stream.of(Checklists.SHEET))
+                .toList()) {
             if (session.schema().sheets().contains(sheet)) {
                 menu.getItems().add(writing(item("entry.menu." + sheet.name(), () -> tabs.enter(sheet)), readOnly));
             }

@@ -3,6 +3,7 @@ package fr.technolucide.ui.usecase;
 import fr.technolucide.catalog.Alternatives;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -71,7 +72,7 @@ public final class UseCaseContent implements TabContent {
                 session,
                 table::query,
                 chosen,
-                () -> exchanges.printUseCases(table.query(), Messages.text("usecase.title.cloud")));
+                () -> exchanges.print(new PrintedList.UseCases(table.query(), Messages.text("usecase.title.cloud"))));
         this.rail = new UseCaseSidebar(session, table::query, chosen);
         CaseFile file = file();
         this.others = new OtherSheets(session, options, window.files());

@@ -143,8 +143,8 @@ class PrintedFormsTest {
     void aFilledChecklistSaysTheVerdictItsAlertsItsUnknownsAndTheDecision() throws IOException {
         Row useCase = named(UseCases.SHEET, UseCases.SHORT_TITLE, "Courriers");
 
-        String text = text(
-                workbook.<byte[]>read(reader -> PrintedForms.about(reader, PaperForm.CHECKLIST, useCase, SOURCE, AT)
+        String text =
+                text(workbook.<byte[]>read(reader -> Prints.about(reader, PaperForm.CHECKLIST, useCase, SOURCE, AT)
                         .map(PrintedPdf::bytes)
                         .orElseThrow()));
 
@@ -160,9 +160,8 @@ class PrintedFormsTest {
         UUID useCase = Objects.requireNonNull(decision.get(Decisions.USE_CASE));
         Row checklist = first(Checklists.SHEET, row -> useCase.equals(row.get(Checklists.USE_CASE)));
 
-        String text =
-                squeezed(workbook.read(reader -> PrintedForms.filled(reader, PaperForm.CHECKLIST, checklist, SOURCE, AT)
-                        .bytes()));
+        String text = squeezed(workbook.read(reader -> Prints.filled(reader, PaperForm.CHECKLIST, checklist, SOURCE, AT)
+                .bytes()));
 
         String name = workbook.read(
                 reader -> new Labels(reader).text(Decisions.SIGNED_BY, decision.get(Decisions.SIGNED_BY)));
@@ -178,8 +177,8 @@ class PrintedFormsTest {
     void theBoardReadsTheFiguresOfTheSummary() throws IOException {
         BoardSummary summary = workbook.read(BoardSummary::of);
 
-        String text = text(
-                workbook.read(reader -> PrintedForms.board(reader, SOURCE, AT).bytes()));
+        String text =
+                text(workbook.read(reader -> Prints.board(reader, SOURCE, AT).bytes()));
 
         assertThat(text)
                 .contains(Messages.words().duration(summary.hours().totalMinutes()))
@@ -201,8 +200,7 @@ class PrintedFormsTest {
                 .orElseThrow());
         assertThat(codes).hasSize(9);
 
-        byte[] pdf =
-                workbook.read(reader -> PrintedForms.board(reader, SOURCE, AT).bytes());
+        byte[] pdf = workbook.read(reader -> Prints.board(reader, SOURCE, AT).bytes());
 
         assertThat(squeeze(textBetween(pdf, 57, 99))).contains(squeeze("ALERTE " + String.join(", ", codes)));
     }
@@ -217,8 +215,8 @@ class PrintedFormsTest {
         BoardSummary summary = workbook.read(BoardSummary::of);
         Range total = summary.footprints().total(summary.inUse().useCases());
 
-        String text = text(
-                workbook.read(reader -> PrintedForms.board(reader, SOURCE, AT).bytes()));
+        String text =
+                text(workbook.read(reader -> Prints.board(reader, SOURCE, AT).bytes()));
 
         assertThat(text)
                 .contains(Stream.of(total.low(), total.central(), total.high())
@@ -247,20 +245,63 @@ class PrintedFormsTest {
 
         byte[] pdf = workbook.read(reader -> {
             List<Row> fillings = ChecklistChanges.fillings(useCase.id(), reader);
-            ChecklistChanges changes = ChecklistChanges.between(
-                            fillings.get(1).id(), fillings.get(0).id(), reader)
-                    .orElseThrow();
-            return PrintedForms.changes(reader, changes, SOURCE, AT).bytes();
+            return Prints.changes(reader, fillings.get(1).id(), fillings.get(0).id(), SOURCE, AT)
+                    .bytes();
         });
 
         assertThat(squeeze(textBetween(pdf, 15, 195))).contains(squeeze(title));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theBlankChecklistEndsWithTheRuleADecisionAndSignatures(Language language) throws IOException {
+        Messages.use(language);
+
+        String text = squeezed(blankOrBoard(PaperForm.CHECKLIST));
+
+        assertThat(text)
+                .contains(squeeze(Messages.text("paper.rule.title")))
+                .contains(squeeze(Messages.text("paper.rule.5", 80, 75)))
+                .containsSubsequence(
+                        squeeze(Messages.text("paper.checklist.to_decide")),
+                        squeeze(Labels.of(Decisions.BODY)),
+                        squeeze(Labels.of(Decisions.DAY)),
+                        squeeze(Labels.of(Decisions.REVIEW_DATE)),
+                        squeeze(Messages.text("paper.attendance.signature")));
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @EnumSource
+    void theQuickChecklistIsOnePageWithItsDecisionWhateverItsUseCase(Language language) throws IOException {
+        Messages.use(language);
+        List<String> longer = new ArrayList<>();
+        for (Row useCase : workbook.read(reader -> reader.all(UseCases.SHEET))) {
+            PrintOrder order = new PrintOrder(
+                    PaperForm.CHECKLIST_QUICK, new PrintOrder.Blank(Optional.of(useCase.id())), LetterSize.ORDINARY);
+            byte[] pdf = workbook.read(
+                    reader -> PrintedForms.of(reader, order, SOURCE, AT).bytes());
+            assertThat(squeezed(pdf))
+                    .contains(squeeze(Messages.text("paper.checklist.to_decide")))
+                    .contains(squeeze(Messages.text("paper.attendance.signature")));
+            if (pages(pdf) > 1) {
+                longer.add(useCase.get(UseCases.TITLE, ""));
+            }
+        }
+        assertThat(longer).isEmpty();
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
     @Test
     void anEmptyWorkbookHasABoardSummaryThatSaysSo(@TempDir Path elsewhere) throws IOException {
         try (Workbook empty = SampleWorkbook.empty(elsewhere)) {
-            String text = text(
-                    empty.read(reader -> PrintedForms.board(reader, SOURCE, AT).bytes()));
+            String text =
+                    text(empty.read(reader -> Prints.board(reader, SOURCE, AT).bytes()));
 
             assertThat(text).contains("Aucune décision en attente.", "Aucun point d’alerte.");
         }
@@ -270,8 +311,7 @@ class PrintedFormsTest {
     void whatNoFaceDrawsIsSaidByItsRow() throws IOException {
         Row trial = changed(first(Trials.SHEET, _ -> true), Trials.LESSON, "Une leçon \uE123, et \uE456.");
 
-        PrintedPdf pdf =
-                workbook.read(reader -> PrintedForms.filled(reader, PaperForm.TRIAL, trial, "\uE789.lucide", AT));
+        PrintedPdf pdf = workbook.read(reader -> Prints.filled(reader, PaperForm.TRIAL, trial, "\uE789.lucide", AT));
 
         assertThat(pdf.undrawn()).extracting(UndrawnRow::sheet).containsExactly("Essais", "");
         assertThat(pdf.undrawn().getFirst().characters()).containsExactly("\uE123", "\uE456");
@@ -284,8 +324,7 @@ class PrintedFormsTest {
 
     @Test
     void aFormOfFrenchTextsSaysNothing() {
-        assertThat(workbook.read(reader -> PrintedForms.board(reader, SOURCE, AT))
-                        .undrawn())
+        assertThat(workbook.read(reader -> Prints.board(reader, SOURCE, AT)).undrawn())
                 .isEmpty();
     }
 
@@ -320,8 +359,8 @@ class PrintedFormsTest {
         String lesson = "Des mots, et encore des mots. ".repeat(130).strip();
         Row changed = changed(first(Trials.SHEET, _ -> true), Trials.LESSON, lesson);
 
-        String text = text(workbook.read(reader -> PrintedForms.filled(reader, PaperForm.TRIAL, changed, SOURCE, AT)
-                .bytes()));
+        String text = text(workbook.read(reader ->
+                Prints.filled(reader, PaperForm.TRIAL, changed, SOURCE, AT).bytes()));
 
         assertThat(text.split("encore", -1)).hasSize(131);
     }
@@ -332,8 +371,8 @@ class PrintedFormsTest {
         useCases.add(useCases.getFirst().with(UseCases.PROBLEM, "Une lettre prend quarante minutes. ".repeat(30)));
         List<String> longer = new ArrayList<>();
         for (Row useCase : useCases) {
-            byte[] pdf = workbook.<byte[]>read(
-                    reader -> PrintedForms.about(reader, PaperForm.SUPPORT_REQUEST, useCase, SOURCE, AT)
+            byte[] pdf =
+                    workbook.<byte[]>read(reader -> Prints.about(reader, PaperForm.SUPPORT_REQUEST, useCase, SOURCE, AT)
                             .orElseThrow()
                             .bytes());
             try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -349,8 +388,8 @@ class PrintedFormsTest {
     void aFormNeverFilledForAUseCaseIsBlankUnderItsName() throws IOException {
         Row useCase = first(UseCases.SHEET, row -> "Affiches".equals(row.get(UseCases.SHORT_TITLE)));
 
-        String text = text(workbook.<byte[]>read(
-                reader -> PrintedForms.about(reader, PaperForm.CHECKLIST_QUICK, useCase, SOURCE, AT)
+        String text = text(
+                workbook.<byte[]>read(reader -> Prints.about(reader, PaperForm.CHECKLIST_QUICK, useCase, SOURCE, AT)
                         .map(PrintedPdf::bytes)
                         .orElseThrow()));
 
@@ -424,13 +463,13 @@ class PrintedFormsTest {
 
     private byte[] filled(PaperForm form, Row row) {
         return workbook.read(
-                reader -> PrintedForms.filled(reader, form, row, SOURCE, AT).bytes());
+                reader -> Prints.filled(reader, form, row, SOURCE, AT).bytes());
     }
 
     private byte[] blankOrBoard(PaperForm form) {
         return workbook.read(reader -> form.isBlankable()
                 ? PrintedForms.blank(reader, form, AT).bytes()
-                : PrintedForms.board(reader, SOURCE, AT).bytes());
+                : Prints.board(reader, SOURCE, AT).bytes());
     }
 
     private byte[] filled(PaperForm form) {

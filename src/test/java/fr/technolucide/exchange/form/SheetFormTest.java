@@ -10,6 +10,7 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +26,7 @@ class SheetFormTest {
             workbook.read(reader -> {
                 Paper paper = new Paper(reader, "", Workbooks.TODAY.atStartOfDay(ZoneOffset.UTC), LetterSize.ORDINARY);
                 SheetForm form = new SheetForm(paper.parts(), paper.entries(expert));
-                Xhtml filled = form.filled(expert);
+                Xhtml filled = form.filled(expert, List.of());
                 assertThat(filled.toString())
                         .contains(expert.get(Experts.NAME, "?"))
                         .doesNotContain(NUMBER);

@@ -47,7 +47,7 @@ class UseCaseCloudTest {
     }
 
     private byte[] pdf(Query query) {
-        return workbook.read(reader -> PrintedForms.useCases(reader, query, "Nuage", "Passerelles.lucide", AT)
+        return workbook.read(reader -> Prints.useCases(reader, query, "Nuage", "Passerelles.lucide", AT)
                 .bytes());
     }
 
@@ -79,15 +79,16 @@ class UseCaseCloudTest {
 
     @Test
     void theScaleSaysItsEndsAndGoesAsFarAsTheHeaviestUse() throws Exception {
-        assertThat(text(pdf(Query.of(UseCases.SHEET)))).contains("De 0,1 g à 10 kg, fois dix par cinquième");
+        assertThat(text(pdf(Query.of(UseCases.SHEET)))).contains("De 0,1 g à 10 kg, dix fois plus à chaque cinquième");
         Row usage = workbook.<Row>read(reader -> reader.all(Usages.SHEET).getFirst());
         workbook.apply(new ChangeSet(
                 StepKind.EDITED, "", List.of(Edit.update(usage, Cells.of(Usages.PER_MONTH, 1_000_000)))));
 
-        assertThat(text(pdf(Query.of(UseCases.SHEET)))).contains("De 0,1 g à 10 000 kg, fois dix par huitième");
-        assertThat(text(workbook.read(reader ->
-                        PrintedForms.board(reader, "Passerelles.lucide", AT).bytes())))
-                .contains("De 0,1 g à 10 000 kg, fois dix par huitième");
+        assertThat(text(pdf(Query.of(UseCases.SHEET))))
+                .contains("De 0,1 g à 10 000 kg, dix fois plus à chaque huitième");
+        assertThat(text(workbook.read(
+                        reader -> Prints.board(reader, "Passerelles.lucide", AT).bytes())))
+                .contains("De 0,1 g à 10 000 kg, dix fois plus à chaque huitième");
     }
 
     @Tag("slow")

@@ -199,9 +199,10 @@ class ChecklistPaperTest {
     }
 
     private static byte[] withStatement(String statement) {
-        Group group = new Group("1", "Groupe", List.of(new Point("1.1", statement, true, true, null, "")));
+        Group group = new Group("1", "Groupe", List.of(new Point("1-1", "1.1", statement, true, true, null, "")));
         return ChecklistPaper.pdf(
-                        new ChecklistForm(Heading.of("A & B"), Variant.FULL, "1.0", List.of(group), List.of(), ""),
+                        new ChecklistForm(
+                                Heading.of("A & B"), Variant.FULL, "1.0", List.of(group), List.of(), "", false),
                         Locale.FRENCH,
                         PRINTED_AT)
                 .bytes();

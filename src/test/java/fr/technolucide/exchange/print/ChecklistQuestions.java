@@ -16,7 +16,7 @@ final class ChecklistQuestions {
     private ChecklistQuestions() {}
 
     static ChecklistForm form(String association, Variant variant) {
-        return new ChecklistForm(Heading.of(association), variant, "1.0", groups(), List.of(), "");
+        return new ChecklistForm(Heading.of(association), variant, "1.0", groups(), List.of(), "", false);
     }
 
     static List<Group> groups() {
@@ -33,6 +33,7 @@ final class ChecklistQuestions {
 
     private static Point point(Map<?, ?> point) {
         return new Point(
+                text(point, "id").replace('.', '-'),
                 text(point, "id"),
                 text(point, "enonce"),
                 Boolean.parseBoolean(text(point, "alerte")),

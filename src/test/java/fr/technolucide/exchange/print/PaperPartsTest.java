@@ -112,7 +112,9 @@ class PaperPartsTest {
     }
 
     private byte[] answer(boolean chosen) {
-        return render(parts.choicesAndLine(List.of(parts.choice("Oui", chosen)), "Preuve", "Registre du 12 novembre"));
+        return render(Xhtml.all(
+                parts.choices(List.of(parts.choice("Oui", chosen, PdfField.NONE))),
+                parts.known("Preuve", "Registre du 12 novembre")));
     }
 
     private byte[] render(Xhtml piece) {

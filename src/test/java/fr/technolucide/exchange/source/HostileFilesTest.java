@@ -167,7 +167,7 @@ class HostileFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "%PDF-1.7,NOT_A_SPREADSHEET",
+        "%PDF-1.7,DAMAGED",
         "GIF89a,NOT_A_SPREADSHEET",
         "<html><table>,NOT_A_SPREADSHEET",
         "'{\"format\": \"x\"}',NOT_A_SPREADSHEET",

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.exchange.form.PrintedForms;
-import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.SampleSession;
@@ -16,18 +18,22 @@ import fr.technolucide.ui.field.NameIndexes;
 import fr.technolucide.ui.field.Options;
 import fr.technolucide.ui.form.EntryForm;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Sheet;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who types from paper does not look up: the fields come as the sheet asks for them. */
 class PaperOrderTest {
@@ -42,41 +48,45 @@ class PaperOrderTest {
         Fx.start();
     }
 
-    @Test
-    void theFieldsOfATrialComeAsThePaperAsks() throws Exception {
-        assertFollowsPaper(
-                TrialPaper.plan(), PaperForm.TRIAL, Map.of(Trials.QUALITY, Messages.text("paper.trial.quality")));
+    static List<Sheet> papers() {
+        return QuickEntry.sheets();
     }
 
-    @Test
-    void theFieldsOfAnAttendanceSheetComeAsThePaperAsks() throws Exception {
-        assertFollowsPaper(
-                AttendancePaper.plan(), PaperForm.ATTENDANCE, Map.of(Learning.PEOPLE, Labels.of(People.NAME)));
+    /** What the paper says in words of its own, or does not ask. */
+    private static Map<Column<?>, String> otherwise() {
+        return Map.of(
+                Trials.QUALITY, Messages.text("paper.trial.quality"),
+                Learning.PEOPLE, Labels.of(People.NAME),
+                Retrospectives.FORMAT, Labels.item(new Kind.Choice<>(Format.class), Format.KEEP_STOP_TRY));
     }
 
-    /** @param otherwise columns that the paper names in its own words */
-    private void assertFollowsPaper(PaperPlan plan, PaperForm paper, Map<Column<?>, String> otherwise)
-            throws Exception {
+    @ParameterizedTest
+    @MethodSource("papers")
+    void theFieldsComeAsThePaperAsksAndNoneIsLeftOut(Sheet sheet) throws Exception {
+        PaperPlan plan = QuickEntry.plan(sheet).orElseThrow();
         try (SampleSession sample = new SampleSession(
                 folder.resolve("a.lucide"), List.copyOf(Seeds.edits()), SampleWindow.ENVIRONMENT.clock())) {
-            byte[] pdf =
-                    sample.read(reader -> PrintedForms.blank(reader, paper, AT).bytes());
+            byte[] pdf = sample.read(
+                    reader -> PrintedForms.blank(reader, plan.paper(), AT).bytes());
+            PaperFields fields = sample.read(reader -> PaperFields.of(plan, reader, UUID::randomUUID, AT));
             List<Column<?>> order = Fx.on(() -> {
                 Options options = Options.of(sample.session);
-                return EntryForm.ofPaper(sample.session, options, new NameIndexes(sample.session, options), plan.form())
+                return EntryForm.ofPaper(
+                                sample.session, options, new NameIndexes(sample.session, options), fields.form())
                         .order();
             });
             sample.settle();
             String printed = printed(pdf);
             int at = 0;
             for (Column<?> column : order) {
-                String label = squeezed(otherwise.getOrDefault(column, Labels.of(column)));
+                String label = squeezed(otherwise().getOrDefault(column, Labels.of(column)));
                 int found = printed.indexOf(label, at);
                 assertThat(found).as("« %s » after what comes before it", label).isNotNegative();
                 at = found + label.length();
             }
             List<Column<?>> typed = plan.sheet().stored().stream()
-                    .filter(column -> !column.isHidden())
+                    .filter(column -> !column.isHidden() && !column.isSetByProgram() && !column.isConfidential())
+                    .filter(column -> !column.equals(SupportRequests.STATUS))
                     .<Column<?>>map(column -> column)
                     .toList();
             assertThat(order)

@@ -2,9 +2,12 @@ package fr.technolucide.ui.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.RetroNotes;
+import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.Data;
@@ -110,9 +113,10 @@ class QuickEntryTest {
         return Fx.on(() -> ((TextInputControl) sample.node("entry." + column)).getText());
     }
 
+    /** @param column of the sheet of paper, or of a table with the name of its sheet before it */
     private boolean hasKeyboard(String column) {
         return Fx.on(() -> {
-            Node wanted = sample.node("entry." + column);
+            Node wanted = sample.node(column.contains(".") ? column : "entry." + column);
             for (Node each = sample.scene().getFocusOwner(); each != null; each = each.getParent()) {
                 if (each == wanted) {
                     return true;
@@ -485,7 +489,7 @@ class QuickEntryTest {
         ROBOT.push(KeyCode.CONTROL, KeyCode.A);
         type("Farid", "Élise", "Zineb");
         ROBOT.push(KeyCode.SHIFT, KeyCode.ENTER);
-        type("", "Photo de la feuille signée");
+        type("", "Photo de la feuille signée", "");
         Fx.until("a second sheet", () -> head().equals("Feuille 2"));
         assertThat(field("topic")).isEqualTo("Ce que l’IA ne sait pas faire");
         endSheet();
@@ -503,6 +507,85 @@ class QuickEntryTest {
         ROBOT.push(KeyCode.CONTROL, KeyCode.Z);
         Fx.until("gone", () -> rows(Learning.SHEET).size() == before.size());
         assertThat(sample.count(People.SHEET)).isEqualTo(people);
+    }
+
+    @Tag("slow")
+    @Test
+    void whoStayedLessIsASessionOfTheSameSubject() {
+        List<Row> before = rows(Learning.SHEET);
+        open(Learning.SHEET);
+        type("18/11/2026", "Relire une page", "", "2h");
+        choose(KeyCode.DIGIT1);
+        type("Amina", "Bernard", "Farid", "", "Feuille signée");
+        assertThat(hasKeyboard("learning.people")).isTrue();
+        type("Bernard", "", "45", "Farid", "", "1h30");
+        Fx.look(sample.scene(), "saisie-durees");
+        type("");
+        Fx.until("a second sheet", () -> head().equals("Feuille 2"));
+        endSheet();
+        ROBOT.push(KeyCode.ENTER);
+        rest();
+        Fx.look(sample.scene(), "saisie-durees-ecrites");
+        written();
+
+        List<Row> sessions = added(Learning.SHEET, before);
+        assertThat(sessions)
+                .extracting(row -> row.get(Learning.MINUTES), this::names)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(120, List.of("Amina")),
+                        org.assertj.core.groups.Tuple.tuple(45, List.of("Bernard")),
+                        org.assertj.core.groups.Tuple.tuple(90, List.of("Farid")));
+        assertThat(sessions)
+                .allMatch(row -> "Relire une page".equals(row.get(Learning.TOPIC)))
+                .allMatch(row -> "Feuille signée".equals(row.get(Learning.PROOF)))
+                .allMatch(row -> LocalDate.of(2026, 11, 18).equals(row.get(Learning.DAY)));
+        ROBOT.push(KeyCode.CONTROL, KeyCode.Z);
+        Fx.until("all are gone", () -> rows(Learning.SHEET).size() == before.size());
+    }
+
+    private List<String> names(Row session) {
+        return sample.read(reader -> session.ids(Learning.PEOPLE).stream()
+                .map(id -> reader.find(People.SHEET, id).orElseThrow().get(People.NAME, ""))
+                .toList());
+    }
+
+    @Tag("slow")
+    @Test
+    void aRetrospectiveIsTypedWithItsNotesAndItsActions() {
+        List<Row> meetings = rows(Retrospectives.SHEET);
+        List<Row> notes = rows(RetroNotes.SHEET);
+        List<Row> actions = rows(Actions.SHEET);
+        open(Retrospectives.SHEET);
+        type("", "", "18/11/2026", "Amina", "", "Bernard", "");
+        type("Nous relisons à deux.", "", "");
+        assertThat(hasKeyboard("retro_notes.board_column")).isTrue();
+        choose(KeyCode.DIGIT1);
+        type("La relecture à deux", "Chloé", "3");
+        choose(KeyCode.DIGIT2);
+        type("Les essais sans fiche", "", "");
+        type("");
+        assertThat(hasKeyboard("actions.title")).isTrue();
+        Fx.look(sample.scene(), "saisie-retrospective");
+        type("Imprimer des fiches", "Farid", "15/12/2026", "");
+        Fx.until("a second sheet", () -> head().equals("Feuille 2"));
+        endSheet();
+        ROBOT.push(KeyCode.ENTER);
+        written();
+
+        Row meeting = added(Retrospectives.SHEET, meetings).getFirst();
+        assertThat(meeting.get(Retrospectives.CHANGE_TEXT)).isEqualTo("Nous relisons à deux.");
+        assertThat(added(RetroNotes.SHEET, notes))
+                .hasSize(2)
+                .allMatch(note -> meeting.id().equals(note.get(RetroNotes.RETROSPECTIVE)))
+                .extracting(note -> note.get(RetroNotes.TEXT))
+                .containsExactlyInAnyOrder("La relecture à deux", "Les essais sans fiche");
+        assertThat(added(Actions.SHEET, actions))
+                .singleElement()
+                .matches(action -> meeting.id().equals(action.get(Actions.RETROSPECTIVE)))
+                .matches(action -> LocalDate.of(2026, 12, 15).equals(action.get(Actions.DUE)));
+        ROBOT.push(KeyCode.CONTROL, KeyCode.Z);
+        Fx.until("all is gone", () -> rows(RetroNotes.SHEET).size() == notes.size());
+        assertThat(rows(Retrospectives.SHEET)).hasSameSizeAs(meetings);
     }
 
     @Test

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.exchange.form.PrintOrder;
+import fr.technolucide.exchange.form.PrintedForms;
 import fr.technolucide.exchange.intake.RecipeFile;
 import fr.technolucide.exchange.intake.match.ColumnHint;
+import fr.technolucide.exchange.print.LetterSize;
+import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.HeldFile;
@@ -28,6 +32,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +50,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +120,34 @@ class IntakeAssistantTest {
 
     private long trials() {
         return sample.count(Trials.SHEET);
+    }
+
+    @Tag("slow")
+    @Test
+    void aFormFilledInOnAScreenIsTakenInAndItsUnknownNameIsAsked() throws IOException {
+        long before = trials();
+        ZonedDateTime now = ZonedDateTime.now(SampleWindow.ENVIRONMENT.clock());
+        PrintOrder order =
+                new PrintOrder(PaperForm.TRIAL, new PrintOrder.Blank(Optional.empty(), true), LetterSize.ORDINARY);
+        byte[] form =
+                sample.read(reader -> PrintedForms.of(reader, order, "", now).bytes());
+        Path file = folder.resolve("rempli.pdf");
+        try (PDDocument pdf = Loader.loadPDF(form)) {
+            var fields = pdf.getDocumentCatalog().getAcroForm();
+            fields.getField("technolucide/trials/1/tool").setValue("Plumier");
+            fields.getField("technolucide/trials/1/day").setValue("20/11/2026");
+            fields.getField("technolucide/trials/1/tester").setValue("Zineb");
+            fields.getField("technolucide/trials/1/minutes").setValue("45");
+            fields.getField("technolucide/trials/1/task").setValue("Relire le bail");
+            pdf.save(file.toFile());
+        }
+        take(file);
+        until("est une feuille remplie à l’écran");
+        press("Vérifier, sans rien écrire");
+        choose("intake.create.people.Zineb");
+        Fx.look(sample.scene(), "import-feuille-remplie");
+        press("Ajouter 1\u00a0essai");
+        Fx.until("taken in", () -> trials() == before + 1);
     }
 
     @Test

@@ -14,6 +14,11 @@ public final class OurExport {
         return source.properties().containsKey(ExportMark.FORMAT);
     }
 
+    /** Returns whether it is a form of ours that was filled in on a screen, which knows where its fields go. */
+    public static boolean isForm(Source source) {
+        return source.format() == SourceFormat.PDF;
+    }
+
     /** Returns whether a hidden worksheet is one that an export of ours hides itself: it has no table. */
     public static boolean isHelper(Source source, String worksheet) {
         return isWorkbook(source)

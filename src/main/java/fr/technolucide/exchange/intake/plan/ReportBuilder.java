@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,14 @@ public final class ReportBuilder {
     public void unchanged(Row row, int line) {
         unchanged++;
         came(ImportReport.Fate.UNCHANGED, row, line, Set.of());
+    }
+
+    /** Returns the last row of a sheet that is taken so far, as it will be. */
+    public Optional<Row> last(Sheet sheet) {
+        return taken.reversed().stream()
+                .map(ImportReport.Taken::row)
+                .filter(row -> row.sheet().equals(sheet))
+                .findFirst();
     }
 
     private void came(ImportReport.Fate fate, Row row, int line, Set<Column<?>> changed) {
