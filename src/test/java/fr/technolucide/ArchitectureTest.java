@@ -63,6 +63,7 @@ class ArchitectureTest {
                     "ChecklistFigures",
                     "Checklists",
                     "CountingChecklists",
+                    "CriterionFigures",
                     "DecisionConsequences",
                     "DecisionRules",
                     "Decisions",
@@ -74,11 +75,15 @@ class ArchitectureTest {
                     "HourValues",
                     "Inspirations",
                     "LegalDeadlines",
+                    "Meetings",
                     "People",
                     "PeopleFigures",
                     "Questions",
+                    "ReviewConsequences",
+                    "Reviews",
                     "SeedWords",
                     "Seeds",
+                    "StopCriteria",
                     "ToolFigures",
                     "Tools",
                     "TrialFootprint",
@@ -92,8 +97,7 @@ class ArchitectureTest {
                     "UseCaseFootprints",
                     "UseCaseRules",
                     "UseCases"),
-            circle("catalog", "RetroNotes", "RetrospectiveRules", "Retrospectives"),
-            circle("catalog", "ReviewConsequences", "Reviews"));
+            circle("catalog", "RetroNotes", "RetrospectiveRules", "Retrospectives"));
 
     private static final String ROOT = "fr.technolucide";
     private static final String SAMPLES = ROOT + ".archsamples";

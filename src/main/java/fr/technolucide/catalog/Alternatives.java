@@ -10,7 +10,9 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
+import fr.technolucide.workbook.Tense;
 import fr.technolucide.workbook.WorkbookTab;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,12 @@ public final class Alternatives {
     public static final Column<String> NOTE = SHEET.text("note", 300).group("alternative").inTable().inBoard();
     public static final Column<Boolean> CHOSEN = SHEET.flag("chosen")
             .byDefault(false).group("alternative").inTable().inBoard();
+    /** Who follows the chosen one, by when, and what came of it. */
+    public static final Column<UUID> OWNER = SHEET.reference("owner", "people", OnDelete.DETACH)
+            .personal().group("follow_up").inBoard();
+    public static final Column<LocalDate> DUE = SHEET.date("due")
+            .from(DayExpressions.EARLIEST).meant(Tense.FUTURE).group("follow_up").inBoard();
+    public static final Column<String> RESULT = SHEET.longText("result", 2_000).group("follow_up").inBoard();
     // spotless:on
 
     static {

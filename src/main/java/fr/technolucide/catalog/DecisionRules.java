@@ -82,7 +82,10 @@ final class DecisionRules {
         }
         Outcome outcome = decision.get(Decisions.OUTCOME);
         boolean goes = outcome != null && outcome.rank() > 0;
-        if (goes && !decision.isEmpty(Decisions.USE_CASE) && decision.isEmpty(Decisions.STOP_CRITERIA)) {
+        if (goes
+                && !decision.isEmpty(Decisions.USE_CASE)
+                && decision.isEmpty(Decisions.STOP_CRITERIA)
+                && reader.where(StopCriteria.DECISION, decision.id()).isEmpty()) {
             findings.add(Finding.warning(Decisions.STOP_CRITERIA, "rule.decisions.stop_criteria"));
         }
         return findings;
@@ -110,6 +113,22 @@ final class DecisionRules {
         return already
                 ? List.of(Finding.error(Decisions.SUPERSEDES, "rule.decisions.supersedes_superseded"))
                 : List.of();
+    }
+
+    static List<Finding> votes(Row decision, Reader reader) {
+        UUID id = decision.get(Decisions.MEETING);
+        int votes = decision.get(Decisions.VOTES_FOR, 0)
+                + decision.get(Decisions.VOTES_AGAINST, 0)
+                + decision.get(Decisions.VOTES_ABSTAINED, 0);
+        return id == null || votes == 0
+                ? List.of()
+                : reader
+                        .find(Meetings.SHEET, id)
+                        .map(row -> row.ids(Meetings.VOTERS).size())
+                        .filter(voters -> voters > 0 && votes > voters)
+                        .map(voters -> Finding.warning(Decisions.VOTES_FOR, "rule.decisions.votes", votes, voters))
+                        .stream()
+                        .toList();
     }
 
     private static boolean sameSubject(Row one, Row other) {

@@ -25,6 +25,8 @@ public final class Decisions {
     public static final Sheet SHEET =
             Sheet.named("decisions").tab(WorkbookTab.CHECKLIST).label("{day}, {use_case}{tool}");
 
+    private static final int MOST_VOTES = 10_000;
+
     // spotless:off
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.REFUSE)
             .group("subject").inTable().inBoard();
@@ -34,14 +36,26 @@ public final class Decisions {
             .required().group("session").inTable().inBoard();
     public static final Column<LocalDate> DAY = SHEET.date("day")
             .required().from(DayExpressions.EARLIEST).group("session").inTable().inBoard();
+    public static final Column<UUID> MEETING = SHEET.reference("meeting", "meetings", OnDelete.DETACH)
+            .setByProgram().group("session");
     public static final Column<UUID> PREPARED_BY = SHEET.reference("prepared_by", "people", OnDelete.DETACH)
             .personal().group("session").inTable();
     public static final Column<String> RESOLUTION = SHEET.longText("resolution", 2_000)
             .group("decision").inTable().inBoard();
+    public static final Column<Verdict> VERDICT_AT_OPENING = SHEET.choice("verdict_at_opening", Verdict.class)
+            .setByProgram().group("decision");
     public static final Column<Verdict> VERDICT_SEEN = SHEET.choice("verdict_seen", Verdict.class)
             .setByProgram().group("decision").inBoard();
     public static final Column<Outcome> OUTCOME = SHEET.choice("outcome", Outcome.class)
             .group("decision").inTable().inBoard();
+    public static final Column<Integer> VOTES_FOR = SHEET.count("votes_for")
+            .between(0, MOST_VOTES).group("decision").inBoard();
+    public static final Column<Integer> VOTES_AGAINST = SHEET.count("votes_against")
+            .between(0, MOST_VOTES).group("decision").inBoard();
+    public static final Column<Integer> VOTES_ABSTAINED = SHEET.count("votes_abstained")
+            .between(0, MOST_VOTES).group("decision").inBoard();
+    public static final Column<String> REASON = SHEET.longText("reason", 2_000).group("decision").inBoard();
+    public static final Column<String> CONDITIONS = SHEET.longText("conditions", 2_000).group("decision").inBoard();
     public static final Column<String> OVERRIDE_REASON = SHEET.longText("override_reason", 2_000)
             .group("decision").inTable().inBoard();
     public static final Column<UUID> SIGNED_BY = SHEET.reference("signed_by", "people", OnDelete.DETACH)
@@ -69,6 +83,7 @@ public final class Decisions {
                 .rule(DecisionRules::override)
                 .rule(DecisionRules::followUp)
                 .rule(DecisionRules::supersedes)
+                .rule(DecisionRules::votes)
                 .consequence(DecisionConsequences::of)
                 .lock(Decisions::lockedOnceDecided);
     }

@@ -5,6 +5,7 @@ import fr.technolucide.quantity.Ratio;
 import fr.technolucide.workbook.DurationUnit;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Value;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The shapes that derived values of the catalogue take, under short names. */
@@ -20,6 +21,10 @@ final class Shapes {
     static final Value<Double> SHARE = new Value.Share();
 
     private Shapes() {}
+
+    static Value<BigDecimal> decimal(int scale) {
+        return new Value.Plain<>(new Kind.Decimal(scale));
+    }
 
     static <E extends Enum<E>> Value<E> choice(Class<E> items) {
         return new Value.Plain<>(new Kind.Choice<>(items));

@@ -125,9 +125,7 @@ public record StagePassage(Row useCase, UseCaseStage to, Map<PassageNeed, Boolea
                             && assessment.missing().isEmpty();
                 case DECISION -> decision != null && goes(decision);
                 case STOP_CRITERIA ->
-                    decision != null
-                            && !StopCriteria.of(decision.get(Decisions.STOP_CRITERIA, ""))
-                                    .isEmpty();
+                    decision != null && !DecisionCriteria.of(decision, reader).isEmpty();
                 case REVIEW_DATE ->
                     !useCase.isEmpty(UseCases.REVIEW_DATE)
                             && !useCase.get(UseCases.REVIEW_DATE, reader.today())

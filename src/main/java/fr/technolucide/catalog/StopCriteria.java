@@ -1,61 +1,92 @@
 package fr.technolucide.catalog;
 
-import fr.technolucide.catalog.choice.CriteriaMet;
-import fr.technolucide.language.Messages;
-import fr.technolucide.language.Words;
+import fr.technolucide.catalog.choice.StopFigure;
+import fr.technolucide.method.Comparison;
+import fr.technolucide.method.CriterionState;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.OnDelete;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Sort;
+import fr.technolucide.workbook.WorkbookTab;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.UUID;
 
-/** The stop criteria of a decision one by one, and what a review answers to each of them. */
+/** The sheet of stop criteria: what was written in advance of a use, and at which it stops. */
 public final class StopCriteria {
 
-    /** People write one a line, or one after the other with a semicolon between. */
-    private static final Pattern BETWEEN = Pattern.compile("\\R|[ \\u00A0\\u202F]*;[ \\u00A0\\u202F]+");
+    public static final Sheet SHEET =
+            Sheet.named("stop_criteria").tab(WorkbookTab.CHECKLIST).label("{figure}{words}");
 
-    private static final Pattern BULLET = Pattern.compile("^[-–•*](?:[ \\u00A0]+|$)");
-    private static final Pattern FULL_STOP = Pattern.compile("(?<![.])[.]$");
+    /** The decimals of a threshold, and of the figure held against it. */
+    static final int SCALE = 2;
+
+    private static final BigDecimal LARGEST = new BigDecimal("100000000");
+
+    // spotless:off
+    public static final Column<UUID> DECISION = SHEET.reference("decision", "decisions", OnDelete.CASCADE)
+            .required().group("criterion").inTable().inBoard();
+    public static final Column<StopFigure> FIGURE = SHEET.choice("figure", StopFigure.class)
+            .group("criterion").inTable().inBoard();
+    public static final Column<Comparison> COMPARISON = SHEET.choice("comparison", Comparison.class)
+            .group("criterion").inTable().inBoard();
+    public static final Column<BigDecimal> THRESHOLD = SHEET.decimal("threshold", SCALE)
+            .between(LARGEST.negate(), LARGEST).group("criterion").inTable().inBoard();
+    public static final Column<String> WORDS = SHEET.text("words", 300).group("criterion").inTable().inBoard();
+    public static final Column<LocalDate> FROZEN_ON = SHEET.date("frozen_on").setByProgram().group("criterion");
+    public static final Column<BigDecimal> VALUE =
+            SHEET.derived("value", Shapes.decimal(SCALE), CriterionFigures::values)
+                    .group("today").inTable().inBoard();
+    public static final Column<BigDecimal> MARGIN =
+            SHEET.derived("margin", Shapes.decimal(SCALE), CriterionFigures::margins).group("today").inBoard();
+    public static final Column<CriterionState> STATE =
+            SHEET.derived("state", Shapes.choice(CriterionState.class), CriterionFigures::states)
+                    .group("today").inTable().inBoard();
+    // spotless:on
+
+    static {
+        SHEET.key(DECISION, FIGURE, WORDS).order(Sort.by(DECISION));
+        SHEET.rule(StopCriteria::complete).rule(StopCriteria::writtenInAdvance).lock(StopCriteria::lockedOnceDecided);
+    }
 
     private StopCriteria() {}
 
-    /**
-     * Returns the criteria, each with a capital, without the mark before it nor the full stop; empty when none is
-     * written.
-     */
-    public static List<String> of(String text) {
-        Words words = Messages.words();
-        return BETWEEN.splitAsStream(text)
-                .map(line -> BULLET.matcher(line.strip()).replaceFirst(""))
-                .map(line -> FULL_STOP.matcher(line.strip()).replaceFirst(""))
-                .filter(line -> !line.isBlank())
-                .map(words::capitalised)
-                .toList();
+    /** A criterion is a figure with its comparison and threshold, or words. */
+    private static List<Finding> complete(Row criterion, Reader reader) {
+        if (criterion.isEmpty(FIGURE)) {
+            return criterion.get(WORDS, "").isBlank()
+                    ? List.of(Finding.error(FIGURE, "rule.stop_criteria.empty"))
+                    : List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        if (criterion.isEmpty(COMPARISON)) {
+            findings.add(Finding.error(COMPARISON, "rule.stop_criteria.comparison"));
+        }
+        if (criterion.isEmpty(THRESHOLD)) {
+            findings.add(Finding.error(THRESHOLD, "rule.stop_criteria.threshold"));
+        }
+        return findings;
     }
 
-    /**
-     * Combines the answers: met when at least one criterion is; unknown as long as one was not verified, or when there
-     * is none.
-     */
-    public static CriteriaMet overall(Collection<CriteriaMet> answers) {
-        if (answers.contains(CriteriaMet.YES)) {
-            return CriteriaMet.YES;
-        }
-        return answers.isEmpty() || answers.contains(CriteriaMet.UNKNOWN) ? CriteriaMet.UNKNOWN : CriteriaMet.NO;
+    /** What is added to a decision that was taken was not decided with it. */
+    private static List<Finding> writtenInAdvance(Row criterion, Reader reader) {
+        UUID decision = criterion.get(DECISION);
+        return criterion.isEmpty(FROZEN_ON)
+                        && decision != null
+                        && reader.find(Decisions.SHEET, decision)
+                                .filter(row -> !row.isEmpty(Decisions.OUTCOME))
+                                .isPresent()
+                ? List.of(Finding.error(DECISION, "rule.stop_criteria.decided"))
+                : List.of();
     }
 
-    /** Returns what was observed, then each criterion with its answer: a review keeps both in one text. */
-    public static String observed(String text, List<String> criteria, List<CriteriaMet> answers) {
-        List<String> lines = new ArrayList<>();
-        if (!text.isBlank()) {
-            lines.add(text.strip());
-        }
-        if (!criteria.isEmpty()) {
-            lines.add(Messages.text("rule.criteria.read"));
-        }
-        for (int i = 0; i < criteria.size(); i++) {
-            lines.add(Messages.text("rule.criteria." + answers.get(i).id(), criteria.get(i)));
-        }
-        return String.join("\n", lines);
+    private static Set<Column<?>> lockedOnceDecided(Row criterion) {
+        return criterion.isEmpty(FROZEN_ON) ? Set.of() : Set.copyOf(SHEET.stored());
     }
 }

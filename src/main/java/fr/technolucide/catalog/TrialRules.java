@@ -46,6 +46,11 @@ final class TrialRules {
                 .toList();
     }
 
+    /** Returns whether data above what the tool allows were used; not so while either is not known. */
+    static boolean isDataAboveAllowed(Row trial, Reader reader) {
+        return !data(trial, reader).isEmpty();
+    }
+
     static List<Finding> consent(Row trial, Reader reader) {
         Data used = trial.get(Trials.DATA_USED);
         boolean aboutPeople = used == Data.PERSONAL || used == Data.SENSITIVE;

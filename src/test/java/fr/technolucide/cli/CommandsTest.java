@@ -46,7 +46,7 @@ class CommandsTest {
         Map<String, Object> info = json("info", workbook, "--json");
 
         assertThat(object(info.get("sheets")))
-                .hasSize(21)
+                .hasSize(23)
                 .containsEntry("trials", 60L)
                 .hasEntrySatisfying(
                         "questions", count -> assertThat((Long) count).isPositive());

@@ -1,7 +1,9 @@
 package fr.technolucide.ui.decision;
 
+import fr.technolucide.catalog.DecisionCriteria;
 import fr.technolucide.catalog.choice.CriteriaMet;
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.CriterionState;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Segments;
 import java.util.List;
@@ -14,13 +16,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** One stop criterion read again: met, not met, or not verified. */
+/**
+ * One stop criterion read again: all is well, one must stop, or it was not verified. One that watches a figure is
+ * answered by it to begin with.
+ */
 final class Criterion extends HBox {
 
     private final Segments<CriteriaMet> answers;
+    private final @Nullable CriteriaMet computed;
     private final ReadOnlyObjectWrapper<@Nullable CriteriaMet> answer = new ReadOnlyObjectWrapper<>();
 
-    Criterion(int number, String words) {
+    Criterion(int number, DecisionCriteria.Criterion read) {
+        String words = DecisionCriteria.inOneSentence(List.of(read));
         answers = new Segments<>(
                 List.of(CriteriaMet.NO, CriteriaMet.YES, CriteriaMet.UNKNOWN),
                 item -> Messages.text("decision.criterion." + item.id()),
@@ -39,10 +46,28 @@ final class Criterion extends HBox {
         line.setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().add("criterion");
         getChildren().setAll(text, line);
+        computed = ofFigure(read.state());
+        if (computed != null) {
+            answers.choose(computed);
+            answer.set(computed);
+        }
+    }
+
+    private static @Nullable CriteriaMet ofFigure(CriterionState state) {
+        return switch (state) {
+            case MET -> CriteriaMet.YES;
+            case KEPT, WATCH, AT_THRESHOLD -> CriteriaMet.NO;
+            case UNKNOWN -> null;
+        };
     }
 
     ReadOnlyObjectProperty<@Nullable CriteriaMet> answerProperty() {
         return answer.getReadOnlyProperty();
+    }
+
+    /** Returns whether a person answered otherwise than the figure. */
+    boolean isTouched() {
+        return answer.get() != computed;
     }
 
     boolean isAnswered() {

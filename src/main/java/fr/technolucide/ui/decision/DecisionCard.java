@@ -1,8 +1,8 @@
 package fr.technolucide.ui.decision;
 
+import fr.technolucide.catalog.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.DecisionsInForce;
-import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.catalog.UseCaseFigures;
 import fr.technolucide.catalog.choice.DecisionState;
 import fr.technolucide.language.Messages;
@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,8 @@ record DecisionCard(
 
     private static final List<Column<?>> READ = List.of(
             Decisions.RESOLUTION,
+            Decisions.REASON,
+            Decisions.CONDITIONS,
             Decisions.OVERRIDE_REASON,
             Decisions.SIGNED_BY,
             Decisions.STOP_CRITERIA,
@@ -65,8 +68,10 @@ record DecisionCard(
         Labels labels = new Labels(reader);
         List<Fact> facts = new ArrayList<>();
         for (Column<?> column : READ) {
-            if (!decision.isEmpty(column)) {
-                facts.add(new Fact(SchemaLabels.label(column), value(column, decision, labels)));
+            if (column.equals(Decisions.STOP_CRITERIA)) {
+                criteria(decision, reader).ifPresent(facts::add);
+            } else if (!decision.isEmpty(column)) {
+                facts.add(new Fact(SchemaLabels.label(column), labels.text(column, decision.get(column))));
             }
         }
         UUID earlier = decision.get(Decisions.SUPERSEDES);
@@ -88,18 +93,19 @@ record DecisionCard(
                 Link.of(later));
     }
 
-    private static String value(Column<?> column, Row decision, Labels labels) {
-        if (!column.equals(Decisions.STOP_CRITERIA)) {
-            return labels.text(column, decision.get(column));
-        }
-        List<String> criteria = StopCriteria.of(decision.get(Decisions.STOP_CRITERIA, ""));
-        return criteria.size() == 1
-                ? criteria.getFirst()
-                : String.join(
-                        "\n",
-                        criteria.stream()
-                                .map(line -> Messages.text("decision.card.criterion", line))
-                                .toList());
+    /** Returns the stop criteria, one a line where there are several, each with its figure of today. */
+    private static Optional<Fact> criteria(Row decision, Reader reader) {
+        List<String> lines = DecisionCriteria.of(decision, reader).stream()
+                .map(criterion -> DecisionCriteria.inOneSentence(List.of(criterion)))
+                .toList();
+        String words = lines.size() == 1
+                ? lines.getFirst()
+                : lines.stream()
+                        .map(line -> Messages.text("decision.card.criterion", line))
+                        .collect(Collectors.joining("\n"));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fact(SchemaLabels.label(Decisions.STOP_CRITERIA), words));
     }
 
     /** Returns the use case or the tool in words. */

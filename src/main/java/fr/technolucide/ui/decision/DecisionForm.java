@@ -1,7 +1,7 @@
 package fr.technolucide.ui.decision;
 
+import fr.technolucide.catalog.CriteriaTexts;
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.catalog.UseCaseFigures;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
@@ -178,7 +178,7 @@ final class DecisionForm {
         if (!row.isEmpty(Decisions.STOP_CRITERIA) || inForce == null) {
             return row.get(Decisions.STOP_CRITERIA);
         }
-        List<String> criteria = StopCriteria.of(inForce.get(Decisions.STOP_CRITERIA, ""));
+        List<String> criteria = CriteriaTexts.of(inForce.get(Decisions.STOP_CRITERIA, ""));
         return criteria.isEmpty() ? null : String.join("\n", criteria);
     }
 

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.decision;
 
+import fr.technolucide.catalog.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.DecisionsInForce;
 import fr.technolucide.catalog.Reviews;
@@ -177,7 +178,7 @@ record DecisionLine(
                     Messages.text(late ? "decision.late" : "decision.to_come"),
                     labels.of(row),
                     inForce.onUseCase(row.id())
-                            .map(decision -> decision.get(Decisions.STOP_CRITERIA, ""))
+                            .map(decision -> DecisionCriteria.inOneSentence(DecisionCriteria.of(decision, reader)))
                             .orElse(""),
                     words.shortDate(day, reader.today()),
                     owner == null ? "" : labels.text(UseCases.OWNER, owner),

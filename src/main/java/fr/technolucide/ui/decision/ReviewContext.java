@@ -1,9 +1,8 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.DecisionCriteria;
 import fr.technolucide.catalog.DecisionsInForce;
 import fr.technolucide.catalog.Reviews;
-import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
@@ -19,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  * The information shown for a review of a use, read off the UI thread.
  *
  * @param decision the one in force, whose stop criteria are read again
+ * @param criteria each with its figure of today
  * @param last     the review before
  */
 record ReviewContext(
         Row useCase,
         String name,
         @Nullable Row decision,
-        List<String> criteria,
+        List<DecisionCriteria.Criterion> criteria,
         @Nullable Row last,
         List<PersonItem> people) {
 
@@ -43,7 +43,7 @@ record ReviewContext(
                 useCase,
                 new Labels(reader).of(useCase),
                 decision,
-                StopCriteria.of(decision == null ? "" : decision.get(Decisions.STOP_CRITERIA, "")),
+                decision == null ? List.of() : DecisionCriteria.of(decision, reader),
                 last,
                 PersonItem.all(reader));
     }

@@ -1,8 +1,9 @@
 package fr.technolucide.ui.decision;
 
+import fr.technolucide.catalog.CriteriaTexts;
+import fr.technolucide.catalog.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Reviews;
-import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.catalog.UseCaseFigures;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Change;
@@ -120,8 +121,8 @@ final class ReviewForm {
         Label title = new Label(Messages.text("decision.criteria.title"));
         title.getStyleClass().add("group-title");
         node.getChildren().add(title);
-        for (String words : matter.criteria()) {
-            Criterion criterion = new Criterion(criteria.size() + 1, words);
+        for (DecisionCriteria.Criterion read : matter.criteria()) {
+            Criterion criterion = new Criterion(criteria.size() + 1, read);
             criterion.answerProperty().subscribe((before, answer) -> form.put(Reviews.CRITERIA_MET, met()));
             criteria.add(criterion);
         }
@@ -132,7 +133,7 @@ final class ReviewForm {
     }
 
     private CriteriaMet met() {
-        return StopCriteria.overall(criteria.stream().map(Criterion::answer).toList());
+        return CriteriaTexts.overall(criteria.stream().map(Criterion::answer).toList());
     }
 
     /** A use that stops is not looked at again; the day that someone chose comes back with the use. */
@@ -170,7 +171,7 @@ final class ReviewForm {
     }
 
     boolean isTouched() {
-        return form.isTouched() || criteria.stream().anyMatch(Criterion::isAnswered);
+        return form.isTouched() || criteria.stream().anyMatch(Criterion::isTouched);
     }
 
     boolean settle() {
@@ -184,9 +185,11 @@ final class ReviewForm {
     /** Returns what writes the review, with the person who is named there for the first time. */
     List<Edit> edits() {
         Row review = form.row();
-        String observed = StopCriteria.observed(
+        String observed = CriteriaTexts.observed(
                 review.get(Reviews.OBSERVED, ""),
-                matter.criteria(),
+                matter.criteria().stream()
+                        .map(criterion -> DecisionCriteria.inOneSentence(List.of(criterion)))
+                        .toList(),
                 criteria.stream().map(Criterion::answer).toList());
         List<Edit> edits = new ArrayList<>(form.brought(review));
         edits.add(Edit.insert(review.with(Reviews.OBSERVED, observed.isEmpty() ? null : observed)));

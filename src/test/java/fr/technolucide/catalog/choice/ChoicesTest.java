@@ -27,7 +27,7 @@ class ChoicesTest {
 
     @Test
     void everyListIsSeen() {
-        assertThat(lists()).hasSize(30).allMatch(ChoiceItem.class::isAssignableFrom);
+        assertThat(lists()).hasSize(31).allMatch(ChoiceItem.class::isAssignableFrom);
     }
 
     @ParameterizedTest

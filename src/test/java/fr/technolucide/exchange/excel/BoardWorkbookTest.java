@@ -84,7 +84,7 @@ class BoardWorkbookTest {
                             "Points par cas d’usage",
                             "Méthode et sources",
                             "Décisions",
-                            "Cas d’usage");
+                            "Critères d’arrêt");
             assertThat(exported.workbook().getSheet("Essais")).isNotNull();
         }
     }

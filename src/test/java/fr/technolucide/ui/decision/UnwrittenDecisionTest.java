@@ -216,7 +216,7 @@ class UnwrittenDecisionTest {
     @Test
     void theCrossOfTheWindowAsksBeforeAReviewIsThrownAway() {
         ask(decisions -> decisions.review(useCase(MINUTES)));
-        choose("decision.criterion.1", "Non atteint");
+        choose("decision.criterion.1", "Il faut arrêter");
         closeTheWindow();
         Fx.until("asked", () -> Nodes.words().contains(ASKED));
         press("Continuer la saisie");
@@ -311,7 +311,7 @@ class UnwrittenDecisionTest {
         int before = reviews(MINUTES).size();
         ask(decisions -> decisions.review(useCase(MINUTES)));
         for (int each = 1; each <= 3; each++) {
-            choose("decision.criterion." + each, "Non atteint");
+            choose("decision.criterion." + each, "Tout va bien");
         }
         choose("review.change", "Maintenir");
         pressTwice("Noter la revue");

@@ -310,7 +310,7 @@ class UseCaseDecisionsTest {
         Fx.run(next::requestFocus);
         replaceDay("10 janvier");
         for (int each = 1; each <= 3; each++) {
-            choose("decision.criterion." + each, "Non atteint");
+            choose("decision.criterion." + each, "Tout va bien");
         }
         choose("review.change", "Maintenir");
         Fx.run(next::requestFocus);
@@ -376,8 +376,8 @@ class UseCaseDecisionsTest {
         UUID useCase = useCase(MINUTES).id();
         ask(decisions -> decisions.review(useCase));
         assertThat(missing()).isEqualTo("Répondez à chaque critère.");
-        choose("decision.criterion.1", "Non atteint");
-        choose("decision.criterion.2", "Atteint");
+        choose("decision.criterion.1", "Tout va bien");
+        choose("decision.criterion.2", "Il faut arrêter");
         choose("decision.criterion.3", "Pas vérifié");
         type("review.minutes_per_month", "3 h 30");
         type("review.people_served", "55");
@@ -398,7 +398,7 @@ class UseCaseDecisionsTest {
         assertThat(review.get(Reviews.MINUTES_PER_MONTH)).isEqualTo(210);
         assertThat(review.get(Reviews.OBSERVED))
                 .startsWith("On écrit mieux à deux, juste après l’atelier.\nCritères d’arrêt relus\u00A0:")
-                .contains("–\u00A0Un refus d’enregistrement non respecté\u00A0: atteint.");
+                .contains("–\u00A0Un refus d’enregistrement non respecté\u00A0: il faut arrêter.");
         Row stopped = useCase(MINUTES);
         assertThat(stopped.get(UseCases.STAGE)).isEqualTo(UseCaseStage.STOPPED);
         assertThat(stopped.get(UseCases.REVIEW_DATE)).isNull();

@@ -6,10 +6,12 @@ import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Learning;
+import fr.technolucide.catalog.Meetings;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Reviews;
+import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
@@ -36,7 +38,14 @@ public enum SheetGroup {
 
     private static final Map<SheetGroup, List<Sheet>> SHEETS = Map.of(
             DECISIONS,
-            List.of(Decisions.SHEET, UseCases.SHEET, Alternatives.SHEET, Usages.SHEET, Reviews.SHEET),
+            List.of(
+                    Decisions.SHEET,
+                    StopCriteria.SHEET,
+                    Meetings.SHEET,
+                    UseCases.SHEET,
+                    Alternatives.SHEET,
+                    Usages.SHEET,
+                    Reviews.SHEET),
             TRIALS,
             List.of(Tools.SHEET, Trials.SHEET, Learning.SHEET),
             CHECKLIST,

@@ -1,0 +1,98 @@
+package fr.technolucide.catalog;
+
+import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.OnDelete;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Sort;
+import fr.technolucide.workbook.WorkbookTab;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet of meetings of the bodies that decide: who was there, and where the minutes are. */
+public final class Meetings {
+
+    public static final Sheet SHEET =
+            Sheet.named("meetings").tab(WorkbookTab.CHECKLIST).label("{body}, {day}");
+
+    // spotless:off
+    public static final Column<Body> BODY = SHEET.choice("body", Body.class)
+            .required().group("session").inTable().inBoard();
+    public static final Column<LocalDate> DAY = SHEET.date("day")
+            .required().from(DayExpressions.EARLIEST).group("session").inTable().inBoard();
+    /** The time of day, as it is said: « 18 h 30 ». */
+    public static final Column<String> OPENED = SHEET.text("opened", 20).group("session").inTable();
+    public static final Column<String> CLOSED = SHEET.text("closed", 20).group("session").inTable();
+    public static final Column<UUID> CHAIR = SHEET.reference("chair", "people", OnDelete.DETACH)
+            .personal().group("present").inTable();
+    public static final Column<UUID> SECRETARY = SHEET.reference("secretary", "people", OnDelete.DETACH)
+            .personal().group("present").inTable();
+    public static final Column<List<UUID>> VOTERS = SHEET.references("voters", "people")
+            .personal().group("present").inTable();
+    public static final Column<String> OTHERS = SHEET.text("others", 300).personal().group("present");
+    public static final Column<String> MINUTES_REF = SHEET.text("minutes_ref", 120)
+            .group("session").inTable().inBoard();
+    // spotless:on
+
+    static {
+        SHEET.key(BODY, DAY).order(Sort.descending(DAY)).consequence(Meetings::followed);
+    }
+
+    private Meetings() {}
+
+    /**
+     * The decisions that wait for a meeting follow it to another day; those of its body and day belong to it. When it
+     * opens, each keeps what the rule proposes at that moment.
+     */
+    private static List<Edit> followed(@Nullable Row before, @Nullable Row after, Reader reader) {
+        if (after == null) {
+            return List.of();
+        }
+        boolean opens = !after.isEmpty(OPENED) && (before == null || before.isEmpty(OPENED));
+        List<Edit> edits = new ArrayList<>();
+        for (Row decision : reader.all(Decisions.SHEET)) {
+            boolean waits = decision.isEmpty(Decisions.OUTCOME);
+            boolean ours = after.id().equals(decision.get(Decisions.MEETING));
+            Cells cells = Cells.none();
+            if (ours && waits && !isHeldAt(after, decision)) {
+                cells = Cells.of(Decisions.BODY, after.get(BODY)).and(Decisions.DAY, after.get(DAY));
+            } else if (!ours && decision.isEmpty(Decisions.MEETING) && isHeldAt(after, decision)) {
+                cells = Cells.of(Decisions.MEETING, after.id());
+                ours = true;
+            }
+            UUID useCase = decision.get(Decisions.USE_CASE);
+            if (opens && ours && waits && useCase != null) {
+                cells = cells.and(Decisions.VERDICT_AT_OPENING, UseCaseFigures.verdict(useCase, reader));
+            }
+            if (!cells.isEmpty()) {
+                edits.add(Edit.update(decision, cells));
+            }
+        }
+        return edits;
+    }
+
+    private static boolean isHeldAt(Row meeting, Row decision) {
+        return meeting.get(BODY) == decision.get(Decisions.BODY)
+                && Objects.equals(meeting.get(DAY), decision.get(Decisions.DAY));
+    }
+
+    /** Returns the meeting of the body and the day of a decision; {@code null} when none was written. */
+    static @Nullable UUID at(Row decision, Reader reader) {
+        LocalDate day = decision.get(Decisions.DAY);
+        return day == null
+                ? null
+                : reader.where(DAY, day).stream()
+                        .filter(meeting -> isHeldAt(meeting, decision))
+                        .map(Row::id)
+                        .findFirst()
+                        .orElse(null);
+    }
+}
