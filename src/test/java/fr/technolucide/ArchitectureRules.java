@@ -138,7 +138,7 @@ record ArchitectureRules(String root, List<Set<String>> circles) {
         rules.put("picocli", confined("cli..", "app").to("picocli.."));
         rules.put(
                 "POI",
-                confined("exchange.excel..", "exchange.source..")
+                confined("exchange.excel..", "exchange.meeting", "exchange.source..")
                         .to("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.."));
         rules.put("JSON", confined("workbook").to("com.fasterxml.jackson.."));
         rules.put("network", every(never(dependOnClassesThat(network()))));

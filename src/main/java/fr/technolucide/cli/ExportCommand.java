@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the workbook of the board (for Excel or LibreOffice), a folder of CSV files, or everything as JSON. */
@@ -45,6 +46,9 @@ final class ExportCommand extends OnWorkbook {
     @Option(names = "--remove-name", paramLabel = "NAME")
     private List<String> removedNames = List.of();
 
+    @Mixin
+    private MeetingOptions meeting = new MeetingOptions();
+
     @Option(names = "--force")
     private boolean force;
 
@@ -55,6 +59,9 @@ final class ExportCommand extends OnWorkbook {
         }
         if (!withoutNames && !(keptNames.isEmpty() && removedNames.isEmpty())) {
             throw new CommandRefused(Exit.USAGE, "cli.export.names.alone");
+        }
+        if (meeting.isGiven() && (csv || extension().equals("json"))) {
+            throw new CommandRefused(Exit.USAGE, "cli.export.meeting");
         }
         if (csv) {
             Target.folder(target, force);
@@ -127,8 +134,8 @@ final class ExportCommand extends OnWorkbook {
 
     private ExportReport spreadsheet(Reader reader, ExportScope share, CommandContext desk) throws IOException {
         return extension().equals("ods")
-                ? OdsExport.write(reader, share, libreOffice(), target, desk.progress())
-                : BoardWorkbook.write(reader, share, target, desk.progress());
+                ? OdsExport.write(reader, share, meeting.of(reader), libreOffice(), target, desk.progress())
+                : BoardWorkbook.write(reader, share, meeting.of(reader), target, desk.progress());
     }
 
     /** Says each column once, with how many of its cells were written otherwise and the row of the first. */

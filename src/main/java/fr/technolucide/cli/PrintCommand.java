@@ -6,6 +6,8 @@ import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.form.PrintedForms;
 import fr.technolucide.exchange.form.PrintedPdf;
 import fr.technolucide.exchange.form.UndrawnRow;
+import fr.technolucide.exchange.meeting.MeetingDocument;
+import fr.technolucide.exchange.meeting.MeetingDocx;
 import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
@@ -21,6 +23,7 @@ import java.time.ZonedDateTime;
 import java.util.AbstractList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,7 +58,7 @@ final class PrintCommand extends OnWorkbook {
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
     private String form;
 
-    @Option(names = "--to", paramLabel = "F.pdf", required = true)
+    @Option(names = "--to", paramLabel = "F.pdf|F.docx", required = true)
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
     private Path target;
 
@@ -73,6 +77,9 @@ final class PrintCommand extends OnWorkbook {
     @Option(names = "--fillable")
     private boolean fillable;
 
+    @Mixin
+    private MeetingOptions meeting = new MeetingOptions();
+
     @Option(names = "--force")
     private boolean force;
 
@@ -87,6 +94,9 @@ final class PrintCommand extends OnWorkbook {
         }
         if (known == PaperForm.BOARD && (blank || useCase != null || row != null)) {
             throw new CommandRefused(Exit.USAGE, "cli.print.board");
+        }
+        if ((meeting.isGiven() || isText()) && (!known.isOfMeeting() || blank || useCase != null || row != null)) {
+            throw new CommandRefused(Exit.USAGE, "cli.print.meeting");
         }
         if (fillable && (useCase != null || row != null || !known.isFillable())) {
             throw new CommandRefused(Exit.USAGE, "cli.print.fillable", fillableForms());
@@ -126,6 +136,14 @@ final class PrintCommand extends OnWorkbook {
     @Override
     CommandOutput run(Workbook workbook, CommandContext desk) throws IOException {
         ZonedDateTime now = ZonedDateTime.now(desk.environment().clock());
+        if (isText()) {
+            MeetingDocument text = workbook.read(reader -> PrintedForms.text(reader, known(), meeting.of(reader)));
+            AtomicFile.write(target, out -> {
+                MeetingDocx.write(text, Messages.language().locale(), now, out);
+                return target;
+            });
+            return FilesWritten.of(Messages.text("cli.print.done", target), "files", target);
+        }
         PrintedPdf pdf = workbook.read(reader -> pdf(reader, now));
         UndrawnRow.warning(pdf.undrawn()).forEach(desk::say);
         AtomicFile.write(target, out -> {
@@ -173,7 +191,14 @@ final class PrintCommand extends OnWorkbook {
         if (row != null) {
             return new PrintOrder.Filled(row(reader, known, row).id());
         }
-        return known == PaperForm.BOARD ? new PrintOrder.Summary() : new PrintOrder.Blank(Optional.empty(), fillable);
+        return known.isOfMeeting() && !blank
+                ? new PrintOrder.OfMeeting(meeting.of(reader))
+                : new PrintOrder.Blank(Optional.empty(), fillable);
+    }
+
+    /** Returns whether a text document is asked for, to be completed in a word processor. */
+    private boolean isText() {
+        return target.toString().toLowerCase(Locale.ROOT).endsWith(".docx");
     }
 
     private Row row(Reader reader, PaperForm known, String id) {

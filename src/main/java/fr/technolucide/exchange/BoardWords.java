@@ -1,20 +1,34 @@
 package fr.technolucide.exchange;
 
+import fr.technolucide.catalog.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.Usages;
+import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.insight.BoardFile;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.insight.OverCap;
+import fr.technolucide.insight.Overdue;
 import fr.technolucide.insight.SinceLastBoard.Event;
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of the board's summary, the same on paper and in its workbook. */
 public final class BoardWords {
+
+    private static final Kind.Choice<Verdict> VERDICTS = new Kind.Choice<>(Verdict.class);
 
     private final Reader reader;
     private final Labels labels;
@@ -48,6 +62,62 @@ public final class BoardWords {
                 ? ""
                 : Messages.find("choice.BODY." + body.id() + ".short")
                         .orElseGet(() -> Messages.text("choice.BODY." + body.id()));
+    }
+
+    /** « Conseil d’administration du 10 décembre 2026 ». */
+    public static String meeting(BoardFile.Meeting meeting) {
+        return Messages.text(
+                "paper.meeting.of." + meeting.body().id(), Messages.words().date(meeting.day()));
+    }
+
+    /** « CA du 10 décembre 2026 », the meeting that a decision waits for; nothing when it is not said. */
+    public static String meeting(Row decision) {
+        Body body = decision.get(Decisions.BODY);
+        LocalDate day = decision.get(Decisions.DAY);
+        return body == null || day == null
+                ? ""
+                : Messages.text(
+                        "paper.meeting.short." + body.id(), Messages.words().date(day));
+    }
+
+    /** Returns a proposal in capitals, except for that of the quick list, which decides nothing. */
+    public static String verdict(Verdict verdict) {
+        String label = Labels.item(VERDICTS, verdict);
+        return verdict == Verdict.REMPLIR_LA_LISTE_COMPLETE
+                ? label
+                : label.toUpperCase(Messages.language().locale());
+    }
+
+    /** « Procès-verbal du bureau ». */
+    public static String minutesOf(Body body) {
+        return Messages.text("paper.minutes.of." + body.id());
+    }
+
+    /** Returns what is late, as something to do. */
+    public String overdue(Overdue late) {
+        String name = labels.of(late.row());
+        return switch (late.kind()) {
+            case REVIEW -> Messages.text("paper.overdue.review", name);
+            case RETROSPECTIVE -> Messages.text("paper.overdue.retrospective", name);
+            case ACTION, REQUEST -> name;
+        };
+    }
+
+    /** Returns the name of a person; nothing when none is said. */
+    public String person(@Nullable UUID person) {
+        return person == null ? "" : labels.of(People.SHEET, person);
+    }
+
+    /**
+     * Says stop criteria one after the other, as one reads them after « arrêt si ».
+     *
+     * @param today whether each has its figure of the day beside it
+     */
+    public String criteria(List<DecisionCriteria.Criterion> criteria, boolean today) {
+        return criteria.stream()
+                .map(criterion -> Messages.words()
+                        .insideSentence(today ? DecisionCriteria.inOneSentence(List.of(criterion)) : criterion.words()))
+                .collect(Collectors.joining("\u00a0; "));
     }
 
     public String overCap(OverCap beyond) {

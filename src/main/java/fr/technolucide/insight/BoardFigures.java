@@ -29,6 +29,7 @@ final class BoardFigures {
         figures.put("in_service_and_pilots", uses(board.inUse()));
         figures.put("awaited", each(board.awaited(), BoardFigures::awaited));
         figures.put("alerts", each(board.alerts(), BoardFigures::alert));
+        figures.put("met_criteria", each(board.metCriteria(), BoardFigures::met));
         figures.put("over_cap", each(board.overCaps(), BoardFigures::overCap));
         figures.put("overdue", each(board.overdue(), BoardFigures::overdue));
         figures.put("pathway", pathway(board.pathway()));
@@ -76,6 +77,14 @@ final class BoardFigures {
         figures.put("use_case", id(alert.useCase()));
         figures.put("red_flags", alert.codes());
         figures.put("sentence", alert.sentence());
+        return figures;
+    }
+
+    private static Map<String, @Nullable Object> met(MetCriterion met) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        figures.put("decision", id(met.decision()));
+        figures.put("use_case", id(met.useCase()));
+        figures.put("sentence", met.sentence());
         return figures;
     }
 

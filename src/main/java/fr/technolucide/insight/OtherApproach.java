@@ -26,6 +26,7 @@ public record OtherApproach(List<Row> alternatives, Benefit benefit) {
 
     private static final Comparator<Row> BY_KIND =
             Comparator.comparing(row -> row.get(Alternatives.KIND, AlternativeKind.LARGE_MODEL));
+    private static final Comparator<Row> BY_BENEFIT = Comparator.comparing(row -> row.get(Alternatives.BENEFIT, -1));
     private static final Comparator<Row> BY_EFFORT =
             Comparator.comparing(row -> row.get(Alternatives.EFFORT, Effort.HIGH));
 
@@ -50,10 +51,22 @@ public record OtherApproach(List<Row> alternatives, Benefit benefit) {
         return benefit.marginal() ? chosen().or(this::lightest) : Optional.empty();
     }
 
+    /** Returns what to do without AI: what people chose, else what brings the most for the least effort. */
+    public Optional<Row> withoutAi() {
+        return chosen().filter(OtherApproach::isLight)
+                .or(() -> alternatives.stream()
+                        .filter(OtherApproach::isLight)
+                        .min(BY_BENEFIT.reversed().thenComparing(BY_EFFORT).thenComparing(BY_KIND)));
+    }
+
+    private static boolean isLight(Row alternative) {
+        return LIGHT.contains(alternative.get(Alternatives.KIND, AlternativeKind.LARGE_MODEL));
+    }
+
     private Optional<Row> lightest() {
         int wanted = benefit.rating() == null ? 0 : benefit.rating();
         return alternatives.stream()
-                .filter(row -> LIGHT.contains(row.get(Alternatives.KIND, AlternativeKind.LARGE_MODEL)))
+                .filter(OtherApproach::isLight)
                 .filter(row -> row.get(Alternatives.BENEFIT, -1) >= wanted)
                 .min(BY_EFFORT.thenComparing(BY_KIND));
     }

@@ -1,6 +1,7 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Alternatives;
+import fr.technolucide.catalog.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.DecisionsInForce;
 import fr.technolucide.catalog.Factors;
@@ -229,14 +230,16 @@ public final class PointFigures {
     }
 
     private Optional<Help> stopCriteria() {
-        return inForce().filter(row -> !row.isEmpty(Decisions.STOP_CRITERIA)).map(row -> {
+        return inForce().filter(row -> !criteria(row).isEmpty()).map(row -> {
             LocalDate review = row.get(Decisions.REVIEW_DATE);
             return new Help(
-                    Messages.text(
-                            "checklist.figure.stop",
-                            row.get(Decisions.STOP_CRITERIA, "").strip()),
+                    Messages.text("checklist.figure.stop", criteria(row)),
                     review == null ? "" : Messages.text("checklist.figure.review", words.numericDate(review)));
         });
+    }
+
+    private String criteria(Row decision) {
+        return DecisionCriteria.inOneSentence(DecisionCriteria.of(decision, reader));
     }
 
     private Optional<Row> inForce() {

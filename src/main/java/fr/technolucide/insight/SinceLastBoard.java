@@ -28,11 +28,16 @@ public record SinceLastBoard(@Nullable LocalDate lastBoard, List<Event> events) 
     public record Event(LocalDate day, Row row) {}
 
     public static SinceLastBoard of(Reader reader) {
+        return of(reader, Body.CA);
+    }
+
+    /** Returns what happened since a body last decided. */
+    static SinceLastBoard of(Reader reader, Body body) {
         List<Row> decisions = reader.all(Decisions.SHEET).stream()
                 .filter(row -> !row.isEmpty(Decisions.OUTCOME))
                 .toList();
         LocalDate lastBoard = decisions.stream()
-                .filter(row -> row.get(Decisions.BODY) == Body.CA)
+                .filter(row -> row.get(Decisions.BODY) == body)
                 .map(row -> row.get(Decisions.DAY))
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())

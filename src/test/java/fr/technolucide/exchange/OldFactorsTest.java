@@ -11,6 +11,7 @@ import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.excel.RowsWorkbook;
 import fr.technolucide.exchange.form.PrintedForms;
+import fr.technolucide.exchange.form.Prints;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Query;
@@ -100,21 +101,19 @@ class OldFactorsTest {
             papers.put(
                     form.name(),
                     text(workbook.read(reader -> form == PaperForm.BOARD
-                            ? PrintedForms.board(reader, "x.lucide", AT).bytes()
-                            : PrintedForms.about(reader, form, useCase, "x.lucide", AT)
+                            ? Prints.board(reader, "x.lucide", AT).bytes()
+                            : Prints.about(reader, form, useCase, "x.lucide", AT)
                                     .orElseGet(() -> PrintedForms.blank(reader, form, AT))
                                     .bytes())));
         }
         papers.put(
                 "cloud",
-                text(workbook.read(
-                        reader -> PrintedForms.useCases(reader, Query.of(UseCases.SHEET), "Nuage", "x.lucide", AT)
-                                .bytes())));
+                text(workbook.read(reader -> Prints.useCases(reader, Query.of(UseCases.SHEET), "Nuage", "x.lucide", AT)
+                        .bytes())));
         papers.put(
                 "trials",
-                text(workbook.read(
-                        reader -> PrintedForms.trials(reader, Query.of(Trials.SHEET), "Essais", "x.lucide", AT)
-                                .bytes())));
+                text(workbook.read(reader -> Prints.trials(reader, Query.of(Trials.SHEET), "Essais", "x.lucide", AT)
+                        .bytes())));
         List<String> withGrams = new ArrayList<>();
         assertSoftly(all -> papers.forEach((name, text) -> {
             if (GRAMS.matcher(text).find()) {

@@ -17,6 +17,7 @@ import fr.technolucide.exchange.excel.data.QuickSheets;
 import fr.technolucide.exchange.excel.data.SheetGroup;
 import fr.technolucide.exchange.excel.data.SheetNames;
 import fr.technolucide.exchange.excel.data.TooManyRows;
+import fr.technolucide.insight.BoardFile;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.CachingReader;
@@ -27,6 +28,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -45,7 +47,10 @@ public final class BoardWorkbook {
     private final CellCodec codec;
     private final Alterations alterations = new Alterations();
 
-    private BoardWorkbook(Reader given, ExportScope share) {
+    private final Optional<BoardFile.Meeting> meeting;
+
+    private BoardWorkbook(Reader given, ExportScope share, Optional<BoardFile.Meeting> meeting) {
+        this.meeting = meeting;
         this.texts = Messages.in(Messages.language());
         this.share = share;
         this.reader = CachingReader.of(share.of(given, texts));
@@ -61,15 +66,30 @@ public final class BoardWorkbook {
         return write(reader, ExportScope.WHOLE, target, progress);
     }
 
-    /** Does the same as above for a scope; without names, the file cannot be imported again. */
+    /**
+     * Does the same as above for a scope; without names, the file cannot be imported again.
+     *
+     * @param meeting that the first page is for; the next that awaits a decision when it is empty
+     */
+    public static ExportReport write(
+            Reader reader,
+            ExportScope share,
+            Optional<BoardFile.Meeting> meeting,
+            Path target,
+            ProgressListener progress)
+            throws IOException {
+        return AtomicFile.write(target, out -> new BoardWorkbook(reader, share, meeting).to(out, progress));
+    }
+
+    /** Does the same as above for the next meeting that awaits a decision. */
     public static ExportReport write(Reader reader, ExportScope share, Path target, ProgressListener progress)
             throws IOException {
-        return AtomicFile.write(target, out -> new BoardWorkbook(reader, share).to(out, progress));
+        return write(reader, share, Optional.empty(), target, progress);
     }
 
     /** Does the same as above, to a stream that the caller closes. Memory does not grow with the number of rows. */
     public static ExportReport write(Reader reader, OutputStream out, ProgressListener progress) throws IOException {
-        return new BoardWorkbook(reader, ExportScope.WHOLE).to(out, progress);
+        return new BoardWorkbook(reader, ExportScope.WHOLE, Optional.empty()).to(out, progress);
     }
 
     /** Returns the fields of the table of a sheet, for the export and for its import. */
@@ -88,7 +108,8 @@ public final class BoardWorkbook {
             BoardPages first = BoardPages.create(pages, names, texts);
             Map<String, DataSheet> tables = tables(pages, names);
             ChoiceLists.write(pages, names, reader.schema(), tables, texts, styles);
-            first.write(reader, share, texts, codec, tables);
+            BoardFile file = BoardFile.of(meeting.orElseGet(() -> BoardFile.next(reader)), reader);
+            first.write(file, reader, share, texts, codec, tables);
             ExportMark.describe(pages, texts.text("paper.board.title"), reader, share, texts);
             pages.getProperties().getCoreProperties().setSubjectProperty(texts.text("paper.board.subject"));
             pages.setForceFormulaRecalculation(true);

@@ -1,56 +1,53 @@
 package fr.technolucide.exchange.form;
 
-import fr.technolucide.catalog.Association;
+import fr.technolucide.exchange.meeting.BoardFileDocument;
+import fr.technolucide.exchange.meeting.MeetingDocument;
+import fr.technolucide.exchange.meeting.MinutesDocument;
 import fr.technolucide.exchange.print.PaperParts;
+import fr.technolucide.exchange.print.Xhtml;
+import fr.technolucide.insight.BoardFile;
 import fr.technolucide.insight.BoardSummary;
-import fr.technolucide.insight.EstimateCaution;
-import fr.technolucide.language.Messages;
-import java.time.LocalDate;
+import fr.technolucide.insight.Minutes;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
-/** The summary for the board, in the order of the first sheet of its workbook. */
+/** The file of a meeting, then hours, footprints and the path so far; and the minutes. */
 final class BoardForm {
 
-    private final Paper paper;
-    private final PaperParts parts;
-    private final BoardSummary summary;
+    private BoardForm() {}
 
-    private BoardForm(Paper paper) {
-        this.paper = paper;
-        this.parts = paper.parts();
-        this.summary = BoardSummary.of(paper.reader());
-    }
-
-    static Printout of(Paper paper) {
-        return new BoardForm(paper).printout();
-    }
-
-    private Printout printout() {
-        String title = Messages.text("paper.board.title");
-        BoardDecisions decisions = new BoardDecisions(paper, summary);
+    static Printout of(Paper paper, BoardFile.Meeting meeting) {
+        BoardFile file = BoardFile.of(meeting, paper.reader());
+        BoardSummary summary = file.summary();
+        PaperParts parts = paper.parts();
         BoardFootprint footprint = new BoardFootprint(paper, summary);
-        return paper.dense(
-                title,
-                Messages.text("paper.board.subject"),
-                parts.title(
-                        title,
-                        summary.association().is(Association.EXAMPLE) ? Messages.text("paper.board.example") : ""),
-                parts.twoEnds(paper.association(), date()),
-                parts.boxes(BoardFigureBoxes.of(summary)),
-                decisions.asked(),
-                decisions.alerts(),
-                decisions.sinceLastBoard(),
+        return printout(
+                paper,
+                BoardFileDocument.of(file, paper.reader()),
                 new BoardHours(parts, summary.hours()).section(),
                 footprint.useCases(),
                 footprint.inUse(),
-                new BoardPath(parts, summary.pathway()).section(),
-                parts.small(Messages.text(
-                        "paper.board.caution",
-                        EstimateCaution.of(paper.reader()).sentence())));
+                new BoardPath(parts, summary.pathway()).section());
     }
 
-    private String date() {
-        String today = Messages.words().numericDate(summary.today());
-        LocalDate last = summary.sinceLastBoard().lastBoard();
-        return last == null ? today : Messages.text("paper.board.since", today, last);
+    static Printout minutes(Paper paper, BoardFile.Meeting meeting) {
+        return printout(paper, MinutesDocument.of(Minutes.of(meeting, paper.reader()), paper.reader()));
+    }
+
+    static Printout blankMinutes(Paper paper) {
+        return printout(paper, MinutesDocument.blank(paper.reader()));
+    }
+
+    private static Printout printout(Paper paper, MeetingDocument document, Xhtml... after) {
+        PaperParts parts = paper.parts();
+        return paper.dense(
+                document.title(),
+                document.subject(),
+                Stream.concat(
+                                Stream.of(
+                                        parts.title(document.title(), document.remark()),
+                                        new MeetingPaper(parts).of(document.blocks())),
+                                Arrays.stream(after))
+                        .toArray(Xhtml[]::new));
     }
 }

@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.print.RenderedPdf;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -56,6 +57,11 @@ interface FormLayout {
     /** Returns the rows that one chooses from to fill it, the latest first. */
     default List<Row> fillings(Reader reader) {
         return sheet().map(sheet -> reader.all(sheet).reversed()).orElse(List.of());
+    }
+
+    /** Returns the words under which one chooses a row to fill it. */
+    default String words(Row row, Labels labels) {
+        return labels.of(row);
     }
 
     /** A form that a row of its sheet fills, and that is about nothing else. */

@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Checklists;
+import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.SupportRequests;
@@ -8,12 +9,15 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Format;
+import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.print.ChecklistForm;
 import fr.technolucide.exchange.print.ChecklistForm.Variant;
 import fr.technolucide.exchange.print.ChecklistPaper;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.RenderedPdf;
+import fr.technolucide.insight.BoardFile;
 import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -21,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The layout of each form. */
 final class FormLayouts {
@@ -37,6 +42,7 @@ final class FormLayouts {
             case SUPPORT_REQUEST -> new OfSupportRequest();
             case USE_CASE -> new OfUseCase();
             case BOARD -> new OfBoard();
+            case MINUTES -> new OfMinutes();
         };
     }
 
@@ -221,8 +227,14 @@ final class FormLayouts {
         }
     }
 
-    /** The summary that the board reads: about no row, and never blank. */
-    private static final class OfBoard implements FormLayout {
+    /** Of a meeting, which one chooses by one of its decisions; no row of a sheet fills it. */
+    private abstract static class OfMeeting implements FormLayout {
+
+        private final Predicate<Row> chosen;
+
+        OfMeeting(Predicate<Row> chosen) {
+            this.chosen = chosen;
+        }
 
         @Override
         public Optional<Sheet> sheet() {
@@ -230,13 +242,48 @@ final class FormLayouts {
         }
 
         @Override
-        public Printout blankPage(Paper paper) {
-            throw new IllegalArgumentException("what the board reads is never blank");
+        public RenderedPdf filled(Paper paper, Row row) {
+            throw new IllegalArgumentException("what is about a meeting is about no row");
         }
 
         @Override
-        public RenderedPdf filled(Paper paper, Row row) {
-            throw new IllegalArgumentException("what the board reads is about no row");
+        public List<Row> fillings(Reader reader) {
+            return BoardFile.onePerMeeting(reader, chosen);
+        }
+
+        @Override
+        public String words(Row decision, Labels labels) {
+            return BoardWords.meeting(decision);
+        }
+    }
+
+    /** The next meetings first, since one prepares those; never blank. */
+    private static final class OfBoard extends OfMeeting {
+
+        OfBoard() {
+            super(decision -> decision.isEmpty(Decisions.OUTCOME));
+        }
+
+        @Override
+        public Printout blankPage(Paper paper) {
+            throw new IllegalArgumentException("the file of a meeting is never blank");
+        }
+    }
+
+    private static final class OfMinutes extends OfMeeting {
+
+        OfMinutes() {
+            super(decision -> !decision.isEmpty(Decisions.OUTCOME));
+        }
+
+        @Override
+        public Printout blankPage(Paper paper) {
+            return BoardForm.blankMinutes(paper);
+        }
+
+        @Override
+        public List<Row> fillings(Reader reader) {
+            return super.fillings(reader).reversed();
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.technolucide.exchange.form;
 
 import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.insight.BoardFile;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +33,9 @@ public record PrintOrder(PaperForm form, Content content, LetterSize lettering) 
     /** The trials of a tool, by day; those of one tester or of all. */
     public record TrialsOf(UUID tool, Optional<UUID> tester) implements Content {}
 
-    /** The summary for the board, about the whole workbook. */
-    public record Summary() implements Content {}
+    /** The file of a meeting, or its minutes; without a meeting, of the next that awaits a decision. */
+    public record OfMeeting(Optional<BoardFile.Meeting> meeting) implements Content {}
+
+    /** The same of the meeting of a decision. */
+    public record OfMeetingOf(UUID decision) implements Content {}
 }

@@ -28,7 +28,9 @@ public record PrintSubjects(List<Subject> headings, List<Subject> fillings, List
         FormLayout layout = FormLayouts.of(form);
         return new PrintSubjects(
                 layout.isHeaded() ? named(labels, reader.all(UseCases.SHEET)) : List.of(),
-                named(labels, layout.fillings(reader)),
+                layout.fillings(reader).stream()
+                        .map(row -> new Subject(row.id(), layout.words(row, labels)))
+                        .toList(),
                 form == PaperForm.TRIAL
                         ? named(labels, FormLayout.used(reader, Trials.TESTER, People.SHEET))
                         : List.of());

@@ -1,10 +1,16 @@
 package fr.technolucide.exchange.form;
 
+import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.exchange.meeting.BoardFileDocument;
+import fr.technolucide.exchange.meeting.MeetingDocument;
+import fr.technolucide.exchange.meeting.MinutesDocument;
 import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.RenderedPdf;
+import fr.technolucide.insight.BoardFile;
 import fr.technolucide.insight.ChecklistChanges;
+import fr.technolucide.insight.Minutes;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -50,8 +56,27 @@ public final class PrintedForms {
             case PrintOrder.Filled(var row) ->
                 layout.filled(paper, found(layout.sheet().orElseThrow(), row));
             case PrintOrder.TrialsOf(var tool, var tester) -> trialsOf(tool, tester);
-            case PrintOrder.Summary() -> paper.pdf(BoardForm.of(paper));
+            case PrintOrder.OfMeeting(var meeting) ->
+                paper.pdf(ofMeeting(order.form(), meeting.orElseGet(() -> BoardFile.next(paper.reader()))));
+            case PrintOrder.OfMeetingOf(var decision) ->
+                paper.pdf(ofMeeting(order.form(), BoardFile.meeting(found(Decisions.SHEET, decision), paper.reader())));
         };
+    }
+
+    private Printout ofMeeting(PaperForm form, BoardFile.Meeting meeting) {
+        return form == PaperForm.MINUTES ? BoardForm.minutes(paper, meeting) : BoardForm.of(paper, meeting);
+    }
+
+    /**
+     * Returns what a document of a meeting says, for a text document.
+     *
+     * @param meeting the next that awaits a decision when it is empty
+     */
+    public static MeetingDocument text(Reader reader, PaperForm form, Optional<BoardFile.Meeting> meeting) {
+        BoardFile.Meeting met = meeting.orElseGet(() -> BoardFile.next(reader));
+        return form == PaperForm.MINUTES
+                ? MinutesDocument.of(Minutes.of(met, reader), reader)
+                : BoardFileDocument.of(BoardFile.of(met, reader), reader);
     }
 
     private Row found(Sheet sheet, UUID id) {

@@ -1,18 +1,15 @@
 package fr.technolucide.exchange.form;
 
+import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.Pictogram;
 import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
-import fr.technolucide.workbook.Kind;
-import fr.technolucide.workbook.Labels;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a proposal of the rule: its shape in black, then its word. */
 final class VerdictWord {
-
-    private static final Kind.Choice<Verdict> VERDICTS = new Kind.Choice<>(Verdict.class);
 
     private VerdictWord() {}
 
@@ -20,7 +17,7 @@ final class VerdictWord {
         if (verdict == null) {
             return Xhtml.text(Messages.words().missing());
         }
-        Xhtml word = PaperParts.inline("verdict-word", Xhtml.text(word(verdict)));
+        Xhtml word = PaperParts.inline("verdict-word", Xhtml.text(BoardWords.verdict(verdict)));
         Pictogram mark = mark(verdict);
         return mark == null
                 ? word
@@ -28,14 +25,6 @@ final class VerdictWord {
                         PaperParts.inline("verdict-shape", mark.said(Messages.text("paper.verdict.heard"))),
                         Xhtml.text(" "),
                         word);
-    }
-
-    /** Returns the word in capitals, except for the outcome of the quick list, which is no verdict. */
-    static String word(Verdict verdict) {
-        String label = Labels.item(VERDICTS, verdict);
-        return verdict == Verdict.REMPLIR_LA_LISTE_COMPLETE
-                ? label
-                : label.toUpperCase(Messages.language().locale());
     }
 
     /** Returns the shape; {@code null} for the outcome of the quick list. */

@@ -12,6 +12,7 @@ import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.insight.Alert;
 import fr.technolucide.insight.AwaitedDecision;
 import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.insight.MetCriterion;
 import fr.technolucide.insight.Overdue;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
@@ -25,6 +26,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The board's summary in the words of the list that awaits someone; each line leads to where it is dealt with. */
@@ -50,9 +52,12 @@ final class NewsLines {
                 board.awaited().stream().map(lines::decision).toList());
         groups.put(
                 NewsLine.Group.ALERTS,
-                board.alerts().stream()
-                        .map(alert ->
-                                lines.alert(alert, counting.get(alert.useCase().id())))
+                Stream.concat(
+                                board.metCriteria().stream().map(lines::met),
+                                board.alerts().stream()
+                                        .map(alert -> lines.alert(
+                                                alert,
+                                                counting.get(alert.useCase().id()))))
                         .toList());
         groups.put(
                 NewsLine.Group.LATE, board.overdue().stream().map(lines::late).toList());
@@ -88,6 +93,18 @@ final class NewsLines {
         }
         String date = Messages.words().shortDate(day, today);
         return body.isEmpty() ? date : Messages.text("home.body_day", body, date);
+    }
+
+    private NewsLine met(MetCriterion met) {
+        Row useCase = met.useCase();
+        return new NewsLine(
+                new NewsLine.Badge.Flag(Messages.text("home.stop")),
+                labels.of(useCase),
+                met.sentence(),
+                labels.text(UseCases.STAGE, useCase.get(UseCases.STAGE)),
+                by("home.stopped_by", met.decision().get(Decisions.STOP_PERSON)),
+                Messages.text("home.do_review"),
+                new NewsLine.Target(NewsLine.Way.REVIEW, UseCases.SHEET, useCase.id()));
     }
 
     /** @param checklist where the red flag was raised */

@@ -29,7 +29,8 @@ record PrintOptions(
             case PrintOrder.Filled(var row) -> BLANK.filled(true).with(Optional.of(row));
             case PrintOrder.TrialsOf(var tool, var tester) ->
                 BLANK.filled(true).with(Optional.of(tool)).by(tester);
-            case PrintOrder.Summary() -> BLANK;
+            case PrintOrder.OfMeeting(var _) -> BLANK;
+            case PrintOrder.OfMeetingOf(var decision) -> BLANK.filled(true).with(Optional.of(decision));
         };
     }
 
@@ -62,8 +63,9 @@ record PrintOptions(
 
     /** Returns the content to print; empty as long as nothing fills the form. */
     Optional<PrintOrder.Content> content(PaperForm form) {
-        if (form == PaperForm.BOARD) {
-            return Optional.of(new PrintOrder.Summary());
+        if (form.isOfMeeting() && (filled || !form.isBlankable())) {
+            return Optional.of(row.<PrintOrder.Content>map(PrintOrder.OfMeetingOf::new)
+                    .orElseGet(() -> new PrintOrder.OfMeeting(Optional.empty())));
         }
         if (!filled) {
             return Optional.of(new PrintOrder.Blank(heading, fillable && form.isFillable()));

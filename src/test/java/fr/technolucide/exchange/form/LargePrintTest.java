@@ -124,7 +124,7 @@ class LargePrintTest {
             case CHECKLIST -> filled(Checklists.SHEET, each -> each.get(Checklists.VARIANT) == Variant.FULL);
             case CHECKLIST_QUICK -> filled(Checklists.SHEET, each -> each.get(Checklists.VARIANT) == Variant.QUICK);
             case TRIAL -> new PrintOrder.TrialsOf(first(Tools.SHEET, _ -> true).id(), Optional.empty());
-            case BOARD -> new PrintOrder.Summary();
+            case BOARD, MINUTES -> new PrintOrder.OfMeeting(Optional.empty());
             default -> filled(PrintedForms.sheet(form).orElseThrow(), _ -> true);
         };
     }

@@ -19,7 +19,7 @@ public final class Prints {
     }
 
     public static PrintedPdf board(Reader reader, String source, ZonedDateTime at) {
-        return of(reader, PaperForm.BOARD, new PrintOrder.Summary(), source, at);
+        return of(reader, PaperForm.BOARD, new PrintOrder.OfMeeting(Optional.empty()), source, at);
     }
 
     public static Optional<PrintedPdf> about(

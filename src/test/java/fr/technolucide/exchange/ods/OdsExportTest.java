@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -104,7 +105,8 @@ class OdsExportTest {
         Path target = folder.resolve("board.ods");
         workbook.read(reader -> {
             try {
-                return OdsExport.write(reader, share, LibreOffice.find().orElseThrow(), target, progress);
+                return OdsExport.write(
+                        reader, share, Optional.empty(), LibreOffice.find().orElseThrow(), target, progress);
             } catch (IOException failing) {
                 throw new UncheckedIOException(failing);
             }

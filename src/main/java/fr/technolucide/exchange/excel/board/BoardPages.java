@@ -5,7 +5,7 @@ import fr.technolucide.exchange.excel.data.CellCodec;
 import fr.technolucide.exchange.excel.data.CellStyles;
 import fr.technolucide.exchange.excel.data.DataSheet;
 import fr.technolucide.exchange.excel.data.SheetNames;
-import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.insight.BoardFile;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Reader;
 import java.util.LinkedHashMap;
@@ -34,14 +34,16 @@ public record BoardPages(
                 workbook.createSheet(names.distinct(texts.text("export.method.title"))));
     }
 
-    public void write(Reader reader, ExportScope share, Texts texts, CellCodec codec, Map<String, DataSheet> tables) {
+    /** @param file of the meeting that the first page is for */
+    public void write(
+            BoardFile file,
+            Reader reader,
+            ExportScope share,
+            Texts texts,
+            CellCodec codec,
+            Map<String, DataSheet> tables) {
         BoardContext board = new BoardContext(
-                BoardSummary.of(reader),
-                reader,
-                share,
-                texts,
-                new CellLinks(tables, codec),
-                new PageStyles(summary.getWorkbook()));
+                file, reader, share, texts, new CellLinks(tables, codec), new PageStyles(summary.getWorkbook()));
         HoursCells tools = new HoursPage(board, hours).write();
         FootprintCells footprints = FootprintPage.write(board, footprint);
         new ChecklistPage(board, checklist).write();

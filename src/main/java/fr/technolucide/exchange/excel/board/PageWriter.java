@@ -16,6 +16,9 @@ final class PageWriter {
     /** Height of a line of text of 11 points. */
     static final double LINE = 15;
 
+    private static final double WRAPPED = 14;
+    private static final double HIGHEST = 409;
+
     private final XSSFSheet sheet;
     private final PageStyles faces;
     private final LineIds ids;
@@ -36,6 +39,11 @@ final class PageWriter {
     /** Returns the points of all rows that were given a height. */
     double height() {
         return height;
+    }
+
+    /** Returns the height of a row of wrapped lines of 11 points: Excel has none above 409 points. */
+    static double heightOf(int lines) {
+        return Math.min(HIGHEST, Math.max(1, lines) * WRAPPED + 2);
     }
 
     void row(int row, double points) {

@@ -1,12 +1,10 @@
 package fr.technolucide.exchange.excel.board;
 
-import fr.technolucide.catalog.Tools;
-import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.ExportColumn;
-import fr.technolucide.exchange.excel.data.DataSheet;
 import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.insight.PeopleServed;
 import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Column;
@@ -27,17 +25,13 @@ final class SummaryBoxes {
 
     private final BoardContext board;
     private final PageWriter pen;
-    private final HoursCells hours;
     private final UsesInService uses;
-    private final DataSheet tools;
     private final BoardSummary summary;
 
-    SummaryBoxes(BoardContext board, PageWriter pen, HoursCells hours) {
+    SummaryBoxes(BoardContext board, PageWriter pen) {
         this.board = board;
         this.pen = pen;
-        this.hours = hours;
         this.uses = new UsesInService(board);
-        this.tools = board.links().table(Tools.SHEET);
         this.summary = board.summary();
     }
 
@@ -52,7 +46,7 @@ final class SummaryBoxes {
         pen.row(row, 18);
         pen.row(row + 1, 27);
         pen.row(row + 2, 18);
-        hours(row);
+        people(row);
         freed(row);
         cost(row);
         co2(row);
@@ -96,33 +90,29 @@ final class SummaryBoxes {
         }
     }
 
-    private void hours(int row) {
-        DataSheet trials = board.links().table(Trials.SHEET);
-        String done = hours.lines().isEmpty()
-                ? "SUMIFS(" + trials.range(Trials.MINUTES) + "," + trials.range(Trials.TOOL) + ",\"?*\")"
-                : hours.allDone();
+    /** The people served before and after, by the uses in service where both were written. */
+    private void people(int row) {
+        PeopleServed served = board.file().served();
+        String before = uses.people(UseCases.PEOPLE_BEFORE);
+        String after = uses.people(UseCases.PEOPLE_AFTER);
+        String unknown = board.words().unknown();
         box(
                 row,
                 0,
-                "paper.board.hours",
-                "[h]\" h \"mm",
-                BoardCell.computed(done, summary.hours().totalMinutes() / 1_440.0),
-                "export.name.hours");
-        int reached = summary.hours().atGate();
-        int all = summary.hours().tools().size();
-        String yes = "COUNTIF(" + tools.range(Tools.GATE_REACHED) + ",\"" + board.text("format.yes") + "\")";
-        String count = "COUNTA(" + tools.range(Tools.NAME) + ")";
+                "paper.meeting.figure.people",
+                "General",
+                BoardCell.computed(
+                        "IF(" + uses.peopleCounted() + "=0,\"" + unknown + "\"," + before + "&\" → \"&" + after + ")",
+                        served.isUnknown() ? unknown : served.before() + " → " + served.after()),
+                "export.name.people");
         under(
                 row,
                 0,
                 "General",
-                counted(
-                        yes,
-                        reached,
-                        "export.board.tool_of",
-                        "export.board.tools_of",
-                        "&\" \"&" + count + "&\" " + board.text("export.board.at_ten") + "\"",
-                        " " + all + " " + board.text("export.board.at_ten")));
+                BoardCell.text(
+                        served.isUnknown()
+                                ? ""
+                                : board.text("export.board.people", served.measured(), served.claimed())));
     }
 
     /** « 2 outils … », in the singular up to one. */

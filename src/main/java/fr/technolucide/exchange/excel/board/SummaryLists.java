@@ -9,9 +9,12 @@ import fr.technolucide.exchange.excel.data.DataSheet;
 import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.exchange.excel.data.WordFormats;
 import fr.technolucide.exchange.excel.data.WrappedLines;
+import fr.technolucide.exchange.meeting.RequestWords;
 import fr.technolucide.insight.Alert;
 import fr.technolucide.insight.AwaitedDecision;
+import fr.technolucide.insight.BoardRequest;
 import fr.technolucide.insight.OverCap;
+import fr.technolucide.insight.Overridden;
 import fr.technolucide.insight.SinceLastBoard.Event;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
@@ -26,9 +29,6 @@ final class SummaryLists {
     /** Beyond this number, the page says how many more there are and where. */
     static final int MOST = 8;
 
-    /** A text of a list takes so many lines at most; the data sheet has the rest. */
-    private static final int MOST_LINES = 5;
-
     private static final PageStyle WORDS = PageStyle.CELL.wrapping();
 
     private final BoardContext board;
@@ -41,19 +41,34 @@ final class SummaryLists {
         this.section = new SummarySection(board, pen);
     }
 
+    /** Writes what the body is asked, then what others decide: every one, each whole. */
     int asked(int start) {
-        List<AwaitedDecision> awaited = board.summary().awaited();
+        List<BoardRequest> own = board.file().own();
+        List<BoardRequest> others = board.file().others();
         DataSheet decisions = board.links().table(Decisions.SHEET);
         String count = "COUNTIF(" + decisions.range(Decisions.STATE) + ",\""
                 + board.text("choice.DECISION_STATE." + DecisionState.AWAITED.id()) + "\")";
         int row = section.title(
                 start,
-                "paper.board.asked",
-                "\"" + board.text("export.board.whole_texts", decisions.name()) + " \"0",
-                BoardCell.computed(count, awaited.size()));
-        if (awaited.isEmpty()) {
-            return section.nothing(row, "paper.board.asked.none");
+                "paper.meeting.asked",
+                "\"" + board.text("export.board.awaited") + " \"0",
+                BoardCell.computed(count, own.size() + others.size()));
+        if (own.isEmpty()) {
+            row = section.nothing(row, "paper.meeting.asked.none");
         }
+        row = requests(row, own);
+        if (!others.isEmpty()) {
+            row = section.title(row, "paper.meeting.elsewhere", "", BoardCell.NOTHING);
+            row = requests(row, others);
+        }
+        return row;
+    }
+
+    private int requests(int start, List<BoardRequest> requests) {
+        if (requests.isEmpty()) {
+            return start;
+        }
+        int row = start;
         section.header(
                 row++,
                 List.of(
@@ -63,25 +78,35 @@ final class SummaryLists {
                         new SummarySection.Head(11, 12, "paper.field.date"),
                         new SummarySection.Head(13, SummaryGrid.LAST, "export.board.resolution")));
         int first = row;
-        for (AwaitedDecision each : first(awaited)) {
-            asked(row++, each);
+        RequestWords words = new RequestWords(board.summary(), board.reader());
+        for (BoardRequest each : requests) {
+            request(row, each.awaited());
+            row = told(row + 1, words.text(each));
         }
         WordFormats.verdicts(pen.sheet(), first, row - 1, 4, 7, board.texts());
-        return more(row, awaited.size(), decisions);
+        return row;
     }
 
-    private void asked(int row, AwaitedDecision awaited) {
+    /** Writes a text over the whole width, on as many rows as its lines take. */
+    private int told(int row, String text) {
+        double width = SummaryGrid.points(0, SummaryGrid.LAST);
+        pen.row(row, PageWriter.heightOf(WrappedLines.of(text, width)));
+        pen.merge(row, 0, SummaryGrid.LAST, WORDS, BoardCell.text(text));
+        return row + 1;
+    }
+
+    private void request(int row, AwaitedDecision awaited) {
         Row decision = awaited.decision();
         CellLinks links = board.links();
         Row subject = awaited.useCase() == null ? awaited.tool() : awaited.useCase();
         Column<?> column = awaited.useCase() == null ? Decisions.TOOL : Decisions.USE_CASE;
         String name = subject == null ? "" : board.sentences().text(decision, column);
-        height(
-                row,
+        int lines = Math.max(
                 WrappedLines.of(name, SummaryGrid.points(0, 3)),
                 WrappedLines.of(
                         board.sentences().text(decision, Decisions.RESOLUTION),
                         SummaryGrid.points(13, SummaryGrid.LAST)));
+        pen.row(row, PageWriter.heightOf(lines));
         pen.merge(row, 0, 3, WORDS.link(), links.link(decision, links.to(decision, column)));
         pen.merge(
                 row,
@@ -94,6 +119,36 @@ final class SummaryLists {
         pen.merge(row, 8, 10, WORDS, links.to(decision, Decisions.BODY));
         pen.merge(row, 11, 12, WORDS.shown(FieldFormat.DAY.format()), links.to(decision, Decisions.DAY));
         pen.merge(row, 13, SummaryGrid.LAST, WORDS, links.to(decision, Decisions.RESOLUTION));
+    }
+
+    /** Writes the decisions in force that went further than the rule, each with its reason. */
+    int overridden(int start) {
+        List<Overridden> all = board.file().overridden();
+        if (all.isEmpty()) {
+            return start;
+        }
+        int row = section.title(start, "paper.meeting.overridden", "", BoardCell.NOTHING);
+        CellLinks links = board.links();
+        for (Overridden each : all) {
+            Row decision = each.decision();
+            String reason = board.sentences().text(decision, Decisions.OVERRIDE_REASON);
+            pen.row(
+                    row,
+                    PageWriter.heightOf(Math.max(
+                            WrappedLines.of(reason, SummaryGrid.points(8, SummaryGrid.LAST)),
+                            WrappedLines.of(each.useCase().get(UseCases.TITLE, ""), SummaryGrid.points(2, 5)))));
+            pen.merge(
+                    row,
+                    0,
+                    1,
+                    WORDS.link().shown(FieldFormat.DAY.format()),
+                    links.link(decision, links.to(decision, Decisions.DAY)));
+            pen.merge(row, 2, 5, WORDS, links.to(decision, Decisions.USE_CASE));
+            pen.merge(row, 6, 7, WORDS.strong(), links.capitals(decision, Decisions.VERDICT_SEEN));
+            pen.merge(row, 8, SummaryGrid.LAST, WORDS, links.to(decision, Decisions.OVERRIDE_REASON));
+            row++;
+        }
+        return row;
     }
 
     int alerts(int start) {
@@ -149,7 +204,7 @@ final class SummaryLists {
     }
 
     int sinceLastBoard(int start) {
-        List<Event> events = board.summary().sinceLastBoard().events();
+        List<Event> events = board.file().since().events();
         int row = section.title(start, "paper.board.since_last", "", BoardCell.NOTHING);
         if (events.isEmpty()) {
             return section.nothing(row, "paper.board.since_last.none");
@@ -195,7 +250,6 @@ final class SummaryLists {
 
     /** Makes a row as high as the cell that takes the most lines. */
     private void height(int row, int... lines) {
-        int most = Arrays.stream(lines).max().orElse(1);
-        pen.row(row, Math.clamp(most, 1, MOST_LINES) * 14 + 2);
+        pen.row(row, PageWriter.heightOf(Arrays.stream(lines).max().orElse(1)));
     }
 }

@@ -3,7 +3,7 @@ package fr.technolucide.exchange.excel.board;
 import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Factors;
-import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.FileNotation;
 import fr.technolucide.exchange.excel.data.CellStyles;
 import fr.technolucide.exchange.excel.data.DataSheet;
@@ -53,9 +53,10 @@ final class SummaryPage {
         sheet.setMargin(PageMargin.BOTTOM, 13 / 25.4);
         SummaryGrid.lay(sheet);
         heading();
-        int row = new SummaryBoxes(board, pen, hours).write(3);
+        int row = new SummaryBoxes(board, pen).write(3);
         SummaryLists lists = new SummaryLists(board, pen);
         row = lists.asked(row);
+        row = lists.overridden(row);
         row = lists.alerts(row);
         row = lists.sinceLastBoard(row);
         int charts = row;
@@ -77,7 +78,8 @@ final class SummaryPage {
         PageStyle title =
                 PageStyle.PLAIN.sized(20).strong().with(PageStyle.Border.below(BorderStyle.MEDIUM, CellStyles.ACCENT));
         pen.row(0, 33);
-        pen.merge(0, 0, 14, title, BoardCell.text(board.text("paper.board.title")));
+        pen.merge(
+                0, 0, 14, title, BoardCell.text(BoardWords.meeting(board.file().meeting())));
         pen.merge(
                 0,
                 15,
@@ -96,7 +98,7 @@ final class SummaryPage {
                 quiet.right(),
                 BoardCell.text(FileNotation.of(board.texts().language())
                         .day(board.summary().today())));
-        LocalDate last = board.summary().sinceLastBoard().lastBoard();
+        LocalDate last = board.file().since().lastBoard();
         if (last != null) {
             String words = board.text("export.board.since");
             pen.merge(
@@ -109,11 +111,12 @@ final class SummaryPage {
         pen.row(2, 8);
     }
 
-    /** Returns the latest day of a decision that the board took; the greatest of some cells came with Excel 2019. */
+    /** Returns the latest day of a decision that the body took; the greatest of some cells came with Excel 2019. */
     private String lastBoard() {
         DataSheet decisions = board.links().table(Decisions.SHEET);
         return "IFERROR(_xlfn.MAXIFS(" + decisions.range(Decisions.DAY) + "," + decisions.range(Decisions.BODY) + ",\""
-                + board.text("choice.BODY." + Body.CA.id()) + "\"," + decisions.range(Decisions.OUTCOME)
+                + board.text("choice.BODY." + board.file().meeting().body().id()) + "\","
+                + decisions.range(Decisions.OUTCOME)
                 + ",\"?*\"),\"" + CellLinks.MISSING + "\")";
     }
 

@@ -83,6 +83,22 @@ final class UsesInService {
                 quoted(unknown));
     }
 
+    /** Returns the sum of people over those whose people were counted before and after. */
+    String people(Column<Integer> column) {
+        return "SUMIFS(" + useCases.range(column) + "," + useCases.range(UseCases.STAGE) + "," + stage() + ","
+                + bothCounted() + ")";
+    }
+
+    /** Returns what counts those whose people were counted before and after. */
+    String peopleCounted() {
+        return counted(bothCounted());
+    }
+
+    private String bothCounted() {
+        return useCases.range(UseCases.PEOPLE_BEFORE) + ",\">=0\"," + useCases.range(UseCases.PEOPLE_AFTER)
+                + ",\">=0\"";
+    }
+
     private static String quoted(String words) {
         return "\"" + words + "\"";
     }

@@ -3,6 +3,7 @@ package fr.technolucide.exchange.intake.match;
 import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.exchange.excel.ExportMark;
 import fr.technolucide.exchange.source.Source;
+import fr.technolucide.exchange.source.SourceFormat;
 
 /** The marks by which a file that the program wrote is known. */
 public final class OurExport {

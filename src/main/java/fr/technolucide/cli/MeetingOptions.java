@@ -1,0 +1,76 @@
+package fr.technolucide.cli;
+
+import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.exchange.value.DateParser;
+import fr.technolucide.exchange.value.ParseResult;
+import fr.technolucide.insight.BoardFile;
+import fr.technolucide.language.Fold;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Tense;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The meeting that a document is about: a body, and the day on which it meets. */
+final class MeetingOptions {
+
+    private static final Kind.Choice<Body> BODIES = new Kind.Choice<>(Body.class);
+
+    @Option(names = "--body", paramLabel = "BODY")
+    private @Nullable String body;
+
+    @Option(names = "--on", paramLabel = "DATE")
+    private @Nullable String day;
+
+    /** Returns whether a meeting is asked for. */
+    boolean isGiven() {
+        return body != null || day != null;
+    }
+
+    /**
+     * Returns the meeting: what is not given is that of the next one that awaits a decision.
+     *
+     * @throws CommandRefused for a body or a day that says nothing
+     */
+    Optional<BoardFile.Meeting> of(Reader reader) {
+        if (!isGiven()) {
+            return Optional.empty();
+        }
+        BoardFile.Meeting next = BoardFile.next(reader);
+        return Optional.of(new BoardFile.Meeting(
+                body == null ? next.body() : bodyNamed(body), day == null ? next.day() : dayOf(day, reader.today())));
+    }
+
+    private static Body bodyNamed(String name) {
+        return BODIES.items().stream()
+                .filter(item -> names(item).anyMatch(known -> Fold.name(known).equals(Fold.name(name))))
+                .findFirst()
+                .orElseThrow(() -> new CommandRefused(
+                        Exit.USAGE,
+                        "cli.meeting.body",
+                        name,
+                        BODIES.items().stream().map(Body::id).collect(Collectors.joining(", "))));
+    }
+
+    private static Stream<String> names(Body item) {
+        return Stream.concat(
+                Stream.of(item.id(), Labels.item(BODIES, item)),
+                Messages.find("choice.BODY." + item.id() + ".short").stream());
+    }
+
+    private static LocalDate dayOf(String text, LocalDate today) {
+        return DateParser.typed(text, today, Tense.FUTURE) instanceof ParseResult.Parsed<LocalDate>(var day)
+                ? day
+                : refused(text);
+    }
+
+    private static LocalDate refused(String text) {
+        throw new CommandRefused(Exit.USAGE, "cli.meeting.day", text);
+    }
+}

@@ -1,0 +1,236 @@
+package fr.technolucide.exchange.meeting;
+
+import fr.technolucide.catalog.Association;
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.BoardWords;
+import fr.technolucide.exchange.meeting.MeetingDocument.Block;
+import fr.technolucide.exchange.meeting.MeetingDocument.Ends;
+import fr.technolucide.exchange.meeting.MeetingDocument.Entry;
+import fr.technolucide.exchange.meeting.MeetingDocument.Figures;
+import fr.technolucide.exchange.meeting.MeetingDocument.Item;
+import fr.technolucide.exchange.meeting.MeetingDocument.Labelled;
+import fr.technolucide.exchange.meeting.MeetingDocument.Part;
+import fr.technolucide.exchange.meeting.MeetingDocument.Proposal;
+import fr.technolucide.exchange.meeting.MeetingDocument.Section;
+import fr.technolucide.exchange.meeting.MeetingDocument.Stance;
+import fr.technolucide.exchange.meeting.MeetingDocument.Vote;
+import fr.technolucide.exchange.meeting.MeetingDocument.Words;
+import fr.technolucide.insight.Alert;
+import fr.technolucide.insight.BoardFile;
+import fr.technolucide.insight.BoardRequest;
+import fr.technolucide.insight.EstimateCaution;
+import fr.technolucide.insight.MetCriterion;
+import fr.technolucide.insight.Overdue;
+import fr.technolucide.insight.Overridden;
+import fr.technolucide.insight.SinceLastBoard;
+import fr.technolucide.language.Messages;
+import fr.technolucide.quantity.Range;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says the file of a meeting: what is asked first, in words, then what is late, what changed, and the figures. */
+public final class BoardFileDocument {
+
+    private final BoardFile file;
+    private final BoardWords sentences;
+    private final Labels labels;
+    private final Reader reader;
+    private final RequestWords words;
+    private final fr.technolucide.language.Words language = Messages.words();
+    private final List<Block> blocks = new ArrayList<>();
+
+    private BoardFileDocument(BoardFile file, Reader reader) {
+        this.file = file;
+        this.sentences = new BoardWords(reader);
+        this.labels = new Labels(reader);
+        this.reader = reader;
+        this.words = new RequestWords(file.summary(), reader);
+    }
+
+    /** @param reader the workbook that the file was computed from */
+    public static MeetingDocument of(BoardFile file, Reader reader) {
+        return new BoardFileDocument(file, reader).document();
+    }
+
+    private MeetingDocument document() {
+        Row association = file.summary().association();
+        blocks.add(new Ends(association.get(Association.NAME, ""), since()));
+        asked();
+        late();
+        overridden();
+        figures();
+        alerts();
+        changed();
+        setAside();
+        blocks.add(new Words(
+                Messages.text("paper.board.caution", EstimateCaution.of(reader).sentence())));
+        return new MeetingDocument(
+                BoardWords.meeting(file.meeting()),
+                association.is(Association.EXAMPLE) ? Messages.text("paper.board.example") : "",
+                Messages.text("paper.board.subject"),
+                Messages.text(
+                        "paper.meeting.file.foot",
+                        file.own().size(),
+                        file.requests().size()),
+                List.copyOf(blocks));
+    }
+
+    private String since() {
+        LocalDate last = file.since().lastBoard();
+        String today = language.date(file.summary().today());
+        return last == null
+                ? Messages.text("paper.meeting.file.made", today)
+                : Messages.text("paper.meeting.file.since", today, language.date(last));
+    }
+
+    private void asked() {
+        blocks.add(new Section(
+                Messages.text("paper.meeting.asked"),
+                Messages.text("paper.meeting.asked.count", file.own().size())));
+        int number = 0;
+        for (BoardRequest request : file.own()) {
+            blocks.add(request(request, ++number, true));
+        }
+        if (file.own().isEmpty()) {
+            blocks.add(new Words(Messages.text("paper.meeting.asked.none")));
+        }
+        if (!file.others().isEmpty()) {
+            blocks.add(new Section(Messages.text("paper.meeting.elsewhere"), ""));
+        }
+        for (BoardRequest request : file.others()) {
+            blocks.add(request(request, ++number, false));
+        }
+    }
+
+    private Item request(BoardRequest request, int number, boolean own) {
+        Row decision = request.decision();
+        Row subject = request.subject();
+        String name = subject == null ? "" : labels.of(subject);
+        String resolution = decision.get(Decisions.RESOLUTION, "");
+        List<Part> parts = new ArrayList<>(words.of(request));
+        parts.add(
+                own
+                        ? new Vote(
+                                List.of(
+                                        Messages.text("paper.meeting.for"),
+                                        Messages.text("paper.meeting.against"),
+                                        Messages.text("paper.meeting.abstained")),
+                                Messages.text("paper.meeting.decided"))
+                        : new Vote(List.of(), Messages.text("paper.meeting.opinion")));
+        boolean late = request.awaited().overdue();
+        String where = own && !late ? name : Messages.text("paper.meeting.of_body", name, BoardWords.meeting(decision));
+        return new Item(
+                language.number(number),
+                Messages.text(own ? "paper.meeting.vote" : "paper.meeting.notice"),
+                resolution.isBlank() ? "" : where,
+                resolution.isBlank() ? where : resolution,
+                List.copyOf(parts));
+    }
+
+    private static void labelled(List<Part> parts, String key, String text) {
+        if (!text.isBlank()) {
+            parts.add(new Labelled(Messages.text(key), text));
+        }
+    }
+
+    private void late() {
+        List<Overdue> late = file.summary().overdue();
+        if (late.isEmpty()) {
+            return;
+        }
+        blocks.add(new Section(
+                Messages.text("paper.meeting.late"),
+                Messages.text(
+                        "paper.meeting.late.on", language.date(file.summary().today()))));
+        late.stream()
+                .sorted((one, other) -> Integer.compare(other.daysLate(), one.daysLate()))
+                .forEach(each -> blocks.add(new Entry(
+                        Messages.text("paper.meeting.days", each.daysLate()),
+                        sentences.overdue(each),
+                        sentences.person(each.who()))));
+    }
+
+    private void overridden() {
+        if (file.overridden().isEmpty()) {
+            return;
+        }
+        blocks.add(new Section(
+                Messages.text("paper.meeting.overridden"),
+                Messages.text(
+                        "paper.meeting.overridden.count", file.overridden().size())));
+        file.overridden().forEach(each -> blocks.add(overridden(each)));
+    }
+
+    private Item overridden(Overridden each) {
+        Row decision = each.decision();
+        LocalDate day = decision.get(Decisions.DAY);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Proposal(
+                "",
+                List.of(new Stance(
+                        decision.get(Decisions.VERDICT_SEEN), Messages.text("paper.meeting.overridden.proposed")))));
+        labelled(parts, "paper.meeting.reason", decision.get(Decisions.OVERRIDE_REASON, ""));
+        labelled(parts, "paper.meeting.signed", sentences.text(decision, Decisions.SIGNED_BY));
+        parts.add(new Proposal("", List.of(new Stance(each.now(), Messages.text("paper.meeting.overridden.now")))));
+        return new Item(
+                day == null ? "" : language.shortDate(day, file.summary().today()),
+                "",
+                Messages.text("paper.meeting.of_body", labels.of(each.useCase()), sentences.body(decision)),
+                decision.get(Decisions.RESOLUTION, ""),
+                List.copyOf(parts));
+    }
+
+    private void figures() {
+        blocks.add(new Figures(MeetingFigures.of(file)));
+    }
+
+    private void alerts() {
+        List<Alert> alerts = file.summary().alerts();
+        List<MetCriterion> met = file.summary().metCriteria();
+        blocks.add(new Section(Messages.text("paper.board.alerts"), ""));
+        if (alerts.isEmpty() && met.isEmpty() && file.summary().overCaps().isEmpty()) {
+            blocks.add(new Words(Messages.text("paper.board.alerts.none")));
+        }
+        met.forEach(each -> blocks.add(
+                new Entry("", Messages.text("paper.meeting.about", labels.of(each.useCase()), each.sentence()), "")));
+        alerts.forEach(alert -> blocks.add(new Entry(
+                "",
+                Messages.text(
+                        "paper.meeting.alert",
+                        labels.of(alert.useCase()),
+                        String.join(", ", alert.codes()),
+                        alert.sentence()),
+                "")));
+        file.summary().overCaps().forEach(beyond -> blocks.add(new Entry("", sentences.overCap(beyond), "")));
+    }
+
+    private void changed() {
+        List<SinceLastBoard.Event> events = file.since().events();
+        if (events.isEmpty()) {
+            return;
+        }
+        blocks.add(new Section(Messages.text("paper.meeting.changed"), ""));
+        events.forEach(event -> blocks.add(
+                new Entry(language.shortDate(event.day(), file.summary().today()), sentences.event(event), "")));
+    }
+
+    private void setAside() {
+        if (file.setAside().isEmpty()) {
+            return;
+        }
+        blocks.add(new Section(Messages.text("paper.meeting.set_aside"), ""));
+        file.setAside().forEach(useCase -> blocks.add(new Entry("", labels.of(useCase), spared(useCase))));
+    }
+
+    private String spared(Row useCase) {
+        Range co2 = useCase.get(UseCases.CO2);
+        return co2 == null
+                ? Messages.text("paper.meeting.co2.unknown")
+                : Messages.text("paper.meeting.spared", language.co2(co2.central()));
+    }
+}

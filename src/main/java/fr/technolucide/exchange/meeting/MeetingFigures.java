@@ -1,0 +1,72 @@
+package fr.technolucide.exchange.meeting;
+
+import fr.technolucide.exchange.meeting.MeetingDocument.Figure;
+import fr.technolucide.insight.BoardFile;
+import fr.technolucide.insight.InService;
+import fr.technolucide.insight.PeopleServed;
+import fr.technolucide.language.Messages;
+import fr.technolucide.language.Words;
+import fr.technolucide.quantity.PartialSum;
+import fr.technolucide.quantity.Range;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The four figures of the uses in service, people first; each says what it stands on and what it lacks. */
+final class MeetingFigures {
+
+    private MeetingFigures() {}
+
+    static List<Figure> of(BoardFile file) {
+        InService inService = file.summary().inService();
+        int uses = inService.useCases().size();
+        Words words = Messages.words();
+        PartialSum<Long> freed = inService.freedMinutes();
+        PartialSum<Long> cost = inService.fullCost();
+        PartialSum<Range> co2 = inService.co2();
+        String inServiceWords = Messages.text("paper.board.uses", uses);
+        return List.of(
+                people(file),
+                new Figure(
+                        Messages.text("paper.meeting.figure.hours"),
+                        uses == 0 ? words.missing() : words.known(freed.value(), words::duration),
+                        Messages.text("paper.meeting.figure.month", inServiceWords) + words.lacking(freed)),
+                new Figure(
+                        Messages.text("paper.meeting.figure.cost"),
+                        uses == 0 ? words.missing() : words.known(cost.value(), words::money),
+                        Messages.text(
+                                        "paper.meeting.figure.year",
+                                        uses == 0
+                                                ? words.missing()
+                                                : words.known(inService.cost().value(), words::money))
+                                + words.lacking(cost)),
+                new Figure(
+                        Messages.text("paper.meeting.figure.co2"),
+                        uses == 0 ? words.missing() : words.known(co2.value(), range -> words.co2(range.central())),
+                        uses == 0 || co2.value() == null
+                                ? Messages.text("paper.meeting.figure.month", inServiceWords)
+                                : Messages.text("paper.meeting.figure.spread", words.co2Spread(co2.value()))
+                                        + words.lacking(co2)));
+    }
+
+    private static Figure people(BoardFile file) {
+        PeopleServed served = file.served();
+        PeopleServed pilots = file.servedByPilots();
+        List<String> under = new ArrayList<>();
+        under.add(Messages.text(
+                served.isUnknown() ? "paper.meeting.figure.people.none" : "paper.meeting.figure.people.how",
+                served.measured(),
+                served.claimed()));
+        if (served.uncounted() > 0 && !served.isUnknown()) {
+            under.add(Messages.text("paper.meeting.figure.people.uncounted", served.uncounted()));
+        }
+        if (!pilots.isUnknown()) {
+            under.add(Messages.text("paper.meeting.figure.people.pilots", pilots.before(), pilots.after()));
+        }
+        return new Figure(
+                Messages.text("paper.meeting.figure.people"),
+                served.isUnknown()
+                        ? Messages.words().unknown()
+                        : Messages.text("paper.meeting.figure.from_to", served.before(), served.after()),
+                String.join(" ", under));
+    }
+}

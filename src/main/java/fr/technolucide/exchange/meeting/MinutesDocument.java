@@ -1,0 +1,231 @@
+package fr.technolucide.exchange.meeting;
+
+import fr.technolucide.catalog.Association;
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.Meetings;
+import fr.technolucide.exchange.BoardWords;
+import fr.technolucide.exchange.meeting.MeetingDocument.Block;
+import fr.technolucide.exchange.meeting.MeetingDocument.Entry;
+import fr.technolucide.exchange.meeting.MeetingDocument.Item;
+import fr.technolucide.exchange.meeting.MeetingDocument.Labelled;
+import fr.technolucide.exchange.meeting.MeetingDocument.Pair;
+import fr.technolucide.exchange.meeting.MeetingDocument.Pairs;
+import fr.technolucide.exchange.meeting.MeetingDocument.Part;
+import fr.technolucide.exchange.meeting.MeetingDocument.Proposal;
+import fr.technolucide.exchange.meeting.MeetingDocument.Section;
+import fr.technolucide.exchange.meeting.MeetingDocument.Signature;
+import fr.technolucide.exchange.meeting.MeetingDocument.Signatures;
+import fr.technolucide.exchange.meeting.MeetingDocument.Stance;
+import fr.technolucide.exchange.meeting.MeetingDocument.Vote;
+import fr.technolucide.exchange.meeting.MeetingDocument.Words;
+import fr.technolucide.insight.Minutes;
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.Verdict;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says the minutes of a meeting, to be signed; blank, they are for a body that meets without a computer. */
+public final class MinutesDocument {
+
+    private static final int BLANK_ITEMS = 4;
+
+    private final BoardWords sentences;
+    private final Labels labels;
+    private final String association;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private MinutesDocument(Reader reader) {
+        this.sentences = new BoardWords(reader);
+        this.labels = new Labels(reader);
+        this.association = Association.row(reader).get(Association.NAME, "");
+    }
+
+    /** @param reader the workbook that the minutes were computed from */
+    public static MeetingDocument of(Minutes minutes, Reader reader) {
+        return new MinutesDocument(reader).filled(minutes);
+    }
+
+    /** Returns minutes to fill with a pen. */
+    public static MeetingDocument blank(Reader reader) {
+        return new MinutesDocument(reader).toFill();
+    }
+
+    private MeetingDocument filled(Minutes minutes) {
+        heading(minutes.record());
+        int number = 0;
+        for (Minutes.Item item : minutes.items()) {
+            blocks.add(item(item, ++number));
+        }
+        if (minutes.items().isEmpty()) {
+            blocks.add(new Words(Messages.text("paper.minutes.none")));
+        }
+        if (!minutes.followUp().isEmpty()) {
+            blocks.add(new Section(Messages.text("paper.minutes.follow_up"), ""));
+            minutes.followUp()
+                    .forEach(late -> blocks.add(new Entry(
+                            Messages.text("paper.meeting.days", late.daysLate()),
+                            sentences.overdue(late),
+                            sentences.person(late.who()))));
+        }
+        blocks.add(new Signatures(List.of(
+                new Signature(Messages.text("paper.minutes.chair"), said(minutes.record(), Meetings.CHAIR)),
+                new Signature(Messages.text("paper.minutes.secretary"), said(minutes.record(), Meetings.SECRETARY)))));
+        String meeting = BoardWords.meeting(minutes.meeting());
+        return document(
+                BoardWords.minutesOf(minutes.meeting().body()),
+                Messages.words().date(minutes.meeting().day()),
+                Messages.text("paper.minutes.foot", association, meeting));
+    }
+
+    private MeetingDocument toFill() {
+        heading(null);
+        for (int number = 1; number <= BLANK_ITEMS; number++) {
+            blocks.add(new Item(
+                    Messages.words().number(number),
+                    "",
+                    "",
+                    "",
+                    List.of(
+                            new Labelled(Messages.text("paper.minutes.wording"), ""),
+                            new Vote(votes(), ""),
+                            new Labelled(Messages.text("paper.minutes.reason"), ""),
+                            new Labelled(Messages.text("paper.minutes.conditions"), ""),
+                            new Labelled(Messages.text("paper.minutes.stop_if"), ""),
+                            new Labelled(Messages.text("paper.minutes.review"), ""))));
+        }
+        blocks.add(new Signatures(List.of(
+                new Signature(Messages.text("paper.minutes.chair"), ""),
+                new Signature(Messages.text("paper.minutes.secretary"), ""))));
+        return document(
+                Messages.text("paper.minutes.title"), "", Messages.text("paper.minutes.foot.blank", association));
+    }
+
+    private static List<String> votes() {
+        return List.of(
+                Messages.text("paper.meeting.for"),
+                Messages.text("paper.meeting.against"),
+                Messages.text("paper.meeting.abstained"));
+    }
+
+    private MeetingDocument document(String title, String remark, String footer) {
+        return new MeetingDocument(title, remark, Messages.text("paper.minutes.subject"), footer, List.copyOf(blocks));
+    }
+
+    private void heading(@Nullable Row record) {
+        String opened = said(record, Meetings.OPENED);
+        String closed = said(record, Meetings.CLOSED);
+        List<Pair> pairs = new ArrayList<>();
+        pairs.add(new Pair(Messages.text("paper.minutes.association"), association));
+        pairs.add(new Pair(Messages.text("paper.minutes.present"), present(record)));
+        pairs.add(new Pair(
+                Messages.text("paper.minutes.session"),
+                opened.isEmpty()
+                        ? ""
+                        : closed.isEmpty()
+                                ? Messages.text("paper.minutes.opened", opened)
+                                : Messages.text("paper.minutes.opened_closed", opened, closed)));
+        blocks.add(new Pairs(pairs));
+    }
+
+    private String present(@Nullable Row record) {
+        if (record == null) {
+            return "";
+        }
+        int voters = record.ids(Meetings.VOTERS).size();
+        String with = voters == 0
+                ? ""
+                : Messages.text(
+                        "paper.minutes.voters",
+                        said(record, Meetings.VOTERS),
+                        voters,
+                        Messages.words().inLetters(voters));
+        String others = said(record, Meetings.OTHERS);
+        return others.isEmpty() ? with : with.isEmpty() ? others : with + " ; " + others;
+    }
+
+    private String said(@Nullable Row row, Column<?> column) {
+        return row == null ? "" : sentences.text(row, column);
+    }
+
+    private Item item(Minutes.Item item, int number) {
+        Row decision = item.decision();
+        List<Part> parts = new ArrayList<>();
+        labelled(parts, "paper.minutes.outcome", sentences.text(decision, Decisions.OUTCOME));
+        labelled(parts, "paper.minutes.vote", vote(decision));
+        rule(decision, parts);
+        labelled(parts, "paper.minutes.reason", reason(decision));
+        labelled(parts, "paper.minutes.conditions", decision.get(Decisions.CONDITIONS, ""));
+        labelled(parts, "paper.minutes.stop_if", stopIf(item));
+        labelled(parts, "paper.minutes.review", review(decision));
+        labelled(parts, "paper.minutes.reference", decision.get(Decisions.MINUTES_REF, ""));
+        String resolution = decision.get(Decisions.RESOLUTION, "");
+        return new Item(
+                Messages.words().number(number),
+                "",
+                item.subject() == null ? "" : labels.of(item.subject()),
+                resolution.isBlank() ? "" : Messages.text("paper.minutes.quoted", resolution),
+                List.copyOf(parts));
+    }
+
+    private static void labelled(List<Part> parts, String key, String text) {
+        if (!text.isBlank()) {
+            parts.add(new Labelled(Messages.text(key), text));
+        }
+    }
+
+    private static String vote(Row decision) {
+        return decision.isEmpty(Decisions.VOTES_FOR)
+                        && decision.isEmpty(Decisions.VOTES_AGAINST)
+                        && decision.isEmpty(Decisions.VOTES_ABSTAINED)
+                ? ""
+                : Messages.text(
+                        "paper.minutes.votes",
+                        decision.get(Decisions.VOTES_FOR, 0),
+                        decision.get(Decisions.VOTES_AGAINST, 0),
+                        decision.get(Decisions.VOTES_ABSTAINED, 0));
+    }
+
+    /** Says what the rule proposed; twice, when it turned during the meeting. */
+    private static void rule(Row decision, List<Part> parts) {
+        Verdict opening = decision.get(Decisions.VERDICT_AT_OPENING);
+        Verdict seen = decision.get(Decisions.VERDICT_SEEN);
+        if (opening == null && seen == null) {
+            return;
+        }
+        List<Stance> stances = new ArrayList<>();
+        if (opening != null && seen != null && opening != seen) {
+            stances.add(new Stance(opening, Messages.text("paper.minutes.at_opening")));
+            stances.add(new Stance(seen, Messages.text("paper.minutes.after_debate")));
+        } else {
+            stances.add(new Stance(seen == null ? opening : seen, ""));
+        }
+        parts.add(new Proposal(Messages.text("paper.minutes.rule"), List.copyOf(stances)));
+    }
+
+    private String reason(Row decision) {
+        String reason = decision.get(Decisions.REASON, "");
+        String override = decision.get(Decisions.OVERRIDE_REASON, "");
+        String both = reason.isBlank() ? override : override.isBlank() ? reason : reason + " " + override;
+        String signed = sentences.text(decision, Decisions.SIGNED_BY);
+        return both.isBlank() || override.isBlank() || signed.isEmpty()
+                ? both
+                : Messages.text("paper.minutes.signed", both, signed);
+    }
+
+    private String stopIf(Minutes.Item item) {
+        String criteria = sentences.criteria(item.criteria(), true);
+        String who = sentences.text(item.decision(), Decisions.STOP_PERSON);
+        return criteria.isEmpty() || who.isEmpty() ? criteria : Messages.text("paper.minutes.can_stop", criteria, who);
+    }
+
+    private static String review(Row decision) {
+        LocalDate day = decision.get(Decisions.REVIEW_DATE);
+        return day == null ? "" : Messages.words().date(day);
+    }
+}

@@ -1,0 +1,118 @@
+package fr.technolucide.insight;
+
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The file of one meeting of a body: what it is asked, what others decide, what worries, what changed. Computed once,
+ * shown in the window, in Excel, as PDF and as a text document.
+ *
+ * @param own        asked of this body, until that day
+ * @param others     asked of other bodies, or of this one later
+ * @param overridden decisions in force that went further than the rule
+ * @param since      the events since this body last decided
+ * @param setAside   the use cases that were stopped or refused, with their figures
+ * @param served     by the uses in service
+ * @param servedByPilots by the pilots
+ */
+public record BoardFile(
+        Meeting meeting,
+        BoardSummary summary,
+        List<BoardRequest> own,
+        List<BoardRequest> others,
+        List<Overridden> overridden,
+        SinceLastBoard since,
+        List<Row> setAside,
+        PeopleServed served,
+        PeopleServed servedByPilots) {
+
+    /** A body and the day on which it meets. */
+    public record Meeting(Body body, LocalDate day) {}
+
+    public static BoardFile of(Meeting meeting, Reader workbook) {
+        BoardSummary summary = BoardSummary.of(workbook);
+        return new BoardFile(
+                meeting,
+                summary,
+                requests(summary, workbook, meeting, true),
+                requests(summary, workbook, meeting, false),
+                Overridden.of(workbook, RowsById.of(summary.useCases())),
+                SinceLastBoard.of(workbook, meeting.body()),
+                at(summary, UseCaseStage.STOPPED),
+                PeopleServed.of(summary.inService().useCases()),
+                PeopleServed.of(at(summary, UseCaseStage.PILOT)));
+    }
+
+    /**
+     * Returns the next meeting that awaits a decision: the first from today on, else the last that is past; without
+     * any, the board today.
+     */
+    public static Meeting next(Reader reader) {
+        List<Meeting> awaited = reader.all(Decisions.SHEET).stream()
+                .filter(row -> row.isEmpty(Decisions.OUTCOME))
+                .flatMap(row -> ofDecision(row).stream())
+                .sorted(Comparator.comparing(Meeting::day))
+                .toList();
+        return awaited.stream()
+                .filter(meeting -> !meeting.day().isBefore(reader.today()))
+                .findFirst()
+                .orElse(awaited.isEmpty() ? new Meeting(Body.CA, reader.today()) : awaited.getLast());
+    }
+
+    /** Returns the meeting of a decision; that of the board today where its body or its day is not said. */
+    public static Meeting meeting(Row decision, Reader reader) {
+        return new Meeting(decision.get(Decisions.BODY, Body.CA), decision.get(Decisions.DAY, reader.today()));
+    }
+
+    /** Returns one decision of each meeting, in the order of the days. */
+    public static List<Row> onePerMeeting(Reader reader, Predicate<Row> which) {
+        Map<Meeting, Row> first = new LinkedHashMap<>();
+        reader.all(Decisions.SHEET).stream()
+                .filter(row -> which.test(row) && ofDecision(row).isPresent())
+                .sorted(Comparator.comparing(row -> row.get(Decisions.DAY, LocalDate.MIN)))
+                .forEach(row -> first.putIfAbsent(meeting(row, reader), row));
+        return List.copyOf(first.values());
+    }
+
+    private static Optional<Meeting> ofDecision(Row decision) {
+        Body body = decision.get(Decisions.BODY);
+        LocalDate day = decision.get(Decisions.DAY);
+        return body == null || day == null ? Optional.empty() : Optional.of(new Meeting(body, day));
+    }
+
+    private static List<BoardRequest> requests(BoardSummary summary, Reader reader, Meeting meeting, boolean own) {
+        return summary.awaited().stream()
+                .filter(awaited -> isOf(awaited.decision(), meeting) == own)
+                .map(awaited -> BoardRequest.of(awaited, reader))
+                .toList();
+    }
+
+    /** Returns whether a decision is taken at that meeting: it is of the body, and its day has come by then. */
+    private static boolean isOf(Row decision, Meeting meeting) {
+        return decision.get(Decisions.BODY) == meeting.body()
+                && !decision.get(Decisions.DAY, LocalDate.MIN).isAfter(meeting.day());
+    }
+
+    private static List<Row> at(BoardSummary summary, UseCaseStage stage) {
+        return summary.useCases().stream()
+                .filter(row -> row.get(UseCases.STAGE) == stage)
+                .toList();
+    }
+
+    /** Returns every request, this body's own first. */
+    public List<BoardRequest> requests() {
+        return Stream.concat(own.stream(), others.stream()).toList();
+    }
+}

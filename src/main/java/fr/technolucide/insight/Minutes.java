@@ -1,0 +1,59 @@
+package fr.technolucide.insight;
+
+import fr.technolucide.catalog.DecisionCriteria;
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.Meetings;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The minutes of a meeting: who was there, what was decided.
+ *
+ * @param record   what was noted of the meeting itself; {@code null} when nothing was
+ * @param items    the decisions taken that day by that body, in the order in which they were written
+ * @param followUp what was due from earlier meetings and is late
+ */
+public record Minutes(BoardFile.Meeting meeting, @Nullable Row record, List<Item> items, List<Overdue> followUp) {
+
+    /**
+     * A decision that was taken.
+     *
+     * @param subject  the use case or the tool; {@code null} when it is gone
+     * @param criteria at which the use is stopped, with the figure of today
+     */
+    public record Item(Row decision, @Nullable Row subject, List<DecisionCriteria.Criterion> criteria) {}
+
+    public static Minutes of(BoardFile.Meeting meeting, Reader reader) {
+        return new Minutes(
+                meeting,
+                record(meeting, reader).orElse(null),
+                reader.all(Decisions.SHEET).stream()
+                        .filter(row -> !row.isEmpty(Decisions.OUTCOME)
+                                && row.get(Decisions.BODY) == meeting.body()
+                                && meeting.day().equals(row.get(Decisions.DAY)))
+                        .map(row -> new Item(row, subject(row, reader), DecisionCriteria.of(row, reader)))
+                        .toList(),
+                Overdue.of(reader));
+    }
+
+    private static Optional<Row> record(BoardFile.Meeting meeting, Reader reader) {
+        return reader.all(Meetings.SHEET).stream()
+                .filter(row -> row.get(Meetings.BODY) == meeting.body()
+                        && meeting.day().equals(row.get(Meetings.DAY)))
+                .findFirst();
+    }
+
+    private static @Nullable Row subject(Row decision, Reader reader) {
+        UUID useCase = decision.get(Decisions.USE_CASE);
+        UUID tool = decision.get(Decisions.TOOL);
+        return useCase != null
+                ? reader.find(UseCases.SHEET, useCase).orElse(null)
+                : tool == null ? null : reader.find(Tools.SHEET, tool).orElse(null);
+    }
+}

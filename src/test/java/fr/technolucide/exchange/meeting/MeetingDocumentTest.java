@@ -1,0 +1,235 @@
+package fr.technolucide.exchange.meeting;
+
+import static fr.technolucide.catalog.Workbooks.named;
+import static fr.technolucide.catalog.Workbooks.row;
+import static fr.technolucide.catalog.Workbooks.typed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.Meetings;
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.exchange.meeting.MeetingDocument.Item;
+import fr.technolucide.exchange.meeting.MeetingDocument.Labelled;
+import fr.technolucide.exchange.meeting.MeetingDocument.Proposal;
+import fr.technolucide.exchange.meeting.MeetingDocument.Stance;
+import fr.technolucide.exchange.meeting.MeetingDocument.Vote;
+import fr.technolucide.insight.BoardFile;
+import fr.technolucide.insight.Minutes;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.Outcome;
+import fr.technolucide.method.Verdict;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Workbook;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The file of a meeting and its minutes: what they say, and the text document read again. */
+class MeetingDocumentTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 10);
+    private static final BoardFile.Meeting BOARD = new BoardFile.Meeting(Body.CA, DAY);
+
+    @TempDir
+    Path folder;
+
+    private Workbook workbook;
+
+    @BeforeEach
+    void open() {
+        workbook = Workbooks.example(folder);
+    }
+
+    @AfterEach
+    void close() {
+        workbook.close();
+        Messages.use(Language.FRENCH);
+    }
+
+    private MeetingDocument file() {
+        return workbook.read(reader -> BoardFileDocument.of(BoardFile.of(BOARD, reader), reader));
+    }
+
+    private MeetingDocument minutes(Body body, LocalDate day) {
+        return workbook.read(
+                reader -> MinutesDocument.of(Minutes.of(new BoardFile.Meeting(body, day), reader), reader));
+    }
+
+    private static List<Item> items(MeetingDocument document) {
+        return document.blocks().stream()
+                .flatMap(block -> block instanceof Item item ? Stream.of(item) : Stream.empty())
+                .toList();
+    }
+
+    private static String labelled(Item item, String label) {
+        return item.parts().stream()
+                .flatMap(part -> part instanceof Labelled(var name, var text) && name.equals(label)
+                        ? Stream.of(text)
+                        : Stream.empty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Stance> stances(Item item) {
+        return item.parts().stream()
+                .flatMap(part -> part instanceof Proposal(var _, var stances) ? stances.stream() : Stream.empty())
+                .toList();
+    }
+
+    @Test
+    void howeverManyEveryDecisionIsWholeAndTheBodysOwnComeFirst() throws IOException {
+        UUID useCase =
+                named(workbook, UseCases.SHEET, "Courriers aux administrations").id();
+        for (int i = 0; i < 12; i++) {
+            typed(
+                    workbook,
+                    Decisions.SHEET,
+                    Cells.of(Decisions.USE_CASE, useCase)
+                            .and(Decisions.BODY, i % 2 == 0 ? Body.CA : Body.BUREAU)
+                            .and(Decisions.DAY, DAY)
+                            .and(
+                                    Decisions.RESOLUTION,
+                                    "Début " + i + ". " + "Poursuivre et rendre compte. ".repeat(20) + "Fin " + i
+                                            + "."));
+        }
+
+        List<Item> asked = items(file()).stream()
+                .filter(item -> item.parts().stream().anyMatch(Vote.class::isInstance))
+                .toList();
+
+        assertThat(asked).hasSize(15);
+        assertThat(asked)
+                .extracting(Item::margin)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 15).mapToObj(String::valueOf).toList());
+        assertThat(asked.subList(0, 7)).extracting(Item::under).containsOnly("Vote");
+        assertThat(asked.subList(7, 15)).extracting(Item::under).containsOnly("Avis");
+        String text = text(docx(file()));
+        assertThat(IntStream.range(0, 12))
+                .allSatisfy(i -> assertThat(text).contains("Début " + i + ".", "Fin " + i + "."));
+    }
+
+    @Test
+    void aRequestSaysWhatOneNeedsToDecide() {
+        Item letters = items(file()).stream()
+                .filter(item -> item.statement().startsWith("Poursuivre le pilote"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(letters.subject()).isEqualTo("Courriers aux administrations, bureau du 3 décembre 2026");
+        assertThat(stances(letters)).singleElement().satisfies(stance -> {
+            assertThat(stance.verdict()).isEqualTo(Verdict.ADAPTER);
+            assertThat(stance.words()).contains("l’impact n’a pas été estimé", "(7.1)");
+        });
+        assertThat(letters.toString())
+                .contains(
+                        "85 à 120 personnes par mois, mesuré",
+                        "bénéfice 3 sur 3",
+                        "14\u00a0h libérées par mois",
+                        "865\u00a0€");
+        assertThat(labelled(letters, "Préparé par")).isEqualTo("Chloé");
+        assertThat(labelled(letters, "Sinon")).isNotBlank();
+    }
+
+    @Test
+    void theMinutesSayTheVoteAndThatTheRuleTurned() {
+        Row awaited = named(workbook, Decisions.SHEET, "Ne pas retenir\u00a0; utiliser le gabarit d’affiche partagé.");
+        Row meeting = row(workbook, Meetings.SHEET, awaited.get(Decisions.MEETING, new UUID(0, 0)));
+        List<UUID> people = Workbooks.rows(workbook, People.SHEET).stream()
+                .limit(3)
+                .map(Row::id)
+                .toList();
+        typed(
+                workbook,
+                meeting,
+                Cells.of(Meetings.OPENED, "18 h 00")
+                        .and(Meetings.VOTERS, people)
+                        .and(Meetings.CHAIR, people.getFirst()));
+        Row useCase = row(workbook, UseCases.SHEET, awaited.get(Decisions.USE_CASE, new UUID(0, 0)));
+        typed(workbook, useCase, Cells.of(UseCases.MORE_PEOPLE, 3));
+        typed(
+                workbook,
+                row(workbook, Decisions.SHEET, awaited.id()),
+                Cells.of(Decisions.VOTES_FOR, 2)
+                        .and(Decisions.VOTES_AGAINST, 1)
+                        .and(Decisions.REASON, "Le gabarit suffit.")
+                        .and(Decisions.OUTCOME, Outcome.REFUSE));
+
+        MeetingDocument document = minutes(Body.CA, DAY);
+
+        Item item = items(document).getFirst();
+        assertThat(item.statement()).startsWith("«\u00a0Ne pas retenir").endsWith("partagé.\u00a0»");
+        assertThat(labelled(item, "Vote")).isEqualTo("pour 2, contre 1, abstention 0");
+        assertThat(labelled(item, "Motif")).isEqualTo("Le gabarit suffit.");
+        assertThat(stances(item).getFirst().verdict()).isEqualTo(Verdict.AUTRE_APPROCHE);
+        assertThat(document.toString()).contains("trois voix", "ouverte à 18 h 00", "Amina");
+    }
+
+    @Test
+    void blankMinutesNameNobody() {
+        MeetingDocument blank = workbook.read(MinutesDocument::blank);
+        assertThat(items(blank)).hasSize(4).allMatch(item -> item.statement().isEmpty());
+        assertThat(blank.title()).isEqualTo("Procès-verbal");
+    }
+
+    @Test
+    void theTextDocumentHasRealStylesAndTablesThatNoPageParts() throws IOException {
+        try (XWPFDocument read =
+                new XWPFDocument(new ByteArrayInputStream(docx(minutes(Body.CA, LocalDate.of(2026, 9, 15)))))) {
+            assertThat(read.getParagraphs().getFirst().getStyle()).isEqualTo("Title");
+            assertThat(read.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
+            assertThat(read.getTables())
+                    .isNotEmpty()
+                    .allSatisfy(table -> assertThat(table.getRows()).allMatch(row -> row.isCantSplitRow()));
+            assertThat(read.getTables().stream()
+                            .map(XWPFTable::getText)
+                            .toList()
+                            .toString())
+                    .contains(
+                            "Ouvrir un pilote de trois mois",
+                            "moins de 8\u00a0h libérées par mois (ce jour\u00a0: 14\u00a0h)");
+            assertThat(read.getProperties().getCoreProperties().getTitle())
+                    .isEqualTo("Procès-verbal du conseil d’administration");
+        }
+    }
+
+    @Test
+    void inEnglishTheyAreInEnglish() {
+        Messages.use(Language.ENGLISH);
+        assertThat(file().title()).isEqualTo("Board of directors, 10 December 2026");
+        assertThat(items(file()).getFirst().under()).isEqualTo("Vote");
+        assertThat(minutes(Body.CA, LocalDate.of(2026, 9, 15)).title()).isEqualTo("Minutes of the board of directors");
+    }
+
+    private static byte[] docx(MeetingDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        MeetingDocx.write(document, Locale.FRENCH, DAY.atStartOfDay(ZoneOffset.UTC), out);
+        return out.toByteArray();
+    }
+
+    private static String text(byte[] docx) throws IOException {
+        try (XWPFWordExtractor extractor = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
+            return extractor.getText();
+        }
+    }
+}
