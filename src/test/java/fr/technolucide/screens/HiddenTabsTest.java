@@ -21,6 +21,7 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.WorkbookTab;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -189,6 +190,8 @@ class HiddenTabsTest {
                 case Kind.Date _
                 when value != null && !column.isSetByProgram() ->
                     cells.andValue(column, ((LocalDate) value).plusDays(1));
+                case Kind.Decimal _
+                when value != null -> cells.andValue(column, ((BigDecimal) value).add(BigDecimal.ONE));
                 case Kind.Money _ when value != null -> cells.andValue(column, (Long) value + 100);
                 default -> cells;
             };

@@ -245,8 +245,8 @@ class WholeChainTest {
         hand.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         Fx.until("the review is late", () -> words().contains("16 jours de retard"));
         hand.clickIn("home.awaiting", "Revoir");
-        hand.clickIn("decision.criterion.1", "Non atteint");
-        hand.clickIn("decision.criterion.2", "Atteint");
+        hand.clickIn("decision.criterion.1", "Tout va bien");
+        hand.clickIn("decision.criterion.2", "Il faut arrêter");
         hand.type("review.minutes_per_month", "1 h 30");
         hand.type("review.observed", LESSON);
         hand.clickIn("review.change", "Arrêter");

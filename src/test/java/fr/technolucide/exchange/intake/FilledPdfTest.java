@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
+import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.exchange.form.PrintOrder;
@@ -184,7 +185,7 @@ class FilledPdfTest {
     @Test
     void aChecklistComesBackWithItsAnswers() throws IOException {
         Map<String, Row> questions = new TreeMap<>();
-        workbook.read(reader -> reader.all(Questions.SHEET))
+        workbook.<List<Row>>read(reader -> Questions.edition(reader, Seeds.EDITION))
                 .forEach(question -> questions.put(question.get(Questions.CODE, ""), question));
         ImportReport report = Books.take(
                 workbook,

@@ -5,6 +5,7 @@ import fr.technolucide.exchange.excel.data.DataSheetWriter;
 import fr.technolucide.exchange.excel.data.ExcelText;
 import fr.technolucide.exchange.value.FormulaGuard;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -122,6 +123,13 @@ final class PageWriter {
     private XSSFRow at(int row) {
         XSSFRow there = sheet.getRow(row);
         return there == null ? sheet.createRow(row) : there;
+    }
+
+    /** Gives a cell a name that formulas of the workbook may use. */
+    void define(String name, int row, int column) {
+        Name defined = sheet.getWorkbook().createName();
+        defined.setNameName(name);
+        defined.setRefersToFormula(absolute(row, column));
     }
 
     /** Returns a reference to a cell, seen from another worksheet: {@code 'Heures par outil'!$C$7}. */

@@ -11,7 +11,6 @@ import fr.technolucide.workbook.Column;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.Name;
 
 /** The four figures that come first, each with what it stands on. */
 final class SummaryBoxes {
@@ -66,9 +65,7 @@ final class SummaryBoxes {
         int to = from + WIDTH - 1;
         pen.merge(row, from, to, LABEL, BoardCell.text(board.text(label)));
         pen.merge(row + 1, from, to, FIGURE.shown(format), figure);
-        Name defined = pen.sheet().getWorkbook().createName();
-        defined.setNameName(board.text(name));
-        defined.setRefersToFormula(pen.absolute(row + 1, from));
+        pen.define(board.text(name), row + 1, from);
     }
 
     private void under(int row, int box, String format, BoardCell said) {

@@ -71,6 +71,7 @@ final class SummaryHours {
                 BoardCell.computed(
                         PageWriter.sum(first, row - 1, LEFT),
                         days(sum(0, line -> line.gate().remainingMinutes()))));
+        pen.define(board.text("export.name.hours"), row, DONE);
         int bottom = section.filled(row, top + LEAST_ROWS);
         String names = pen.absolute(first, first + shown - 1, NAME);
         String done = pen.absolute(first, first + shown - 1, DONE);

@@ -62,6 +62,8 @@ class SummaryPageTest {
                 Exported exported = Exported.of(source, folder)) {
             assertThat(named(exported, "Personnes_servies").getStringCellValue())
                     .isEqualTo("200 → 250");
+            assertThat(named(exported, "Heures_exploration").getNumericCellValue())
+                    .isCloseTo(2105 / 1440.0, within(1e-9));
             assertThat(named(exported, "Heures_liberees_par_mois").getNumericCellValue())
                     .isCloseTo(900 / 1440.0, within(1e-9));
             assertThat(named(exported, "Cout_12_mois").getNumericCellValue()).isEqualTo(240);
