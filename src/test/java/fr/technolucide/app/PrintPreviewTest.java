@@ -116,6 +116,20 @@ class PrintPreviewTest {
 
     @Tag("slow")
     @Test
+    void theMeetingOfAFileIsChosen() {
+        Fx.run(() -> sheets().getSelectionModel().select(PaperForm.BOARD));
+        program.settle();
+        ComboBox<?> meeting = program.node("preview.row");
+        assertThat(Fx.on(() -> Nodes.isShown(meeting))).isTrue();
+        assertThat(Fx.on(() -> meeting.getItems().size())).isEqualTo(2);
+        Fx.look(program.scene(), "apercu-dossier");
+        Fx.run(() -> meeting.getSelectionModel().select(1));
+        program.settle();
+        assertThat(Fx.on(() -> String.valueOf(meeting.getValue()))).contains("CA du 10 décembre 2026");
+    }
+
+    @Tag("slow")
+    @Test
     void whatCouldNotBeReadIsShownWhenItIsAskedAgain() throws Exception {
         CheckBox large = program.node("preview.large");
         try (var _ = new SpoiltFile(program.workbook.path())) {

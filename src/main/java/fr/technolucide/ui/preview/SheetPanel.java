@@ -1,5 +1,6 @@
 package fr.technolucide.ui.preview;
 
+import fr.technolucide.catalog.Meetings;
 import fr.technolucide.exchange.form.PrintSubjects;
 import fr.technolucide.exchange.form.PrintSubjects.Subject;
 import fr.technolucide.exchange.form.PrintedForms;
@@ -9,6 +10,7 @@ import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.Segments;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -101,12 +103,13 @@ final class SheetPanel {
                 Messages.text("preview.heading.none"),
                 subjects.headings(),
                 answers.heading());
-        String one = PrintedForms.sheet(form)
+        String one = (form.isOfMeeting() ? Optional.of(Meetings.SHEET) : PrintedForms.sheet(form))
                 .map(sheet -> Messages.words().capitalised(SchemaLabels.one(sheet)))
                 .orElse("");
         boolean trials = form == PaperForm.TRIAL;
         row.show(
-                answers.filled() && !subjects.fillings().isEmpty(),
+                (answers.filled() || !form.isBlankable())
+                        && !subjects.fillings().isEmpty(),
                 trials ? Messages.text("preview.tool") : one,
                 "",
                 subjects.fillings(),
