@@ -1,11 +1,13 @@
 package fr.technolucide.catalog;
 
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.MadeOnce;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
@@ -34,8 +36,8 @@ public final class Workbooks {
 
     /** With the rows that come with the program, and nothing else. */
     public static Workbook empty(Path folder) {
-        return WorkbookFiles.create(
-                folder.resolve("vide.lucide"), Catalog.SCHEMA, environment(TODAY), Seeds.edits(), false);
+        Path file = folder.resolve("vide.lucide");
+        return MadeOnce.open(file, Catalog.SCHEMA, environment(TODAY), List.of(), () -> seeded(file, TODAY));
     }
 
     /** With the worked example. */
@@ -44,10 +46,17 @@ public final class Workbooks {
     }
 
     public static Workbook example(Path folder, LocalDate today) {
-        Workbook workbook = WorkbookFiles.create(
-                folder.resolve("exemple.lucide"), Catalog.SCHEMA, environment(today), Seeds.edits(), false);
-        workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", Example.edits(today, workbook::mint)));
-        return workbook;
+        Path file = folder.resolve("exemple.lucide");
+        return MadeOnce.open(
+                file, Catalog.SCHEMA, environment(today), List.of(StepKind.EXAMPLE, Messages.language()), () -> {
+                    Workbook workbook = seeded(file, today);
+                    workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", Example.edits(today, workbook::mint)));
+                    return workbook;
+                });
+    }
+
+    private static Workbook seeded(Path file, LocalDate today) {
+        return WorkbookFiles.create(file, Catalog.SCHEMA, environment(today), Seeds.edits(), false);
     }
 
     /** Inserts a row as a person would, and gives it back as it then stands. */

@@ -11,10 +11,12 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.catalog.choice.LearningForm;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.MadeOnce;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
@@ -69,10 +71,12 @@ public final class SampleWorkbook {
 
     /** The worked example, with the rows that come with the program. */
     public static Workbook example(Path folder) {
-        Workbook workbook =
-                WorkbookFiles.create(folder.resolve("cahier.lucide"), Catalog.SCHEMA, HERE, Seeds.edits(), false);
-        workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", Example.edits(TODAY, workbook::mint)));
-        return workbook;
+        Path file = folder.resolve("cahier.lucide");
+        return MadeOnce.open(file, Catalog.SCHEMA, HERE, List.of(StepKind.EXAMPLE, Messages.language()), () -> {
+            Workbook workbook = WorkbookFiles.create(file, Catalog.SCHEMA, HERE, Seeds.edits(), false);
+            workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", Example.edits(TODAY, workbook::mint)));
+            return workbook;
+        });
     }
 
     public static Workbook filled(Path folder) {

@@ -29,11 +29,13 @@ public final class SampleSession implements AutoCloseable {
     public SampleSession(Path file, List<Edit> content, Clock clock) {
         Environment environment =
                 new Environment(clock, SampleWindow.ENVIRONMENT.device(), SampleWindow.ENVIRONMENT.author());
-        watched = Files.exists(file)
-                ? WorkbookFiles.open(file, Catalog.SCHEMA, environment, false)
-                : WorkbookFiles.create(file, Catalog.SCHEMA, environment, List.of(), true);
-        if (!content.isEmpty()) {
-            watched.apply(new ChangeSet(StepKind.EXAMPLE, "", content));
+        if (Files.exists(file)) {
+            watched = WorkbookFiles.open(file, Catalog.SCHEMA, environment, false);
+            if (!content.isEmpty()) {
+                watched.apply(new ChangeSet(StepKind.EXAMPLE, "", content));
+            }
+        } else {
+            watched = SampleWindow.made(file, Catalog.SCHEMA, environment, content);
         }
         workbook = new OffUiThread(watched);
         tasks = Fx.on(() -> new Tasks(failure -> {

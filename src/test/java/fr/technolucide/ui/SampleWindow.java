@@ -24,6 +24,7 @@ import fr.technolucide.ui.task.TaskProgress;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.MadeOnce;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Schema;
@@ -139,11 +140,8 @@ public final class SampleWindow
         this.recent = List.of(folder.resolve("Autre.lucide"));
         this.schema = schema;
         this.example = example;
-        this.watched = WorkbookFiles.create(folder.resolve(FILE), schema, ENVIRONMENT, List.of(), true);
+        this.watched = made(folder.resolve(FILE), schema, ENVIRONMENT, content);
         this.workbook = new OffUiThread(watched);
-        if (!content.isEmpty()) {
-            workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", content));
-        }
         this.stage = Fx.on(Stage::new);
         this.window = Fx.on(() -> {
             Platform.setImplicitExit(false);
@@ -164,6 +162,17 @@ public final class SampleWindow
             stage.setMaximized(false); // the headless screen is smaller than the window it can show
             stage.setWidth(1366);
             stage.setHeight(768);
+            return made;
+        });
+    }
+
+    /** Makes a workbook that holds this, the first time, and copies it after. */
+    static Workbook made(Path file, Schema schema, Environment environment, List<Edit> content) {
+        return MadeOnce.open(file, schema, environment, content, () -> {
+            Workbook made = WorkbookFiles.create(file, schema, environment, List.of(), true);
+            if (!content.isEmpty()) {
+                made.apply(new ChangeSet(StepKind.EXAMPLE, "", content));
+            }
             return made;
         });
     }

@@ -163,8 +163,7 @@ class BoardWorkbookTest {
 
     @Test
     void onlyWhatAddsUpHasATotal() throws IOException {
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             assertThat(totals(exported, "tools"))
                     .containsExactly("Prix par mois", "Essais", "Heures faites", "Reste à faire");
             assertThat(totals(exported, "trials"))
@@ -435,8 +434,7 @@ class BoardWorkbookTest {
 
     @Test
     void coloursAreOpaqueAndTheFileSaysWhatWroteIt() throws IOException {
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             String styles;
             try (ZipFile zip = new ZipFile(exported.file().toFile())) {
                 styles = new String(
@@ -468,8 +466,7 @@ class BoardWorkbookTest {
     @Test
     void noFormulaHoldsAnId() throws IOException {
         Pattern id = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-");
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             List<String> withIds = new ArrayList<>();
             exported.workbook()
                     .forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {

@@ -33,8 +33,7 @@ class PrintedSheetsTest {
 
     @Test
     void noBodyTextIsPrintedBelowEightPoints() throws IOException {
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             List<String> small = new ArrayList<>();
             for (Sheet sheet : Catalog.SCHEMA.sheets()) {
                 XSSFSheet printed = exported.table(sheet.name()).getXSSFSheet();
@@ -51,8 +50,7 @@ class PrintedSheetsTest {
 
     @Test
     void theColumnsOfTheWindowArePrintedHoweverManyRowsAreTyped() throws IOException {
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             for (Sheet sheet : Catalog.SCHEMA.sheets()) {
                 XSSFSheet printed = exported.table(sheet.name()).getXSSFSheet();
                 int last = last(exported, printed);

@@ -55,8 +55,7 @@ class RecalculationTest {
 
     @Test
     void noValueChanges() throws Exception {
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             Map<String, Object> written = formulas(exported.workbook());
             assertThat(written.size()).isGreaterThanOrEqualTo(700);
             try (InputStream in = Files.newInputStream(recalculated(exported.file()));
@@ -88,8 +87,7 @@ class RecalculationTest {
 
     @Test
     void aCorrectionInASheetOfDataMovesTheFirstSheet() throws Exception {
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             var trials = exported.table("trials");
             XSSFRow first = trials.getXSSFSheet().getRow(trials.getStartRowIndex() + 1);
             Cell minutes = first.getCell(trials.findColumnIndex("Durée"));
@@ -107,8 +105,7 @@ class RecalculationTest {
 
     @Test
     void rowsTypedUnderATableAreCounted() throws Exception {
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             type(exported, Trials.TOOL, "Plumier", Trials.MINUTES, 5 / 24.0);
             type(exported, Trials.TOOL, "Un outil de plus", Trials.MINUTES, 2 / 24.0);
             type(exported, UseCases.STAGE, "En service", UseCases.COST_12_MONTHS, 100);

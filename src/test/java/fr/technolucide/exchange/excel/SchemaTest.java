@@ -2,8 +2,6 @@ package fr.technolucide.exchange.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.exchange.SampleWorkbook;
-import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +22,7 @@ class SchemaTest {
 
     @Test
     void everyWorksheetAndDrawingFollowsTheSchema() throws IOException {
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             assertThat(faults(exported.workbook().getCTWorkbook())).isEmpty();
             for (Sheet each : exported.workbook()) {
                 XSSFSheet sheet = (XSSFSheet) each;
@@ -43,8 +40,7 @@ class SchemaTest {
 
     @Test
     void aPartOutOfOrderWouldBeSeen() throws IOException {
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             var worksheet = exported.workbook().getSheetAt(0).getCTWorksheet();
             worksheet.addNewSheetData();
             assertThat(faults(worksheet)).isNotEmpty();

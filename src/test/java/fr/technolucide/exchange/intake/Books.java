@@ -7,11 +7,13 @@ import fr.technolucide.exchange.intake.plan.ImportPlan;
 import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.source.CancelToken;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.MadeOnce;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
@@ -46,14 +48,25 @@ final class Books {
     private Books() {}
 
     static Workbook seeded(Path folder) {
-        return WorkbookFiles.create(
-                folder.resolve(UUID.randomUUID() + ".lucide"), Catalog.SCHEMA, HERE, Seeds.edits(), false);
+        Path file = file(folder);
+        return MadeOnce.open(file, Catalog.SCHEMA, HERE, List.of(), () -> seededAnew(file));
     }
 
     static Workbook example(Path folder) {
-        Workbook workbook = seeded(folder);
-        workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", Example.edits(TODAY, workbook::mint)));
-        return workbook;
+        Path file = file(folder);
+        return MadeOnce.open(file, Catalog.SCHEMA, HERE, List.of(StepKind.EXAMPLE, Messages.language()), () -> {
+            Workbook workbook = seededAnew(file);
+            workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", Example.edits(TODAY, workbook::mint)));
+            return workbook;
+        });
+    }
+
+    private static Path file(Path folder) {
+        return folder.resolve(UUID.randomUUID() + ".lucide");
+    }
+
+    private static Workbook seededAnew(Path file) {
+        return WorkbookFiles.create(file, Catalog.SCHEMA, HERE, Seeds.edits(), false);
     }
 
     static UUID add(Workbook workbook, Sheet sheet, Cells cells) {

@@ -58,8 +58,7 @@ class SummaryPageTest {
 
     @Test
     void theFourFiguresAreFormulasUnderAName() throws IOException {
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             assertThat(named(exported, "Personnes_servies").getStringCellValue())
                     .isEqualTo("200 → 250");
             assertThat(named(exported, "Heures_exploration").getNumericCellValue())
@@ -79,8 +78,7 @@ class SummaryPageTest {
 
     @Test
     void whatIsAskedComesFirstWithTheProposalTheBodyTheDayAndTheResolution() throws IOException {
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             XSSFSheet page = page(exported);
             int own = rowOf(page, "Ce qui vous est demandé") + 3;
             assertThat(texts(page, own))
@@ -138,8 +136,7 @@ class SummaryPageTest {
 
     @Test
     void whoeverAddsUpTheCellsFindsTheTotals() throws IOException {
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             XSSFSheet page = page(exported);
             int hours = rowOf(page, "Heures par outil, objectif dix") + 3;
             assertThat(texts(page, hours + 6)).containsExactly("Total", "35:05", "16:40");
@@ -156,8 +153,7 @@ class SummaryPageTest {
 
     @Test
     void everyFigureOfTheFirstPagesIsAFormulaWithAValueAndNoError() throws IOException {
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             for (int sheet = 0; sheet < 6; sheet++) {
                 exported.workbook()
                         .getSheetAt(sheet)
@@ -176,8 +172,7 @@ class SummaryPageTest {
 
     @Test
     void everyChartDrawsCellsThatSayTheSameAndIsReadAloud() throws IOException {
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             var drawing = page(exported).getDrawingPatriarch();
             assertThat(drawing.getCharts()).hasSize(3);
             drawing.getCTDrawing().getTwoCellAnchorList().forEach(anchor -> {
@@ -232,8 +227,7 @@ class SummaryPageTest {
 
     @Test
     void thePageIsAsWideAsASheetOfPaper() throws IOException {
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             XSSFSheet page = page(exported);
             assertThat(page.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
             assertThat(page.getPrintSetup().getFitHeight())
@@ -255,8 +249,7 @@ class SummaryPageTest {
 
     @Test
     void proposalsHaveTheirColourByTheirWord() throws IOException {
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             XSSFSheet page = page(exported);
             int first = rowOf(page, "Ce qui vous est demandé") + 3;
             var formats = page.getSheetConditionalFormatting();
@@ -387,8 +380,7 @@ class SummaryPageTest {
     @Test
     void inEnglishThePagesAreEnglish() throws IOException {
         Messages.use(Language.ENGLISH);
-        try (Workbook source = SampleWorkbook.example(folder);
-                Exported exported = Exported.of(source, folder)) {
+        try (Exported exported = Exported.ofExample(folder)) {
             assertThat(exported.workbook().getSheetName(0)).isEqualTo("Board summary");
             assertThat(named(exported, "People_served").getStringCellValue()).isEqualTo("200 → 250");
             int grams = rowOf(page(exported), Messages.text("paper.board.footprint")) + 3;
