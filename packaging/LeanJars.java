@@ -24,10 +24,21 @@ import org.objectweb.asm.ClassWriter;
 final class LeanJars {
 
     /**
-     * Native libraries, which lie unpacked beside the jars; encodings of Asian PDFs, which only a program that reads PDFs looks up.
+     * Native libraries, which lie unpacked beside the jars; encodings of Asian PDFs, which only a program that reads PDFs looks up;
+     * faces of icons, maps and a former theme that no window of ours shows; a decoder of packed jars, and the sound of words.
      */
-    private static final Pattern UNUSED = Pattern.compile(
-            "org/sqlite/native/.*|[^/]*\\.(so|dll|dylib)|org/apache/fontbox/cmap/(?!Identity-)[^.]+");
+    private static final Pattern UNUSED = Pattern.compile(String.join(
+            "|",
+            "org/sqlite/native/.*",
+            "[^/]*\\.(so|dll|dylib)",
+            "javafx-swt\\.jar",
+            "org/apache/fontbox/cmap/(?!Identity-)[^.]+",
+            "META-INF/resources/material2/.*/MaterialIcons(-Round|-Sharp)?\\.ttf",
+            "org/controlsfx/glyphfont/.*\\.ttf",
+            "org/controlsfx/control/worldmap.*",
+            "com/sun/javafx/scene/control/skin/caspian/.+",
+            "org/apache/commons/compress/harmony/.*",
+            "org/apache/commons/codec/language/.*"));
 
     private LeanJars() {}
 

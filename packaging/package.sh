@@ -41,6 +41,8 @@ runtime() {
         tr ',' '\n' | grep -vxE 'java\.xml\.crypto|java\.security\.jgss|jdk\.jfr' | paste -sd, -)
     "$JDK/bin/jlink" --add-modules "$seen,jdk.charsets,jdk.localedata,jdk.unsupported,jdk.zipfs" --include-locales=fr,en --output "$1" \
         --strip-debug --no-header-files --no-man-pages --dedup-legal-notices=error-if-not-same-content
+    # What only compilers, applets and TLS ask for; the program never goes on a network.
+    rm -f "$1"/lib/{jrt-fs.jar,classlist,jexec} "$1"/lib/security/{cacerts,public_suffix_list.dat} "$1"/bin/keytool{,.exe}
 }
 
 # Puts into the folder $1 our licence, whose work it stands on, the licences of those, and the SBOM.
