@@ -78,7 +78,7 @@ class TimerSurvivesTest {
 
     private static void start(FormStage sample) {
         Fx.run(sample.<Button>node("timer")::fire);
-        Fx.until("running", () -> sample.words().stream().anyMatch(words -> words.startsWith("Un minuteur court")));
+        Fx.until("running", () -> sample.words().stream().anyMatch(words -> words.startsWith("Un chronomètre court")));
     }
 
     @Test
@@ -90,7 +90,7 @@ class TimerSurvivesTest {
         killed.abandon();
         clock.pass(Duration.ofMinutes(42).plusSeconds(31));
         try (FormStage sample = window()) {
-            Fx.until("said", () -> sample.words().contains("Un minuteur court depuis 14:05 sur Écoutille"));
+            Fx.until("said", () -> sample.words().contains("Un chronomètre court depuis 14:05 sur Écoutille"));
             Fx.look(sample.scene(), "timer");
             Fx.run(button(sample, "Arrêter et noter l’essai")::fire);
             sample.awaitIn("trials.task");
@@ -133,10 +133,10 @@ class TimerSurvivesTest {
             start(sample);
             clock.pass(Duration.ofHours(11).plusMinutes(20));
             Fx.run(sample.<Button>node("timer")::fire);
-            Fx.until("asked", () -> sample.words().contains("Ce minuteur court depuis 11\u00A0h\u00A020"));
+            Fx.until("asked", () -> sample.words().contains("Ce chronomètre court depuis 11\u00A0h\u00A020"));
             assertThat(sample.words()).contains("Noter 11\u00A0h\u00A020", "Abandonner");
             Fx.run(button(sample, "Noter l’essai sans durée")::fire);
-            Fx.until("stopped", () -> sample.words().stream().noneMatch(words -> words.startsWith("Un minuteur")));
+            Fx.until("stopped", () -> sample.words().stream().noneMatch(words -> words.startsWith("Un chronomètre")));
             TextInputControl minutes = sample.node("trials.minutes");
             sample.settle();
             assertThat(Fx.<String>on(minutes::getText)).isEmpty();
@@ -150,7 +150,7 @@ class TimerSurvivesTest {
             start(sample);
             Fx.run(sample.<Button>node("timer.abandon")::fire);
             Fx.until("gone", () -> file().of(sample.workbook.path()).isEmpty());
-            Fx.until("offered", () -> sample.words().contains("Minuteur abandonné."));
+            Fx.until("offered", () -> sample.words().contains("Chronomètre abandonné."));
             Fx.run(button(sample, "Annuler")::fire);
             Fx.until("back", () -> file().of(sample.workbook.path()).size() == 1);
         }

@@ -24,7 +24,7 @@ record TimerLine(Running timer, String toolName) {
         return Math.clamp((seconds + SECONDS / 2) / SECONDS, 1, Integer.MAX_VALUE);
     }
 
-    /** « Un minuteur court depuis 14:05 sur Écoutille ». */
+    /** « Un chronomètre court depuis 14:05 sur Écoutille ». */
     String sentence(Clock clock) {
         Words words = Messages.words();
         LocalDate today = LocalDate.now(clock);

@@ -449,7 +449,7 @@ class UseCaseDecisionsTest {
     void whatIsInUseStopsWithAReview() {
         ask(decisions -> decisions.passTo(useCase(TRANSLATE).id(), UseCaseStage.STOPPED));
         assertThat(isShown("review.change")).isTrue();
-        assertThat(words()).contains("L’usage passe au stade «\u00A0Arrêté\u00A0».", "Ce que nous en retenons");
+        assertThat(words()).contains("L’usage passe à l’étape «\u00A0Arrêté\u00A0».", "Ce que nous en retenons");
     }
 
     @Test

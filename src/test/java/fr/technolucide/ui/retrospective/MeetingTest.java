@@ -95,7 +95,7 @@ class MeetingTest {
                         "Compter le temps de relecture dans chaque essai",
                         "4 autres actions ouvertes viennent d’ailleurs");
         assertThat(said("retrospective.figures"))
-                .isEqualTo("Closes à temps\u00a0: 10 sur 15. Âge médian des ouvertes\u00a0: 16 jours.");
+                .isEqualTo("Closes à temps\u00a0: 10 sur 15. Âge médian de celles qui restent\u00a0: 16 jours.");
         assertThat(Fx.on(() -> Nodes.shown()
                         .filter(Text.class::isInstance)
                         .map(text -> ((Text) text).getText())
