@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 record CriteriaContext(List<Row> awaited, List<Row> inForce, Map<StopFigure, BigDecimal> today) {
 
     /** @param useCase {@code null} for a decision about a tool, which has no figures */
-    static CriteriaContext of(
-            @Nullable Row useCase, @Nullable Row awaited, @Nullable Row inForce, Reader reader) {
+    static CriteriaContext of(@Nullable Row useCase, @Nullable Row awaited, @Nullable Row inForce, Reader reader) {
         return new CriteriaContext(
                 of(awaited, reader),
                 of(inForce, reader),

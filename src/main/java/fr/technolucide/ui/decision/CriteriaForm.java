@@ -39,6 +39,7 @@ final class CriteriaForm {
     private final List<CriterionLine> lines = new ArrayList<>();
     /** Lines that nobody typed. */
     private final List<CriterionLine> proposed = new ArrayList<>();
+
     private final VBox node = new VBox();
     private final VBox shown = new VBox();
     private final VBox offer = new VBox();
@@ -59,11 +60,7 @@ final class CriteriaForm {
      * @param onText   puts another text in the place of the one that holds several criteria
      */
     CriteriaForm(
-            Session session,
-            CriteriaContext matter,
-            UUID decision,
-            BooleanProperty lined,
-            Consumer<String> onText) {
+            Session session, CriteriaContext matter, UUID decision, BooleanProperty lined, Consumer<String> onText) {
         this.session = session;
         this.matter = matter;
         this.decision = decision;
@@ -150,8 +147,7 @@ final class CriteriaForm {
 
     private CriterionLine line(Row row, boolean isStored, boolean inWords) {
         made++;
-        CriterionLine line =
-                new CriterionLine(session, matter.today(), row, isStored, inWords, made, this::remove);
+        CriterionLine line = new CriterionLine(session, matter.today(), row, isStored, inWords, made, this::remove);
         line.form().missingProperty().subscribe(words -> tell());
         lines.add(line);
         lined.set(true);
@@ -226,8 +222,10 @@ final class CriteriaForm {
 
     boolean isTouched() {
         return carried
-                || lines.stream().anyMatch(line -> line.form().isTouched()
-                                || (!proposed.contains(line) && !stored.containsKey(line.form().row().id())))
+                || lines.stream()
+                        .anyMatch(line -> line.form().isTouched()
+                                || (!proposed.contains(line)
+                                        && !stored.containsKey(line.form().row().id())))
                 || !removed().isEmpty();
     }
 
@@ -238,7 +236,8 @@ final class CriteriaForm {
 
     private List<Row> removed() {
         return stored.values().stream()
-                .filter(row -> lines.stream().noneMatch(line -> line.form().row().id().equals(row.id())))
+                .filter(row ->
+                        lines.stream().noneMatch(line -> line.form().row().id().equals(row.id())))
                 .toList();
     }
 

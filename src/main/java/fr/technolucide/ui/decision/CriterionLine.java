@@ -33,18 +33,17 @@ final class CriterionLine extends VBox {
 
     private static FormPlan inFigures() {
         return FormPlan.of(FormSection.of(FormLine.of(
-                    FormSlot.of(StopCriteria.FIGURE, FIGURE_SHARE),
-                    FormSlot.of(StopCriteria.COMPARISON),
-                    FormSlot.of(StopCriteria.THRESHOLD))))
-            .given(StopCriteria.DECISION, StopCriteria.WORDS);
+                        FormSlot.of(StopCriteria.FIGURE, FIGURE_SHARE),
+                        FormSlot.of(StopCriteria.COMPARISON),
+                        FormSlot.of(StopCriteria.THRESHOLD))))
+                .given(StopCriteria.DECISION, StopCriteria.WORDS);
     }
 
     private static FormPlan inWords() {
-        return FormPlan.of(FormSection.of(
-                    FormLine.of(FormSlot.of(StopCriteria.WORDS)
-                            .named(FormSlot.Naming.UNSAID)
-                            .prompt(Messages.text("decision.criteria.prompt")))))
-            .given(StopCriteria.DECISION, StopCriteria.FIGURE, StopCriteria.COMPARISON, StopCriteria.THRESHOLD);
+        return FormPlan.of(FormSection.of(FormLine.of(FormSlot.of(StopCriteria.WORDS)
+                        .named(FormSlot.Naming.UNSAID)
+                        .prompt(Messages.text("decision.criteria.prompt")))))
+                .given(StopCriteria.DECISION, StopCriteria.FIGURE, StopCriteria.COMPARISON, StopCriteria.THRESHOLD);
     }
 
     private final Map<StopFigure, BigDecimal> figures;

@@ -81,7 +81,8 @@ final class DecisionForm {
 
     /** Returns the form of a decision that waits for its body. */
     static DecisionForm prepared(Session session, DecisionContext matter) {
-        BooleanProperty lined = new SimpleBooleanProperty(!matter.criteria().awaited().isEmpty());
+        BooleanProperty lined =
+                new SimpleBooleanProperty(!matter.criteria().awaited().isEmpty());
         FormPlan plan = FormPlan.of(FormSection.of(
                         FormLine.of(
                                 FormSlot.of(Decisions.BODY, BODY_SHARE).segments(),
@@ -114,7 +115,8 @@ final class DecisionForm {
      */
     static DecisionForm recorded(Session session, DecisionContext matter, List<Outcome> outcomes, boolean forced) {
         SessionDay held = new SessionDay();
-        BooleanProperty lined = new SimpleBooleanProperty(!matter.criteria().awaited().isEmpty());
+        BooleanProperty lined =
+                new SimpleBooleanProperty(!matter.criteria().awaited().isEmpty());
         FormPlan plan = FormPlan.of(FormSection.of(
                         FormLine.of(
                                 FormSlot.of(Decisions.OUTCOME).segments(outcomes, outcome -> words((Outcome) outcome))),

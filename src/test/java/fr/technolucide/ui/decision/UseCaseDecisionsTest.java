@@ -9,9 +9,9 @@ import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Body;
-import fr.technolucide.catalog.choice.StopFigure;
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.CriteriaMet;
+import fr.technolucide.catalog.choice.StopFigure;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.method.Comparison;
 import fr.technolucide.method.Outcome;
@@ -288,8 +288,7 @@ class UseCaseDecisionsTest {
                         "Une fiche publiée sans relecture",
                         "Moins de 30 h libérées par mois");
         program.workbook.undo();
-        assertThat(rows(decision))
-                .isEmpty();
+        assertThat(rows(decision)).isEmpty();
         assertThat(decisions(TRANSLATE)).noneMatch(row -> row.id().equals(decision.id()));
     }
 
@@ -310,9 +309,7 @@ class UseCaseDecisionsTest {
         assertThat(decision.get(Decisions.VOTES_ABSTAINED)).isEqualTo(1);
         assertThat(decision.get(Decisions.REASON)).isEqualTo("Les ateliers y gagnent.");
         assertThat(decision.get(Decisions.CONDITIONS)).isEqualTo("Relire avant d’envoyer.");
-        assertThat(rows(decision))
-                .hasSize(3)
-                .allMatch(row -> TODAY.equals(row.get(StopCriteria.FROZEN_ON)));
+        assertThat(rows(decision)).hasSize(3).allMatch(row -> TODAY.equals(row.get(StopCriteria.FROZEN_ON)));
     }
 
     @Test
