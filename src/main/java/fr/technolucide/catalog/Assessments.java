@@ -5,6 +5,7 @@ import fr.technolucide.method.DecisionRule;
 import fr.technolucide.method.GivenAnswer;
 import fr.technolucide.method.Question;
 import fr.technolucide.method.Variant;
+import fr.technolucide.method.VerdictChanges;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.util.HashMap;
@@ -72,6 +73,18 @@ public final class Assessments {
         }
 
         Assessment assess() {
+            return DecisionRule.assess(variant(), edition.questions(), answers());
+        }
+
+        VerdictChanges changes() {
+            return VerdictChanges.of(variant(), edition.questions(), answers());
+        }
+
+        private Variant variant() {
+            return checklist.get(Checklists.VARIANT, Variant.FULL);
+        }
+
+        private Map<String, GivenAnswer> answers() {
             Map<String, GivenAnswer> answers = new HashMap<>();
             for (int place = 0; place < given.length; place++) {
                 GivenAnswer answer = given[place];
@@ -79,7 +92,7 @@ public final class Assessments {
                     answers.put(edition.codes().get(place), answer);
                 }
             }
-            return DecisionRule.assess(checklist.get(Checklists.VARIANT, Variant.FULL), edition.questions(), answers);
+            return answers;
         }
     }
 
@@ -102,7 +115,19 @@ public final class Assessments {
         return assessments;
     }
 
+    /** Returns what would turn the proposal about one filled checklist. */
+    public static VerdictChanges changes(Reader reader, Row checklist) {
+        return Objects.requireNonNull(filled(reader, List.of(checklist)).get(checklist.id()))
+                .changes();
+    }
+
     private static Map<UUID, Assessment> assess(Reader reader, List<Row> checklists) {
+        Map<UUID, Assessment> assessments = new HashMap<>();
+        filled(reader, checklists).forEach((checklist, answers) -> assessments.put(checklist, answers.assess()));
+        return assessments;
+    }
+
+    private static Map<UUID, Filled> filled(Reader reader, List<Row> checklists) {
         Map<String, Edition> editions = new HashMap<>();
         Map<UUID, Filled> filled = new HashMap<>();
         for (Row checklist : checklists) {
@@ -116,9 +141,7 @@ public final class Assessments {
                 reader,
                 (checklist, answer) ->
                         Objects.requireNonNull(filled.get(checklist)).take(answer));
-        Map<UUID, Assessment> assessments = new HashMap<>();
-        filled.forEach((checklist, answers) -> assessments.put(checklist, answers.assess()));
-        return assessments;
+        return filled;
     }
 
     private static Question question(Row question) {

@@ -7,6 +7,7 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookTab;
+import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
@@ -21,6 +22,9 @@ public final class Association {
     /** Three weeks, until the association chooses. */
     static final int DAYS_BETWEEN_RETROSPECTIVES = 21;
 
+    /** In grams: a tonne. */
+    private static final BigDecimal LARGEST_BOUND = new BigDecimal("1000000");
+
     /** The id of its row, the same in every workbook. */
     public static final UUID ID = SeedIds.of(SHEET);
 
@@ -33,6 +37,10 @@ public final class Association {
             .between(60, 6_000).byDefault(TenHourGate.DEFAULT_TARGET_MINUTES).group("rules");
     public static final Column<Integer> RETROSPECTIVE_DAYS = SHEET.count("retrospective_days")
             .between(1, 366).byDefault(DAYS_BETWEEN_RETROSPECTIVES).group("rules");
+    public static final Column<BigDecimal> CO2_PER_HOUR_BOUND = SHEET.decimal("co2_per_hour_bound", 1)
+            .between(BigDecimal.ZERO, LARGEST_BOUND).group("rules");
+    public static final Column<BigDecimal> CO2_PER_PERSON_BOUND = SHEET.decimal("co2_per_person_bound", 1)
+            .between(BigDecimal.ZERO, LARGEST_BOUND).group("rules");
     public static final Column<Long> EMPLOYEE_HOUR_VALUE = SHEET.money("employee_hour_value")
             .between(0L, 50_000L).group("time_value");
     public static final Column<Long> VOLUNTEER_HOUR_VALUE = SHEET.money("volunteer_hour_value")

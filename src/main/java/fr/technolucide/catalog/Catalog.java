@@ -7,7 +7,7 @@ import java.util.List;
 public final class Catalog {
 
     /** Raised when a sheet or a stored column is added: a workbook of an older version then gets it when it is opened. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     public static final Schema SCHEMA = new Schema(
             VERSION,

@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,19 @@ final class CriterionFigures {
         this.reader = reader;
         this.useCase = useCase;
         this.decision = decision;
+    }
+
+    /** Returns the figures of a use case that are known, for a decision about it. */
+    static Map<StopFigure, BigDecimal> known(Row useCase, Row decision, Reader reader) {
+        CriterionFigures figures = new CriterionFigures(reader, useCase, decision);
+        Map<StopFigure, BigDecimal> known = new EnumMap<>(StopFigure.class);
+        for (StopFigure each : StopFigure.values()) {
+            BigDecimal figure = figures.of(each);
+            if (figure != null) {
+                known.put(each, figure.setScale(StopCriteria.SCALE, RoundingMode.HALF_UP));
+            }
+        }
+        return known;
     }
 
     static Map<UUID, BigDecimal> values(Reader reader, List<Row> criteria) {

@@ -5,6 +5,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.method.Comparison;
 import fr.technolucide.method.CriterionState;
+import fr.technolucide.method.StopCriterion;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.math.BigDecimal;
@@ -73,6 +74,31 @@ public final class DecisionCriteria {
                         margins.get(row.id()),
                         states.getOrDefault(row.id(), CriterionState.UNKNOWN)))
                 .toList();
+    }
+
+    /** Returns the figures of a use case that are known, as criteria of a decision about it would watch them. */
+    public static Map<StopFigure, BigDecimal> today(Row useCase, Row decision, Reader reader) {
+        return CriterionFigures.known(useCase, decision, reader);
+    }
+
+    /**
+     * Returns a criterion that is written nowhere yet, as it would be read.
+     *
+     * @param today the figures that are known
+     */
+    public static Criterion read(Row row, Map<StopFigure, BigDecimal> today) {
+        StopFigure figure = row.get(StopCriteria.FIGURE);
+        Comparison comparison = row.get(StopCriteria.COMPARISON);
+        BigDecimal threshold = row.get(StopCriteria.THRESHOLD);
+        BigDecimal value = figure == null ? null : today.get(figure);
+        StopCriterion criterion =
+                comparison == null || threshold == null ? null : new StopCriterion(comparison, threshold);
+        return new Criterion(
+                Messages.words().capitalised(inWords(row)),
+                figure,
+                value,
+                criterion == null || value == null ? null : criterion.margin(value),
+                criterion == null ? CriterionState.UNKNOWN : criterion.state(value));
     }
 
     /** Returns the words of all criteria, with the figure of the day where one is watched. */

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,18 @@ public final class FactorTable {
      */
     boolean isText(@Nullable UUID id) {
         Row factor = id == null ? null : byId.get(id);
-        return factor != null && factor.get(Factors.CODE, "").startsWith(TEXT);
+        return factor != null && isText(factor.get(Factors.CODE, ""));
+    }
+
+    /** Returns the code of a factor; empty when it is gone. */
+    String code(@Nullable UUID id) {
+        Row factor = id == null ? null : byId.get(id);
+        return factor == null ? "" : factor.get(Factors.CODE, "");
+    }
+
+    /** Returns whether the code of a use is one of an exchange of text. */
+    public static boolean isText(String code) {
+        return code.startsWith(TEXT);
     }
 
     /** Returns the factor of a code, as it stands in the workbook. */
@@ -131,6 +143,18 @@ public final class FactorTable {
     public @Nullable Range mix(@Nullable Zone zone) {
         Range ofZone = zone == null ? null : range(mixCode(zone));
         return ofZone == null ? range(MIX) : ofZone;
+    }
+
+    /** Returns the scenario of each zone whose electricity is known. */
+    SequencedMap<String, Scenario> zones() {
+        SequencedMap<String, Scenario> zones = new LinkedHashMap<>();
+        for (Zone zone : Zone.values()) {
+            Scenario scenario = byCode.containsKey(mixCode(zone)) ? scenario(zone) : null;
+            if (scenario != null) {
+                zones.put(zone.id(), scenario);
+            }
+        }
+        return zones;
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package fr.technolucide.cli;
 
+import fr.technolucide.catalog.ChangeParagraph;
 import fr.technolucide.catalog.ChangeWords;
 import fr.technolucide.catalog.PointNames;
 import fr.technolucide.catalog.Reason;
@@ -14,11 +15,18 @@ import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The output of a command that asks for the proposal of the rule, its reasons, and what would change it. */
-record VerdictAnswer(Assessment assessment, VerdictChanges changes) implements CommandOutput {
+/**
+ * The output of a command that asks for the proposal of the rule, its reasons, and what would change it.
+ *
+ * @param figures of the use case; empty when the request has none
+ */
+record VerdictAnswer(Assessment assessment, VerdictChanges changes, Optional<RequestFigures> figures)
+        implements CommandOutput {
 
     private static final Kind.Choice<Verdict> VERDICTS = new Kind.Choice<>(Verdict.class);
 
@@ -44,10 +52,11 @@ record VerdictAnswer(Assessment assessment, VerdictChanges changes) implements C
                         .filter(code -> !assessment.refusedNotApplicable().contains(code))
                         .toList());
         points(out, "cli.verdict.refused", assessment.refusedNotApplicable());
-        List<String> lines = ChangeWords.lines(changes, SETS_SAID);
-        if (!lines.isEmpty()) {
+        List<ChangeParagraph> paragraphs = new ArrayList<>(ChangeWords.paragraphs(changes, SETS_SAID));
+        figures.ifPresent(figures -> paragraphs.addAll(figures.paragraphs()));
+        if (!paragraphs.isEmpty()) {
             out.println(Messages.text("cli.verdict.changes"));
-            lines.forEach(out::println);
+            paragraphs.forEach(paragraph -> paragraph.lines().forEach(out::println));
         }
         out.println(Messages.text("cli.verdict.who_decides"));
     }
@@ -86,7 +95,8 @@ record VerdictAnswer(Assessment assessment, VerdictChanges changes) implements C
                         "changes",
                         Stream.concat(changes.better().stream(), changes.worse().stream())
                                 .map(VerdictAnswer::json)
-                                .toList());
+                                .toList())
+                .with("thresholds", figures.map(RequestFigures::json).orElse(List.of()));
     }
 
     private static JsonMembers json(VerdictChange change) {

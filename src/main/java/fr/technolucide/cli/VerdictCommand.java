@@ -18,20 +18,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import picocli.CommandLine;
 
-/** The rule of the checklist on {@code {"variant": "full", "answers": {"1.1": {"value": "OUI", "evidence": "…"}}}}. */
+/**
+ * The rule of the checklist on {@code {"variant": "full", "answers": {"1.1": {"value": "OUI", "evidence": "…"}}}}, and
+ * with {@code "figures"} the {@link RequestFigures thresholds} of the footprint.
+ */
 @CommandLine.Command(name = "verdict")
 final class VerdictCommand extends OnRequest {
 
     private static final String VARIANT = "variant";
     private static final String ANSWERS = "answers";
+    private static final String FIGURES = "figures";
     private static final String VALUE = "value";
     private static final String EVIDENCE = "evidence";
 
     @Override
     CommandOutput answer(JsonObject request, LocalDate today) {
-        request.allow(List.of(VARIANT, ANSWERS));
+        request.allow(List.of(VARIANT, ANSWERS, FIGURES));
         List<Question> edition = edition();
         JsonObject answers = request.object(ANSWERS);
         answers.allow(edition.stream().map(Question::code).toList());
@@ -41,7 +46,9 @@ final class VerdictCommand extends OnRequest {
         }
         Variant variant = item(Variant.class, request.text(VARIANT, Variant.FULL.id()), VARIANT);
         return new VerdictAnswer(
-                DecisionRule.assess(variant, edition, given), VerdictChanges.of(variant, edition, given));
+                DecisionRule.assess(variant, edition, given),
+                VerdictChanges.of(variant, edition, given),
+                request.has(FIGURES) ? Optional.of(RequestFigures.of(request.object(FIGURES))) : Optional.empty());
     }
 
     private static GivenAnswer given(JsonObject answer) {

@@ -2,6 +2,7 @@ package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.CountingChecklists;
+import fr.technolucide.catalog.PointNames;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,21 @@ public record Alert(
         String sentence,
         @Nullable UUID answer) {
 
-    /** Returns the one code that a short list shows. */
-    public String first() {
-        return codes.getFirst();
+    private static final Pattern FULL_STOP = Pattern.compile("[.]$");
+
+    /** « 3.1, 4.2 »: every code, the same wherever the alert is shown. */
+    public String numbers() {
+        return String.join(", ", codes);
+    }
+
+    /** Returns the sentence, and after it the names of the other red flags. */
+    public String sentenceWithOthers() {
+        return codes.size() == 1
+                ? sentence
+                : Messages.text(
+                        "red_flag.and_others",
+                        FULL_STOP.matcher(sentence).replaceFirst(""),
+                        PointNames.list(codes.subList(1, codes.size())));
     }
 
     /**

@@ -144,6 +144,11 @@ public record FilledChecklist(
         return groups.stream().flatMap(group -> group.points().stream()).toList();
     }
 
+    /** Returns the point of a code; empty when this list does not ask it. */
+    public Optional<Point> point(String code) {
+        return points().stream().filter(point -> point.code().equals(code)).findFirst();
+    }
+
     /** Returns the points left to settle, alert points first, unanswered points included. */
     public List<Point> toSettle() {
         return points().stream()

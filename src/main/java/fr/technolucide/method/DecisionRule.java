@@ -83,7 +83,7 @@ public final class DecisionRule {
     }
 
     /** Returns how many questions of so many must have an answer. */
-    static int answersNeeded(int questions) {
+    public static int answersNeeded(int questions) {
         return Math.ceilDiv(ANSWERED_PERCENT * questions, 100);
     }
 

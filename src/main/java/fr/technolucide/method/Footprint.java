@@ -45,9 +45,7 @@ public record Footprint(Range energy, Range co2, Range water) {
      * @param multiplier times as much energy; an assumption of this product, not a published figure
      */
     public static Footprint ofReasoning(double uses, UseFactor factor, Range multiplier, Scenario scenario) {
-        Range wattHours = termByTerm(factor.wattHours(), multiplier, (wh, times) -> wh * times);
-        UseFactor reasoning = new UseFactor(wattHours, factor.co2HighFloor(), factor.waterHighFloor());
-        return of(uses, reasoning, scenario);
+        return of(uses, factor.reasoning(multiplier), scenario);
     }
 
     /** Adds term by term: low with low is a best case, high with high a worst case. */

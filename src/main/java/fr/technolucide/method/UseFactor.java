@@ -14,4 +14,16 @@ import org.jspecify.annotations.Nullable;
 public record UseFactor(
         Range wattHours,
         @Nullable Double co2HighFloor,
-        @Nullable Double waterHighFloor) {}
+        @Nullable Double waterHighFloor) {
+
+    /** Returns the factor in « réflexion » mode: hidden text multiplies the energy, not the floors. */
+    public UseFactor reasoning(Range multiplier) {
+        return new UseFactor(
+                new Range(
+                        wattHours.low() * multiplier.low(),
+                        wattHours.central() * multiplier.central(),
+                        wattHours.high() * multiplier.high()),
+                co2HighFloor,
+                waterHighFloor);
+    }
+}

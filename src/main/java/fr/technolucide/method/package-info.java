@@ -4,7 +4,8 @@
  * shown on screen; callers bring numbers and codes, and get numbers and codes back, where {@code null} is « no value »
  * and {@link fr.technolucide.quantity.Ratio#undefined()} is « non défini ». Begin with
  * {@link fr.technolucide.method.DecisionRule} for the verdict, {@link fr.technolucide.method.VerdictChanges}
- * for what would change it, {@link fr.technolucide.method.Footprint} for the grams.
+ * and {@link fr.technolucide.method.FootprintThresholds} for what would change it,
+ * {@link fr.technolucide.method.Footprint} for the grams.
  */
 @NullMarked
 package fr.technolucide.method;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -284,5 +285,42 @@ class RequestsTest {
 
         assertThat(said.status()).isEqualTo(4);
         assertThat(said.err()).hasLineCount(1);
+    }
+
+    @Test
+    void figuresOfAUseCaseHaveThresholdsAtTheBoundsOfTheRequest() throws IOException {
+        String request = """
+                {"answers": {}, "figures": {"uses": {"texte_court": 600}, "zone": "FRA", "minutes_per_month": 840,
+                 "people_before": 85, "co2_per_hour_bound": 1, "co2_per_person_bound": 0.5}}
+                """;
+
+        List<?> thresholds =
+                (List<?>) Json.object(ask("verdict", request, "--json").out()).get("thresholds");
+
+        // 0.3 Wh × (44.18 + 40) g/kWh an exchange; 1 g × 14 h
+        assertThat(thresholds).hasSize(2);
+        assertThat((Map<?, ?>) thresholds.getFirst())
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("ratio", "co2_per_hour")
+                .containsEntry("uses", Map.of("texte_court", 554L))
+                .containsEntry("minutes_per_month", 910L)
+                .containsEntry("missing", List.of());
+        assertThat((Map<?, ?>) thresholds.getLast())
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("value", null)
+                .containsEntry("missing", List.of("people_after"))
+                .containsEntry("uses", Map.of())
+                .containsEntry("people_after", 116L);
+        assertThat(plain(ask("verdict", request).out()))
+                .contains(
+                        "Échange texte : 554 par mois au plus (aujourd’hui 600)", "au moins 15 h 10 libérées par mois");
+    }
+
+    @Test
+    void withoutABoundNoThresholdIsMade() throws IOException {
+        String request =
+                "{\"answers\": {}, \"figures\": {\"uses\": {\"texte_court\": 600}, \"minutes_per_month\": 840}}";
+
+        assertThat(Json.object(ask("verdict", request, "--json").out())).containsEntry("thresholds", List.of());
     }
 }

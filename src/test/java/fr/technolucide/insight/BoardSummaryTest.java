@@ -107,9 +107,9 @@ class BoardSummaryTest {
     @Test
     void twoUseCasesRaiseRedFlags() {
         assertThat(board.alerts())
-                .extracting(alert -> title(alert.useCase()), Alert::codes, Alert::first)
+                .extracting(alert -> title(alert.useCase()), Alert::codes, Alert::numbers)
                 .containsExactly(
-                        row("Orientation automatique", List.of("3.1", "4.2"), "3.1"),
+                        row("Orientation automatique", List.of("3.1", "4.2"), "3.1, 4.2"),
                         row("Tri des courriels", List.of("4.2"), "4.2"));
         assertThat(board.alerts().getFirst().sentence()).startsWith("L’outil choisirait seul");
         assertThat(board.overCaps()).isEmpty();

@@ -201,10 +201,7 @@ public final class BoardFileDocument {
         alerts.forEach(alert -> blocks.add(new Entry(
                 "",
                 Messages.text(
-                        "paper.meeting.alert",
-                        labels.of(alert.useCase()),
-                        String.join(", ", alert.codes()),
-                        alert.sentence()),
+                        "paper.meeting.alert", labels.of(alert.useCase()), alert.numbers(), alert.sentenceWithOthers()),
                 "")));
         file.summary().overCaps().forEach(beyond -> blocks.add(new Entry("", sentences.overCap(beyond), "")));
     }

@@ -132,6 +132,6 @@ public final class RequestWords {
     }
 
     private String risk(Alert alert) {
-        return Messages.text("paper.meeting.risk", alert.sentence(), String.join(", ", alert.codes()));
+        return Messages.text("paper.meeting.risk", alert.sentenceWithOthers(), alert.numbers());
     }
 }

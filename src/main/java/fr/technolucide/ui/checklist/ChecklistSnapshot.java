@@ -11,6 +11,7 @@ import fr.technolucide.insight.AwaitedDecision;
 import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.PointFigures;
+import fr.technolucide.insight.WhatWouldChange;
 import fr.technolucide.method.Variant;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Listing;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param useCase  the one shown; absent when the workbook has none, or none was chosen
  * @param fillings of that use case, the latest first
  * @param filled   the filling shown; empty where there is none yet
+ * @param changes  what would change its proposal; empty with the filling
  * @param variant  the kind of list shown, or to be begun
  * @param asked   how many points a new list of each variant asks
  * @param helps    figures of the workbook, by code of the point that they help
@@ -46,6 +48,7 @@ record ChecklistSnapshot(
         @Nullable UUID useCase,
         List<FillingItem> fillings,
         Optional<FilledChecklist> filled,
+        Optional<WhatWouldChange> changes,
         Variant variant,
         Map<Variant, Integer> asked,
         Map<String, PointFigures.Help> helps,
@@ -61,11 +64,13 @@ record ChecklistSnapshot(
         List<Row> fillings = useCase == null ? List.of() : ChecklistChanges.fillings(useCase, reader);
         SequencedMap<UUID, String> people = names(People.NAME, reader);
         Optional<Row> shown = asked == null ? shown(wish.variant(), useCase, fillings, reader) : Optional.of(asked);
+        Optional<FilledChecklist> filled = shown.flatMap(row -> FilledChecklist.of(row.id(), reader));
         return new ChecklistSnapshot(
                 names(UseCases.TITLE, reader),
                 useCase,
                 fillings.stream().map(row -> FillingItem.of(row, people)).toList(),
-                shown.flatMap(row -> FilledChecklist.of(row.id(), reader)),
+                filled,
+                filled.map(list -> WhatWouldChange.of(list, reader)),
                 shown.map(row -> row.get(Checklists.VARIANT, Variant.FULL))
                         .orElse(wish.variant() == null ? Variant.FULL : wish.variant()),
                 asked(reader),

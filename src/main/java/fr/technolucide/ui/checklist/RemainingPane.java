@@ -7,6 +7,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.decision.WouldChangeView;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ final class RemainingPane extends VBox {
     private final Label count = new Label();
     private final VBox lines = new VBox();
     private final VBox body = new VBox();
+    private final WouldChangeView changes;
     private final VBox foot = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private final VBox other = new VBox();
@@ -46,6 +48,8 @@ final class RemainingPane extends VBox {
 
     RemainingPane(OpenPointLine.Commands commands, Deciding deciding) {
         this.commands = commands;
+        this.changes = new WouldChangeView(code -> shown.flatMap(filled -> filled.point(code))
+                .ifPresent(point -> commands.show().accept(point)));
         getStyleClass().add("remaining");
         title.setId("checklist.settle.title");
         title.getStyleClass().add("panel-title");
@@ -61,7 +65,7 @@ final class RemainingPane extends VBox {
         other.getChildren().addAll(otherTitle, otherWords);
         other.getStyleClass().add("other-approach");
         Controls.foldHidden(other);
-        body.getChildren().addAll(other, head, lines);
+        body.getChildren().addAll(other, changes, head, lines);
         body.getStyleClass().add("settle-body");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -110,6 +114,7 @@ final class RemainingPane extends VBox {
                         .map(point -> new OpenPointLine(point, filled, reading, readOnly, commands))
                         .toList());
         keyboard.ifPresent(this::focusLine);
+        reading.changes().ifPresent(changes::show);
         String alternative = alternative(filled);
         otherWords.setText(alternative);
         other.setVisible(!alternative.isEmpty());

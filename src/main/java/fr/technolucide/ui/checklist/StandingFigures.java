@@ -1,5 +1,6 @@
 package fr.technolucide.ui.checklist;
 
+import fr.technolucide.catalog.PointNames;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Assessment;
@@ -56,6 +57,7 @@ final class StandingFigures extends VBox {
         setId("checklist.figures");
         getStyleClass().add("standing");
         left.setId("checklist.flags.left");
+        left.setMinHeight(USE_PREF_SIZE);
         Controls.foldHidden(left);
         FlowPane lacks = new FlowPane(unknown, missing);
         lacks.getStyleClass().add("lacks");
@@ -70,8 +72,7 @@ final class StandingFigures extends VBox {
                 Messages.words().outOf(lifted, count),
                 Messages.text(filled.hasRedFlagSetAside() ? "checklist.flags.or" : "checklist.flags", lifted));
         List<String> others = filled.redFlagsLeft();
-        left.setText(Messages.text(
-                "checklist.flags.left", others.size(), Messages.words().list(others)));
+        left.setText(Messages.text("checklist.flags.left", others.size(), PointNames.list(others)));
         left.setVisible(!others.isEmpty());
         Score value = assessment.score();
         score.setVisible(value != null);

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param name     the subject in words
  * @param inForce  the decision that holds now
  * @param awaited  a decision being prepared
+ * @param criteria the stop criteria, and the figures that they watch
  * @param outcomes what can be decided
  */
 record DecisionContext(
@@ -37,6 +38,7 @@ record DecisionContext(
         Proposal proposal,
         @Nullable Row inForce,
         @Nullable Row awaited,
+        CriteriaContext criteria,
         List<Outcome> outcomes,
         List<PersonItem> people) {
 
@@ -74,7 +76,7 @@ record DecisionContext(
         UUID tool = decision.get(Decisions.TOOL);
         Optional<DecisionContext> found =
                 useCase != null ? onUseCase(useCase, reader) : tool == null ? Optional.empty() : onTool(tool, reader);
-        return found.map(matter -> matter.awaiting(decision));
+        return found.map(matter -> matter.awaiting(decision, reader));
     }
 
     private static DecisionContext of(
@@ -95,12 +97,27 @@ record DecisionContext(
                 proposal,
                 inForce,
                 awaited,
+                criteria(subject, column, awaited, inForce, reader),
                 outcomes,
                 PersonItem.all(reader));
     }
 
-    private DecisionContext awaiting(Row decision) {
-        return new DecisionContext(subject, column, name, proposal, inForce, decision, outcomes, people);
+    private static CriteriaContext criteria(
+            Row subject, Column<UUID> column, @Nullable Row awaited, @Nullable Row inForce, Reader reader) {
+        return CriteriaContext.of(column.equals(Decisions.USE_CASE) ? subject : null, awaited, inForce, reader);
+    }
+
+    private DecisionContext awaiting(Row decision, Reader reader) {
+        return new DecisionContext(
+                subject,
+                column,
+                name,
+                proposal,
+                inForce,
+                decision,
+                criteria(subject, column, decision, inForce, reader),
+                outcomes,
+                people);
     }
 
     /** Returns the decision that one of that day takes the place of; none when what holds was decided later. */

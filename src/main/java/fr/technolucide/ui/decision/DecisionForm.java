@@ -24,6 +24,11 @@ import fr.technolucide.workbook.Tense;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,39 +44,67 @@ final class DecisionForm {
 
     private final DecisionContext matter;
     private final EntryForm form;
+    private final CriteriaForm criteria;
+    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
     private final VBox node;
     private final boolean forced;
     private @Nullable LocalDate day;
 
-    private DecisionForm(Session session, DecisionContext matter, FormPlan plan, boolean forced) {
+    /** @param lined whether the criteria are lines of their own */
+    private DecisionForm(
+            Session session, DecisionContext matter, FormPlan plan, BooleanProperty lined, boolean forced) {
         this.matter = matter;
         this.forced = forced;
         this.form = EntryForm.asked(session, plan, "decision.");
-        this.node = new VBox(new ProposalBand(matter), form.node());
-        node.getStyleClass().add("decision-form");
         begin(session.author());
+        this.criteria = new CriteriaForm(
+                session,
+                matter.criteria(),
+                form.row().id(),
+                lined,
+                text -> form.put(Decisions.STOP_CRITERIA, text.isEmpty() ? null : text));
+        this.node = new VBox(new ProposalBand(matter), form.node(), criteria.node());
+        node.getStyleClass().add("decision-form");
+        if (matter.criteria().awaited().isEmpty() && form.row().isEmpty(Decisions.STOP_CRITERIA)) {
+            criteria.beginLikeInForce();
+        }
+        criteria.offer(form.row().get(Decisions.STOP_CRITERIA, ""));
         form.onTaken(this::follow);
+        form.missingProperty().subscribe(words -> tell());
+        criteria.missingProperty().subscribe(words -> tell());
+    }
+
+    private void tell() {
+        String own = form.missingProperty().get();
+        missing.set(own.isEmpty() ? criteria.missingProperty().get() : own);
     }
 
     /** Returns the form of a decision that waits for its body. */
     static DecisionForm prepared(Session session, DecisionContext matter) {
+        BooleanProperty lined =
+                new SimpleBooleanProperty(!matter.criteria().awaited().isEmpty());
         FormPlan plan = FormPlan.of(FormSection.of(
                         FormLine.of(
                                 FormSlot.of(Decisions.BODY, BODY_SHARE).segments(),
                                 FormSlot.of(Decisions.DAY).meant(Tense.FUTURE)),
                         resolution(),
-                        criteria(),
+                        text(Decisions.REASON),
+                        text(Decisions.CONDITIONS),
                         stopping(),
-                        FormLine.of(Decisions.PREPARED_BY)))
+                        FormLine.of(Decisions.PREPARED_BY),
+                        criteria(lined)))
                 .given(
                         Decisions.USE_CASE,
                         Decisions.TOOL,
                         Decisions.OUTCOME,
+                        Decisions.VOTES_FOR,
+                        Decisions.VOTES_AGAINST,
+                        Decisions.VOTES_ABSTAINED,
                         Decisions.OVERRIDE_REASON,
                         Decisions.SIGNED_BY,
                         Decisions.MINUTES_REF,
                         Decisions.SUPERSEDES);
-        return new DecisionForm(session, matter, plan, false);
+        return new DecisionForm(session, matter, plan, lined, false);
     }
 
     /**
@@ -82,9 +115,15 @@ final class DecisionForm {
      */
     static DecisionForm recorded(Session session, DecisionContext matter, List<Outcome> outcomes, boolean forced) {
         SessionDay held = new SessionDay();
+        BooleanProperty lined =
+                new SimpleBooleanProperty(!matter.criteria().awaited().isEmpty());
         FormPlan plan = FormPlan.of(FormSection.of(
                         FormLine.of(
                                 FormSlot.of(Decisions.OUTCOME).segments(outcomes, outcome -> words((Outcome) outcome))),
+                        FormLine.of(
+                                FormSlot.of(Decisions.VOTES_FOR),
+                                FormSlot.of(Decisions.VOTES_AGAINST),
+                                FormSlot.of(Decisions.VOTES_ABSTAINED)),
                         FormLine.of(FormSlot.of(Decisions.OVERRIDE_REASON)
                                 .lines(2)
                                 .prompt(Messages.text("decision.reason.prompt"))
@@ -94,14 +133,16 @@ final class DecisionForm {
                                 FormSlot.of(Decisions.BODY, BODY_SHARE).segments(),
                                 FormSlot.of(Decisions.DAY).meant(Tense.PAST)),
                         resolution(),
-                        criteria(),
+                        text(Decisions.REASON),
+                        text(Decisions.CONDITIONS),
                         stopping(),
                         FormLine.of(
                                 FormSlot.of(Decisions.PREPARED_BY),
-                                FormSlot.of(Decisions.MINUTES_REF).prompt(Messages.text("decision.minutes.prompt")))))
+                                FormSlot.of(Decisions.MINUTES_REF).prompt(Messages.text("decision.minutes.prompt"))),
+                        criteria(lined)))
                 .given(Decisions.USE_CASE, Decisions.TOOL, Decisions.SUPERSEDES)
                 .checked(row -> findings(matter, forced, held, row));
-        DecisionForm made = new DecisionForm(session, matter, held.offering(plan), forced);
+        DecisionForm made = new DecisionForm(session, matter, held.offering(plan), lined, forced);
         held.follow(made.form, made::follow);
         return made;
     }
@@ -111,9 +152,15 @@ final class DecisionForm {
                 FormSlot.of(Decisions.RESOLUTION).lines(2).prompt(Messages.text("decision.resolution.prompt")));
     }
 
-    private static FormLine criteria() {
+    private static FormLine text(Column<String> column) {
+        return FormLine.of(FormSlot.of(column).lines(1));
+    }
+
+    /** What is written as one text stands there as long as the criteria are no lines of their own. */
+    private static FormLine criteria(ObservableBooleanValue lined) {
         return FormLine.of(FormSlot.of(Decisions.STOP_CRITERIA)
-                .lines(3)
+                .lines(2)
+                .when(row -> !lined.get() || !row.isEmpty(Decisions.STOP_CRITERIA))
                 .titled(row -> Messages.text("decision.criteria"))
                 .prompt(Messages.text("decision.criteria.prompt")));
     }
@@ -184,6 +231,7 @@ final class DecisionForm {
 
     /** A use that goes on is looked at again six months later at most. */
     private void follow(Row row) {
+        criteria.offer(row.get(Decisions.STOP_CRITERIA, ""));
         LocalDate before = day;
         day = row.get(Decisions.DAY);
         if (day != null && !day.equals(before) && matter.column().equals(Decisions.USE_CASE)) {
@@ -195,6 +243,20 @@ final class DecisionForm {
         return form;
     }
 
+    /** Returns a sentence that says what prevents the decision from being written; empty when nothing does. */
+    ReadOnlyStringProperty missingProperty() {
+        return missing.getReadOnlyProperty();
+    }
+
+    boolean isTouched() {
+        return form.isTouched() || criteria.isTouched();
+    }
+
+    /** Takes in what is still being typed; false when something is wrong, which has the keyboard then. */
+    boolean settle() {
+        return form.settle() && criteria.settle();
+    }
+
     VBox node() {
         return node;
     }
@@ -202,6 +264,7 @@ final class DecisionForm {
     /** Goes on with what was typed in another form of the same decision. */
     void goOnFrom(DecisionForm other) {
         form.goOnFrom(other.form);
+        criteria.goOnFrom(other.criteria);
         form.put(Decisions.MINUTES_REF, other.form.row().get(Decisions.MINUTES_REF));
     }
 
@@ -214,7 +277,12 @@ final class DecisionForm {
         Row awaited = matter.awaited();
         Row row = row();
         List<Edit> edits = new ArrayList<>(form.brought(row));
-        edits.add(awaited == null ? Edit.insert(row) : Edit.update(awaited, row.changedSince(awaited)));
+        Row standing = awaited == null ? row.with(Decisions.OUTCOME, null) : awaited;
+        if (awaited == null) {
+            edits.add(Edit.insert(standing));
+        }
+        edits.addAll(criteria.edits()); // before the outcome, which freezes them
+        edits.add(Edit.update(standing, row.changedSince(standing)));
         edits.addAll(more);
         return new ChangeSet(StepKind.EDITED, Messages.text("decision.step", matter.name()), edits);
     }

@@ -29,11 +29,11 @@ final class PreparingDialog {
                 .staying()
                 .body(form.node())
                 .focus(form.form().first())
-                .keeping(form.form()::isTouched)
+                .keeping(form::isTouched)
                 .buttons(List.of(
                         new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, this::leave),
                         new Message.Button(Messages.text("decision.prepare.write"), Weight.MAIN, this::write)))
-                .waitFor(form.form().missingProperty());
+                .waitFor(form.missingProperty());
         this.writing = new DialogWriting(session, box);
     }
 
@@ -52,7 +52,7 @@ final class PreparingDialog {
     }
 
     private void write() {
-        if (form.form().settle()) {
+        if (form.settle()) {
             LocalDate day = form.form().row().get(Decisions.DAY, LocalDate.MIN);
             writing.write(
                     form.change(List.of()),

@@ -69,9 +69,9 @@ final class RecordingDialog {
                 .staying()
                 .body(form.node())
                 .focus(form.form().first())
-                .keeping(form.form()::isTouched)
+                .keeping(form::isTouched)
                 .buttons(buttons())
-                .waitFor(form.form().missingProperty());
+                .waitFor(form.missingProperty());
         this.writing = new DialogWriting(session, box);
     }
 
@@ -102,7 +102,7 @@ final class RecordingDialog {
     }
 
     private void write() {
-        if (form.form().settle()) {
+        if (form.settle()) {
             writing.write(form.change(purpose.more()), Messages.text("decision.recorded", matter.name()));
         }
     }

@@ -8,7 +8,6 @@ import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,11 +31,10 @@ final class AttendancePaper {
                         .with(session.cells())
                         .with(Learning.PEOPLE, line.ids(Learning.PEOPLE))
                         .with(Learning.MINUTES, line.get(Learning.MINUTES)));
-        return new PaperPlan(
+        return PaperPlan.inserting(
                 Learning.SHEET,
                 PaperForm.ATTENDANCE,
                 AttendancePaper::dressed,
-                Map.of(),
                 List.of(Learning.DAY, Learning.TOPIC, Learning.TOOL, Learning.FORM),
                 List.of(Learning.DAY, Learning.TOPIC, Learning.MINUTES, Learning.PEOPLE),
                 List.of(otherwise),

@@ -27,7 +27,7 @@ record PaperFields(FormPlan form, Row head, Map<Sheet, Row> lines) {
             lines.put(table.sheet(), EntryForm.blank(table.sheet(), mint.get(), reader));
         }
         return new PaperFields(
-                plan.form(PrintedForms.places(reader, plan.paper(), now)),
+                plan.form(plan.places().orElseGet(() -> PrintedForms.places(reader, plan.paper(), now))),
                 EntryForm.blank(plan.sheet(), mint.get(), reader),
                 lines);
     }

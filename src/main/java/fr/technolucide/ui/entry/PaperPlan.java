@@ -8,14 +8,18 @@ import fr.technolucide.ui.form.FormSection;
 import fr.technolucide.ui.form.FormSlot;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -30,6 +34,8 @@ import java.util.stream.Stream;
  * @param named   columns that tell one sheet from another in the list of them
  * @param tables  of the paper, after its fields
  * @param written the rows that a sheet becomes
+ * @param places  what the paper asks for, where the printed form does not say it column by column
+ * @param edits   what writes one of these rows
  */
 record PaperPlan(
         Sheet sheet,
@@ -39,7 +45,9 @@ record PaperPlan(
         List<Column<?>> carried,
         List<Column<?>> named,
         List<PaperTable> tables,
-        Function<TypedSheet, List<Row>> written) {
+        Function<TypedSheet, List<Row>> written,
+        Optional<List<List<PaperPlace>>> places,
+        BiFunction<Row, Reader, Stream<Edit>> edits) {
 
     /** Returns a plan whose sheets become their row and those of their tables. */
     static PaperPlan of(
@@ -50,12 +58,45 @@ record PaperPlan(
             List<Column<?>> named,
             PaperTable... tables) {
         List<PaperTable> all = List.of(tables);
-        return new PaperPlan(sheet, paper, dressed, Map.of(), carried, named, all, typed -> rows(typed, all));
+        return inserting(sheet, paper, dressed, carried, named, all, typed -> rows(typed, all));
+    }
+
+    /** Returns a plan whose sheets become new rows. */
+    static PaperPlan inserting(
+            Sheet sheet,
+            PaperForm paper,
+            UnaryOperator<FormSlot> dressed,
+            List<Column<?>> carried,
+            List<Column<?>> named,
+            List<PaperTable> tables,
+            Function<TypedSheet, List<Row>> written) {
+        return new PaperPlan(
+                sheet,
+                paper,
+                dressed,
+                Map.of(),
+                carried,
+                named,
+                tables,
+                written,
+                Optional.empty(),
+                (row, _) -> Stream.of(Edit.insert(row)));
+    }
+
+    /** Returns the same plan, with what its paper asks for, line by line. */
+    PaperPlan asking(List<List<PaperPlace>> lines) {
+        return new PaperPlan(sheet, paper, dressed, beside, carried, named, tables, written, Optional.of(lines), edits);
+    }
+
+    /** Returns the same plan, with another way to write a row. */
+    PaperPlan writing(BiFunction<Row, Reader, Stream<Edit>> by) {
+        return new PaperPlan(sheet, paper, dressed, beside, carried, named, tables, written, places, by);
     }
 
     /** Returns the same plan, with a computed column after a field. */
     PaperPlan showing(Column<?> computed, Column<?> after) {
-        return new PaperPlan(sheet, paper, dressed, Map.of(after, computed), carried, named, tables, written);
+        return new PaperPlan(
+                sheet, paper, dressed, Map.of(after, computed), carried, named, tables, written, places, edits);
     }
 
     private static List<Row> rows(TypedSheet typed, List<PaperTable> tables) {
@@ -67,11 +108,11 @@ record PaperPlan(
         return rows.toList();
     }
 
-    /** @param places what the printed form asks for */
-    FormPlan form(List<List<PaperPlace>> places) {
+    /** @param lines what the paper asks for */
+    FormPlan form(List<List<PaperPlace>> lines) {
         Set<Column<?>> asked = new HashSet<>();
-        List<FormLine> lines = new ArrayList<>();
-        for (List<PaperPlace> line : places) {
+        List<FormLine> made = new ArrayList<>();
+        for (List<PaperPlace> line : lines) {
             List<FormSlot> slots = new ArrayList<>();
             for (PaperPlace place : line) {
                 asked.add(place.column());
@@ -81,12 +122,12 @@ record PaperPlan(
                     slots.add(FormSlot.of(computed, place.share()));
                 }
             }
-            lines.add(FormLine.of(slots.toArray(FormSlot[]::new)));
+            made.add(FormLine.of(slots.toArray(FormSlot[]::new)));
         }
         Column<?>[] unasked = sheet.stored().stream()
                 .filter(column -> !asked.contains(column))
                 .toArray(Column<?>[]::new);
-        return FormPlan.of(FormSection.of(lines.toArray(FormLine[]::new))).given(unasked);
+        return FormPlan.of(FormSection.of(made.toArray(FormLine[]::new))).given(unasked);
     }
 
     /** Returns the cells that the next sheet takes over; a number that no two sheets share goes on by one. */

@@ -242,8 +242,9 @@ final class PileDialog {
         List<Row> rows = sheets.stream()
                 .flatMap(sheet -> plan.written().apply(sheet).stream())
                 .toList();
-        return Stream.concat(books.made(rows, reader).stream(), rows.stream())
-                .map(Edit::insert)
+        return Stream.concat(
+                        books.made(rows, reader).stream().map(Edit::insert),
+                        rows.stream().flatMap(row -> plan.edits().apply(row, reader)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.entry;
 
 import fr.technolucide.catalog.Learning;
+import fr.technolucide.catalog.Meetings;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.Trials;
@@ -26,6 +27,7 @@ public final class QuickEntry {
         PAPERS.put(Retrospectives.SHEET, RetrospectivePaper::plan);
         PAPERS.put(UseCases.SHEET, UseCasePaper::plan);
         PAPERS.put(SupportRequests.SHEET, SupportPaper::plan);
+        PAPERS.put(Meetings.SHEET, MinutesPaper::plan);
     }
 
     private final Session session;

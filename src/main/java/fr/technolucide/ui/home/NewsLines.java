@@ -111,9 +111,10 @@ final class NewsLines {
     private NewsLine alert(Alert alert, @Nullable Row checklist) {
         Row useCase = alert.useCase();
         return new NewsLine(
-                new NewsLine.Badge.Flag(Messages.text("home.alert", alert.first())),
+                new NewsLine.Badge.Flag(
+                        Messages.text("home.alert", alert.codes().size(), alert.numbers())),
                 labels.of(useCase),
-                alert.sentence(),
+                alert.sentenceWithOthers(),
                 labels.text(UseCases.STAGE, useCase.get(UseCases.STAGE)),
                 by("home.owner", useCase.get(UseCases.OWNER)),
                 Messages.text("home.read"),

@@ -25,7 +25,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -74,7 +76,7 @@ class ChecklistTest {
             String figures = Fx.on(() -> said(list.sample.node("checklist.figures")));
             assertThat(figures)
                     .contains("8 sur 9 points d’alerte sont à « Oui »")
-                    .contains("Reste le point 7.1")
+                    .contains("Reste : impact (7.1)")
                     .contains("78 % de score, sur 9 groupes")
                     .contains("2 inconnues")
                     .contains(filled.assessment().missing().size() + " sans réponse");
@@ -306,6 +308,34 @@ class ChecklistTest {
             robot.push(KeyCode.ENTER);
             window.settle();
             assertThat(Fx.<Object>on(box::getValue)).isEqualTo(wanted);
+        }
+    }
+
+    @Test
+    void whatWouldChangeTheProposalLeadsToItsPoints() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            assertThat(ChecklistWindow.plain(list.text("decision.would_change.nearest")))
+                    .isEqualTo("Pour « Lancer », deux changements suffiraient.");
+            list.press("decision.would_change.open");
+            List<String> said = Fx.on(() -> list.sample.node("decision.would_change").lookupAll("*").stream()
+                    .filter(Labeled.class::isInstance)
+                    .map(node -> ChecklistWindow.plain(((Labeled) node).getText()))
+                    .toList());
+            assertThat(said)
+                    .contains("Pour « Lancer », deux changements suffiraient :")
+                    .contains("et impact (7.1) à « Oui » avec sa preuve")
+                    .anyMatch(words -> words.startsWith("Aucune limite d’empreinte"));
+            list.group("3");
+            Fx.run(() -> list.sample.node("decision.would_change").lookupAll(".hyperlink").stream()
+                    .map(Hyperlink.class::cast)
+                    .filter(link -> link.getText().contains("(7.1)"))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
+            list.settle();
+            assertThat(list.sample.find("checklist.answer.7.1.OUI").filter(Nodes::isShown))
+                    .isPresent();
         }
     }
 }

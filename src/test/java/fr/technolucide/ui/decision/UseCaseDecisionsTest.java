@@ -3,13 +3,17 @@ package fr.technolucide.ui.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.catalog.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Reviews;
+import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.CriteriaMet;
+import fr.technolucide.catalog.choice.StopFigure;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.method.Comparison;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.Fx;
@@ -107,6 +111,28 @@ class UseCaseDecisionsTest {
 
     private void type(String id, String text) {
         Fx.run(() -> program.<TextInputControl>node(id).setText(text));
+        program.settle();
+    }
+
+    private List<DecisionCriteria.Criterion> criteria(Row decision) {
+        return read(reader -> DecisionCriteria.of(decision, reader));
+    }
+
+    private List<Row> rows(Row decision) {
+        return read(reader -> reader.where(StopCriteria.DECISION, decision.id()));
+    }
+
+    private String typed(String id) {
+        return Fx.on(() -> program.<TextInputControl>node(id).getText());
+    }
+
+    /** Chooses an item of a closed list. */
+    private void item(String id, Enum<?> item) {
+        Fx.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<Object> box = (ComboBox<Object>) program.find(id).orElseThrow();
+            box.setValue(item);
+        });
         program.settle();
     }
 
@@ -227,6 +253,85 @@ class UseCaseDecisionsTest {
                 .as("six months later at most")
                 .isEqualTo(LocalDate.of(2027, 6, 15));
         awaitTitle("Quatre décisions vous attendent");
+    }
+
+    @Test
+    void aTextOfCriteriaIsTakenApartOnceItsPiecesWereShownAndOneUndoTakesItAllBack() {
+        ask(decisions -> decisions.prepare(useCase(TRANSLATE).id()));
+        day("decision.day", "15/12/2026");
+        String text = typed("decision.stop_criteria");
+        assertThat(words()).contains("– Une fiche publiée sans relecture", "Ce texte dit trois critères\u00A0:");
+        assertThat(isShown("decision.criteria.add_figure")).isFalse();
+        press("En faire trois critères, suivis un par un");
+        assertThat(isShown("decision.stop_criteria")).isFalse();
+        assertThat(typed("decision.criteria.3.words")).isEqualTo("Une fiche publiée sans relecture");
+        press("Remettre le texte");
+        assertThat(typed("decision.stop_criteria")).isEqualTo(text);
+        assertThat(isShown("decision.criteria.3.words")).isFalse();
+
+        press("En faire trois critères, suivis un par un");
+        press("Un critère chiffré");
+        assertThat(missing()).startsWith("Pour enregistrer, il manque");
+        item("decision.criteria.7.figure", StopFigure.HOURS_PER_MONTH);
+        item("decision.criteria.7.comparison", Comparison.BELOW);
+        type("decision.criteria.7.threshold", "30");
+        assertThat(words()).anyMatch(words -> words.startsWith("Aujourd’hui\u00A0: ") && words.endsWith("Franchi"));
+        press("Garder, à décider");
+
+        Row decision = awaited(TRANSLATE);
+        assertThat(decision.isEmpty(Decisions.STOP_CRITERIA)).isTrue();
+        assertThat(criteria(decision))
+                .extracting(criterion -> criterion.words().replace('\u00A0', ' '))
+                .containsExactly(
+                        "Deux erreurs de sens signalées en un mois",
+                        "Moins de 160 personnes servies par mois",
+                        "Une fiche publiée sans relecture",
+                        "Moins de 30 h libérées par mois");
+        program.workbook.undo();
+        assertThat(rows(decision)).isEmpty();
+        assertThat(decisions(TRANSLATE)).noneMatch(row -> row.id().equals(decision.id()));
+    }
+
+    @Test
+    void votesAndCriteriaOfANewDecisionAreFrozenWithIt() {
+        ask(decisions -> decisions.override(useCase(MINUTES).id()));
+        press("En faire trois critères, suivis un par un");
+        choose("decision.outcome", "Poursuivre");
+        type("decision.votes_for", "4");
+        type("decision.votes_against", "0");
+        type("decision.votes_abstained", "1");
+        type("decision.reason", "Les ateliers y gagnent.");
+        type("decision.conditions", "Relire avant d’envoyer.");
+        press("Noter la décision");
+
+        Row decision = decisions(MINUTES).getLast();
+        assertThat(decision.get(Decisions.VOTES_FOR)).isEqualTo(4);
+        assertThat(decision.get(Decisions.VOTES_ABSTAINED)).isEqualTo(1);
+        assertThat(decision.get(Decisions.REASON)).isEqualTo("Les ateliers y gagnent.");
+        assertThat(decision.get(Decisions.CONDITIONS)).isEqualTo("Relire avant d’envoyer.");
+        assertThat(rows(decision)).hasSize(3).allMatch(row -> TODAY.equals(row.get(StopCriteria.FROZEN_ON)));
+    }
+
+    @Test
+    void changingThePreparationKeepsTheCriteriaThatWereTyped() {
+        ask(decisions -> decisions.open(awaited(LETTERS).id()));
+        Fx.run(() -> program.<Button>node("decision.criteria.split").fire());
+        program.settle();
+        press("Un critère en mots");
+        Fx.run(() -> Nodes.shown()
+                .filter(node -> node.getId() != null && node.getId().endsWith(".words"))
+                .map(TextInputControl.class::cast)
+                .reduce((_, last) -> last)
+                .orElseThrow()
+                .setText("Une lettre partie sans relecture"));
+        program.settle();
+        press("Modifier la préparation");
+        press("Garder, à décider");
+
+        Row decision = awaited(LETTERS);
+        assertThat(criteria(decision))
+                .extracting(DecisionCriteria.Criterion::words)
+                .contains("Une lettre partie sans relecture");
     }
 
     @Test

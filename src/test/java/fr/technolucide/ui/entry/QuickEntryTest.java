@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Learning;
+import fr.technolucide.catalog.Meetings;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.catalog.choice.LearningForm;
+import fr.technolucide.method.Outcome;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
@@ -586,6 +591,48 @@ class QuickEntryTest {
         ROBOT.push(KeyCode.CONTROL, KeyCode.Z);
         Fx.until("all is gone", () -> rows(RetroNotes.SHEET).size() == notes.size());
         assertThat(rows(Retrospectives.SHEET)).hasSameSizeAs(meetings);
+    }
+
+    @Test
+    void minutesGiveTheAwaitedDecisionItsOutcomeAndOneUndoTakesThemBack() {
+        Row awaited = rows(Decisions.SHEET).stream()
+                .filter(row -> row.isEmpty(Decisions.OUTCOME) && row.get(Decisions.BODY) == Body.BUREAU)
+                .findFirst()
+                .orElseThrow();
+        List<Row> decisions = rows(Decisions.SHEET);
+        List<Row> meetings = rows(Meetings.SHEET);
+        open(Meetings.SHEET);
+        choose(KeyCode.DIGIT2);
+        type("03/12/2026", "Élise", "", "", "18 h 30", "", "Élise", "", "PV 12");
+        assertThat(hasKeyboard("decisions.use_case")).isTrue();
+        type(named(awaited, Decisions.USE_CASE, UseCases.TITLE), "");
+        choose(KeyCode.DIGIT3);
+        Fx.look(sample.scene(), "saisie-proces-verbal");
+        type("Instruire encore un mois.", "2", "0", "1", "Il manque le contrat.", "", "", "Relire à deux.", "", "");
+        type("");
+        Fx.until("a second sheet", () -> head().equals("Feuille 2"));
+        endSheet();
+        ROBOT.push(KeyCode.ENTER);
+        written();
+
+        Row decided = rows(Decisions.SHEET).stream()
+                .filter(row -> row.id().equals(awaited.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rows(Decisions.SHEET)).as("no second one").hasSameSizeAs(decisions);
+        assertThat(decided.get(Decisions.OUTCOME)).isEqualTo(Outcome.INVESTIGATE);
+        assertThat(decided.get(Decisions.VOTES_ABSTAINED)).isEqualTo(1);
+        assertThat(decided.get(Decisions.RESOLUTION)).isEqualTo("Instruire encore un mois.");
+        assertThat(decided.get(Decisions.STOP_CRITERIA))
+                .as("an empty place erases nothing")
+                .isEqualTo(awaited.get(Decisions.STOP_CRITERIA));
+        Row meeting = sample.read(reader -> reader.find(Meetings.SHEET, decided.get(Decisions.MEETING)))
+                .orElseThrow();
+        assertThat(meeting.get(Meetings.OPENED)).isEqualTo("18 h 30");
+        assertThat(meeting.get(Meetings.MINUTES_REF)).isEqualTo("PV 12");
+        ROBOT.push(KeyCode.CONTROL, KeyCode.Z);
+        Fx.until("all is as before", () -> rows(Decisions.SHEET).equals(decisions));
+        assertThat(rows(Meetings.SHEET)).isEqualTo(meetings);
     }
 
     @Test
