@@ -1,0 +1,29 @@
+package fr.technolucide.exchange.intake;
+
+import fr.technolucide.exchange.intake.match.OurExport;
+import fr.technolucide.exchange.intake.match.SourceSentences;
+import fr.technolucide.exchange.intake.plan.ReportBuilder;
+import fr.technolucide.exchange.source.Source;
+import fr.technolucide.exchange.source.SourceWarning;
+import java.util.Optional;
+
+/** Reports what the reading of a file warned of: about the whole file, its hidden worksheets, and the one that is taken. */
+final class FileRemarks {
+
+    private FileRemarks() {}
+
+    /** @param worksheet that is taken; absent for none */
+    static void say(ReportBuilder report, Source source, Optional<String> worksheet) {
+        for (SourceWarning warning : source.warnings()) {
+            boolean concerned = warning.sheet().isEmpty()
+                    || (warning.kind() == SourceWarning.Kind.HIDDEN_SHEET
+                            && !OurExport.isHelper(source, warning.sheet()))
+                    || worksheet.filter(warning.sheet()::equals).isPresent();
+            if (concerned && warning.kind() == SourceWarning.Kind.SHORT_LINE) {
+                report.warn(null, SourceSentences.line(warning), null, SourceSentences.warning(warning));
+            } else if (concerned) {
+                report.remark(SourceSentences.line(warning), SourceSentences.warning(warning));
+            }
+        }
+    }
+}
