@@ -155,7 +155,7 @@ public final class Importer {
                 continue;
             }
             found++;
-            FileRemarks.say(planning.report, source, table.map(SourceTable::worksheet));
+            FileRemarks.say(planning.report, source, table);
             OurTable ours = OurTable.of(table.get().headers(), sheet, false);
             if (writing == null) {
                 writing = ExcelExportSnapshot.of(new ExportedRows(reader, entry), ours.texts());
@@ -185,7 +185,7 @@ public final class Importer {
 
     private void takeForeignOrOurs(Source source, Sheet sheet, @Nullable String tableName) {
         Optional<SourceTable> found = new TableFinder(source, sheet, request.header()).find(tableName);
-        FileRemarks.say(planning.report, source, found.map(SourceTable::worksheet));
+        FileRemarks.say(planning.report, source, found);
         if (found.isEmpty()) {
             planning.report.table(sheet, "", 1);
             return;

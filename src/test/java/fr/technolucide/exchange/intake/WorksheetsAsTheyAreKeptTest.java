@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.exchange.intake.match.ImportRefused;
+import fr.technolucide.exchange.intake.match.TablePreview;
 import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
+import fr.technolucide.exchange.source.CancelToken;
+import fr.technolucide.exchange.source.Limits;
+import fr.technolucide.exchange.source.SourceReader;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
@@ -23,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,5 +220,35 @@ class WorksheetsAsTheyAreKeptTest {
             row(sheet, 2, DAY, "Plumier", "Chloé", 2026, "deux");
         });
         assertThat(report.tables().getFirst().values().get(3)).containsExactly("0,0520833333333333", "2026");
+    }
+
+    @Test
+    void theMergedTitleAboveATableIsNoMatter() throws IOException {
+        ImportReport report = take(to(Trials.SHEET), sheet -> {
+            row(sheet, 0, "Nos essais de l’année");
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A1:E1"));
+            row(sheet, 1, HEAD);
+            row(sheet, 2, DAY, "Plumier", "Chloé", 30, "un");
+        });
+        assertThat(report.imported()).isEqualTo(1);
+        assertThat(report.warnings()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotOfTheTableIsMarkedInThePreviewOfTheFile() throws IOException {
+        Path file = Books.xlsx(folder, book -> {
+            XSSFSheet sheet = book.createSheet("Feuille1");
+            row(sheet, 0, "Nos outils");
+            row(sheet, 1, "Outil", "Éditeur", "Prix");
+            row(sheet, 2, "Canevas", "Mistralou", 5);
+            row(sheet, 3, "Total", null, 5);
+            row(sheet, 5, "Prénom", "Courriel", "Rôle");
+        });
+        SourcePreview preview =
+                new SourcePreview(SourceReader.read(file, Limits.USUAL, CancelToken.NEVER), Catalog.SCHEMA);
+        TablePreview look = workbook.read(reader -> preview.look(reader, Tools.SHEET, to(Tools.SHEET)))
+                .orElseThrow();
+        assertThat(look.lines().stream().filter(look::isRead).map(TablePreview.Line::number))
+                .containsExactly(3);
     }
 }
