@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about in the user's words: the label of a row, the name of a file; may be empty
  * @param planned the state that the edits were made for, and no other; absent where they stand whatever was changed since
  */
-public record ChangeSet(StepKind kind, String subject, List<Edit> edits, @Nullable PlannedOn planned) {
+public record ChangeSet(
+        StepKind kind,
+        String subject,
+        List<Edit> edits,
+        @Nullable PlannedOn planned) {
 
     /**
      * A state of a workbook.
