@@ -88,19 +88,21 @@ record ImportAnswer(ImportReport report, boolean dryRun) implements CommandOutpu
     /** Rows that are refused for the same cause are told together. */
     private static String rejected(List<ImportReport.Rejection> rows) {
         ImportReport.Rejection first = rows.getFirst();
-        List<String> lines = new ArrayList<>(rows.stream()
+        List<Integer> places = // a row of a cross table comes once a name
+                rows.stream().map(ImportReport.Rejection::line).distinct().toList();
+        List<String> lines = new ArrayList<>(places.stream()
                 .limit(FEW_LINES)
-                .map(row -> Integer.toString(row.line()))
+                .map(line -> Integer.toString(line))
                 .toList());
-        if (rows.size() > FEW_LINES) {
-            lines.add(Messages.text("intake.others", rows.size() - FEW_LINES));
+        if (places.size() > FEW_LINES) {
+            lines.add(Messages.text("intake.others", places.size() - FEW_LINES));
         }
         return Messages.text(
                 "cli.import.rejected",
                 Messages.words().list(lines),
                 place(first.sheet(), first.header()),
                 reason(first),
-                rows.size());
+                places.size());
     }
 
     private static String reason(ImportReport.Rejection row) {

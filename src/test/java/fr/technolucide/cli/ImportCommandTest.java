@@ -209,6 +209,17 @@ class ImportCommandTest {
     }
 
     @Test
+    void aRowRefusedTwiceForOneCauseIsToldOnce() throws IOException {
+        Files.writeString(source, "Jour;Testeur;Plumier;Truchement\r\n;Zoé;10;20\r\n");
+        Path example = folder.resolve("exemple.lucide");
+        terminal.run("new", example, "--example");
+        assertThat(terminal.run("import", example, source, "--sheet", "trials", "--create", "people")
+                        .out())
+                .contains("Ligne 2 refusée")
+                .doesNotContain("2 et 2");
+    }
+
+    @Test
     void aRecipeIsUsedWithoutAWindow() throws IOException {
         Files.writeString(source, "Humain;Machin\r\nZoé;x\r\n");
         Path recipe = Files.writeString(

@@ -13,9 +13,15 @@ final class GroupedHeaders {
 
     private GroupedHeaders() {}
 
-    /** Returns whether the upper row has fewer titles than the lower one, as groups have. */
+    /**
+     * Returns whether the upper row has fewer titles than the lower one, as groups have. One alone over the first column is
+     * the title of the whole table.
+     */
     static boolean mayStandOver(List<String> upper, List<String> lower) {
-        return filled(upper) < filled(lower) || goesOn(upper, lower);
+        boolean title = filled(upper) == 1
+                && !upper.getFirst().isEmpty()
+                && !lower.getFirst().isEmpty();
+        return (filled(upper) < filled(lower) && !title) || goesOn(upper, lower);
     }
 
     private static long filled(List<String> titles) {

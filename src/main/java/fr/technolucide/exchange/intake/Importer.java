@@ -19,15 +19,12 @@ import fr.technolucide.exchange.source.Source;
 import fr.technolucide.exchange.source.SourceFormat;
 import fr.technolucide.exchange.source.SourceReader;
 import fr.technolucide.exchange.source.SourceRefused;
-import fr.technolucide.exchange.source.SourceRow;
-import fr.technolucide.exchange.source.SourceWarning;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,7 +126,7 @@ public final class Importer {
             new FormIntake(planning, source).run();
             return;
         }
-        Sheet sheet = sheetOf(source, name).orElseThrow(() -> ImportRefused.usage(ImportRefused.NO_SHEET));
+        Sheet sheet = new TargetSheet(reader.schema(), request.sheet()).of(source, name);
         takeForeignOrOurs(source, sheet, request.table());
         requireHeaders();
     }
@@ -158,7 +155,7 @@ public final class Importer {
                 continue;
             }
             found++;
-            warnOf(source, table.map(SourceTable::worksheet));
+            FileRemarks.say(planning.report, source, table);
             OurTable ours = OurTable.of(table.get().headers(), sheet, false);
             if (writing == null) {
                 writing = ExcelExportSnapshot.of(new ExportedRows(reader, entry), ours.texts());
@@ -186,31 +183,9 @@ public final class Importer {
         }
     }
 
-    /** Returns the sheet asked for, else the one that the name of a CSV file tells, if its headers are ours. */
-    private Optional<Sheet> sheetOf(Source source, String name) {
-        String asked = request.sheet();
-        if (asked != null) {
-            return reader.schema().find(asked);
-        }
-        if (source.format() != SourceFormat.DELIMITED_TEXT) {
-            return Optional.empty();
-        }
-        String stem = name.endsWith(CSV) ? name.substring(0, name.length() - CSV.length()) : name;
-        List<Sheet> likely = new ArrayList<>();
-        reader.schema().find(stem).ifPresent(likely::add);
-        likely.addAll(reader.schema().sheets());
-        return likely.stream()
-                .filter(sheet -> new TableFinder(source, sheet)
-                        .find(null)
-                        .filter(table ->
-                                OurTable.of(table.headers(), sheet, true).isWhole())
-                        .isPresent())
-                .findFirst();
-    }
-
     private void takeForeignOrOurs(Source source, Sheet sheet, @Nullable String tableName) {
         Optional<SourceTable> found = new TableFinder(source, sheet, request.header()).find(tableName);
-        warnOf(source, found.map(SourceTable::worksheet));
+        FileRemarks.say(planning.report, source, found);
         if (found.isEmpty()) {
             planning.report.table(sheet, "", 1);
             return;
@@ -228,10 +203,8 @@ public final class Importer {
     }
 
     private void foreign(Source source, Sheet sheet, SourceTable table) {
-        List<SourceRow> under = new TableFinder(source, sheet).leftUnder(table);
-        if (!under.isEmpty()) {
-            planning.report.remark(under.getFirst().line(), Messages.text("intake.under", table.name(), under.size()));
-        }
+        new TableSurroundings(new TableFinder(source, sheet), table)
+                .say(planning.report, request.table() == null && !OurExport.isWorkbook(source));
         SourceTable taken = unpivoted(sheet, table);
         List<MatchedColumn> columns = new ColumnMatcher(sheet).match(taken.headers(), taken::column, request.map());
         new TableIntake(planning, taken, sheet, columns, null, source.since1904()).run();
@@ -252,21 +225,6 @@ public final class Importer {
             boolean there = planning.report.headers().stream().anyMatch(headers -> choice.in(headers) >= 0);
             if (!there && !choice.isOfRecipe()) {
                 throw ImportRefused.usage("intake.usage.header", choice.header());
-            }
-        }
-    }
-
-    /** Reports the warnings about the whole file, about hidden worksheets, and about the one that is read. */
-    private void warnOf(Source source, Optional<String> worksheet) {
-        for (SourceWarning warning : source.warnings()) {
-            boolean concerned = warning.sheet().isEmpty()
-                    || (warning.kind() == SourceWarning.Kind.HIDDEN_SHEET
-                            && !OurExport.isHelper(source, warning.sheet()))
-                    || worksheet.filter(warning.sheet()::equals).isPresent();
-            if (concerned && warning.kind() == SourceWarning.Kind.SHORT_LINE) {
-                planning.report.warn(null, SourceSentences.line(warning), null, SourceSentences.warning(warning));
-            } else if (concerned) {
-                planning.report.remark(SourceSentences.line(warning), SourceSentences.warning(warning));
             }
         }
     }

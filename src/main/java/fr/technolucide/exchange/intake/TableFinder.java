@@ -1,7 +1,5 @@
 package fr.technolucide.exchange.intake;
 
-import fr.technolucide.exchange.intake.match.CellText;
-import fr.technolucide.exchange.intake.match.ColumnMatcher;
 import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.match.OurExport;
 import fr.technolucide.exchange.intake.match.SourceTable;
@@ -19,19 +17,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the table of a file that is meant for a sheet, and its header, which is not always in the first row. */
 final class TableFinder {
 
-    private static final int ROWS_LOOKED_AT = 30;
-    private static final int COLUMNS_LOOKED_AT = 100;
-
     private final Source source;
     private final Sheet sheet;
-    private final ColumnMatcher matcher;
+    private final HeaderFinder headers;
     private final int headerLine;
 
     TableFinder(Source source, Sheet sheet) {
@@ -43,17 +37,23 @@ final class TableFinder {
         this.headerLine = headerLine;
         this.source = source;
         this.sheet = sheet;
-        this.matcher = new ColumnMatcher(sheet);
+        this.headers = new HeaderFinder(sheet);
     }
 
     /** A rectangle of a worksheet that may be the table; the whole worksheet when there is no range. */
     private record Place(
-            SourceSheet in, String name, @Nullable NamedTable table) {}
+            SourceSheet in, String name, @Nullable NamedTable table) {
+
+        int first() {
+            return table == null ? 0 : table.range().firstColumn();
+        }
+
+        int last() {
+            return table == null ? in.width() - 1 : table.range().lastColumn();
+        }
+    }
 
     private record Scored(SourceTable table, int score) {}
-
-    /** The row of a place that is most like the header of the sheet, from 0, and how much so. */
-    private record Header(int row, int score) {}
 
     /**
      * Returns the table of that name, else the one named as the sheet, else the one whose header is best recognised,
@@ -90,7 +90,8 @@ final class TableFinder {
     int score() {
         return places(false)
                 .filter(place -> !place.in().rows().isEmpty())
-                .mapToInt(place -> header(place, rows(place)).score())
+                .mapToInt(place -> headers.find(rows(place), place.first(), place.last(), place.table() != null)
+                        .score())
                 .max()
                 .orElse(0);
     }
@@ -127,72 +128,47 @@ final class TableFinder {
                         Stream.of(new Place(tab, tab.name(), null))));
     }
 
-    private Header header(Place place, List<SourceRow> rows) {
-        NamedTable table = place.table();
-        int first = table == null ? 0 : table.range().firstColumn();
-        int last = table == null ? place.in().width() - 1 : table.range().lastColumn();
-        Header best = new Header(0, -1);
-        for (int i = 0; i < Math.min(rows.size(), table == null ? ROWS_LOOKED_AT : 1); i++) {
-            int score = matcher.score(titles(rows, i, first, Math.min(last, first + COLUMNS_LOOKED_AT - 1)));
-            if (score > best.score()) {
-                best = new Header(i, score);
-            }
-        }
-        return best;
-    }
-
     private Scored scored(Place place) {
         List<SourceRow> rows = rows(place);
         NamedTable table = place.table();
-        int first = table == null ? 0 : table.range().firstColumn();
-        int last = table == null ? place.in().width() - 1 : table.range().lastColumn();
+        int first = place.first();
+        int last = place.last();
         if (headerLine == ImportRequest.NO_HEADER && table == null) {
             return new Scored(headless(place, rows, last), 0);
-        }
-        Header best = header(place, rows);
-        int header = best.row();
-        if (table == null && header + 1 < rows.size() && isUpper(rows, header, first, last)) {
-            header++;
         }
         if (rows.isEmpty()) {
             return new Scored(
                     new SourceTable(place.in().name(), place.name(), 0, first, List.of(), List.of(), false), 0);
         }
+        HeaderFinder.Header best = headers.find(rows, first, last, table != null);
+        int header = best.row();
+        if (table == null && header + 1 < rows.size() && HeaderFinder.isUpper(rows, header, first, last)) {
+            header++;
+        }
         SourceRow headerRow = headerLine > 0 && table == null ? at(headerLine, rows) : rows.get(header);
         header = rows.indexOf(headerRow);
-        List<String> plain = headers(headerRow, first, last);
-        List<String> headers = table == null ? titles(rows, header, first, last) : plain;
-        List<SourceRow> below = rows.subList(header + 1, rows.size()).stream()
-                .filter(row -> holdsSomething(row, first, last) && !repeats(row, first, plain))
-                .toList();
+        List<String> titles =
+                table == null ? headers.titles(rows, header, first, last) : HeaderFinder.plain(headerRow, first, last);
         return new Scored(
-                new SourceTable(place.in().name(), place.name(), headerRow.line(), first, headers, below, false),
+                new SourceTable(
+                        place.in().name(),
+                        place.name(),
+                        headerRow.line(),
+                        first,
+                        titles,
+                        body(place, headerRow).rows(),
+                        false),
                 best.score());
     }
 
-    /** Returns whether the titles of a row go on in the next one. */
-    private static boolean isUpper(List<SourceRow> rows, int index, int first, int last) {
-        SourceRow upper = rows.get(index);
-        SourceRow lower = rows.get(index + 1);
-        return lower.line() == upper.line() + 1
-                && GroupedHeaders.goesOn(headers(upper, first, last), headers(lower, first, last));
-    }
-
-    /** Returns the titles that a row gives, with those of groups of columns right above it where they say more. */
-    private List<String> titles(List<SourceRow> rows, int index, int first, int last) {
-        List<String> plain = headers(rows.get(index), first, last);
-        boolean under =
-                index > 0 && rows.get(index - 1).line() == rows.get(index).line() - 1;
-        if (!under || plain.size() > COLUMNS_LOOKED_AT) {
-            return plain;
-        }
-        List<String> upper = headers(rows.get(index - 1), first, last);
-        if (!GroupedHeaders.mayStandOver(upper, plain)) {
-            return plain;
-        }
-        List<String> joined = GroupedHeaders.joined(upper, plain, title -> matcher.score(List.of(title)) > 0);
-        boolean better = GroupedHeaders.goesOn(upper, plain) || matcher.score(joined) > matcher.score(plain);
-        return better ? joined : plain;
+    /** Returns what stands under a header; a table that says where it ends, and one of ours, is taken as it is. */
+    private TableBody body(Place place, SourceRow header) {
+        List<SourceRow> rows = rows(place);
+        List<SourceRow> under = rows.subList(rows.indexOf(header) + 1, rows.size());
+        boolean bounded = place.table() != null || OurExport.isWorkbook(source);
+        return bounded
+                ? TableBody.bounded(header, under, place.first(), place.last())
+                : TableBody.of(header, under, place.first(), place.last());
     }
 
     /** Returns a table without header: every row is taken, and columns have no name. */
@@ -254,7 +230,7 @@ final class TableFinder {
         List<SourceRow> under = new ArrayList<>();
         for (SourceRow row : between(in, range.lastLine() + 1, Integer.MAX_VALUE)) {
             boolean follows = row.line() == range.lastLine() + 1 + under.size();
-            if (!follows || !holdsSomething(row, range.firstColumn(), range.lastColumn())) {
+            if (!follows || !TableBody.holdsSomething(row, range.firstColumn(), range.lastColumn())) {
                 break;
             }
             under.add(row);
@@ -262,7 +238,7 @@ final class TableFinder {
         return under;
     }
 
-    /** Returns the lines right under a table that are not taken for rows of it. */
+    /** Returns the lines right under a table that says where it ends, and that are not taken for rows of it. */
     List<SourceRow> leftUnder(SourceTable found) {
         NamedTable table = place(found).map(Place::table).orElse(null);
         return table == null || isGrowing(table)
@@ -270,22 +246,21 @@ final class TableFinder {
                 : under(place(found).orElseThrow().in(), table.range());
     }
 
-    private static List<String> headers(SourceRow row, int first, int last) {
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(column -> CellText.of(row.cell(column)).strip())
+    /** Returns what stands under the header of a table that was found; empty for one without a header. */
+    Optional<TableBody> body(SourceTable found) {
+        return place(found)
+                .flatMap(place -> rows(place).stream()
+                        .filter(row -> row.line() == found.headerLine())
+                        .findFirst()
+                        .map(header -> body(place, header)));
+    }
+
+    /** Returns the visible worksheets that hold something, but for one. */
+    List<String> others(String worksheet) {
+        return source.sheets().stream()
+                .filter(tab -> !tab.hidden() && !tab.rows().isEmpty())
+                .map(SourceSheet::name)
+                .filter(name -> !name.equals(worksheet))
                 .toList();
-    }
-
-    /** Returns whether a row is the header once more. */
-    private static boolean repeats(SourceRow row, int first, List<String> headers) {
-        return IntStream.range(0, headers.size())
-                .allMatch(
-                        column -> CellText.of(row.cell(first + column)).strip().equals(headers.get(column)));
-    }
-
-    private static boolean holdsSomething(SourceRow row, int first, int last) {
-        return row.columns()
-                .filter(column -> column >= first && column <= last)
-                .anyMatch(column -> !CellText.isBlank(row.cell(column)));
     }
 }

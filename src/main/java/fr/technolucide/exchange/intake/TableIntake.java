@@ -19,6 +19,7 @@ import fr.technolucide.exchange.intake.read.RowReader;
 import fr.technolucide.exchange.source.SourceRow;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.HashSet;
@@ -100,8 +101,21 @@ class TableIntake {
         ask();
         each(row -> idOf(row).ifPresent(doubles::claim));
         announce();
+        int refused = planning.report.refused();
         each(this::take);
+        if (planning.report.refused() > refused) {
+            sayAbsent();
+        }
         finish();
+    }
+
+    /** Says once why every row is refused, where the file has no column for what a row must have. */
+    private void sayAbsent() {
+        List<Column<?>> absent = ours ? List.of() : UnmatchedColumns.absent(sheet, columns);
+        if (!absent.isEmpty()) {
+            String labels = String.join(", ", absent.stream().map(Labels::of).toList());
+            planning.report.warn(sheet, 0, null, Messages.text("intake.no_column", labels));
+        }
     }
 
     private void each(Consumer<SourceRow> action) {

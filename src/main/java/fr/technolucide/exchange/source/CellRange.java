@@ -12,7 +12,7 @@ public record CellRange(int firstLine, int firstColumn, int lastLine, int lastCo
     }
 
     /** Reads « A1:D20 », « $A$1:$D$20 » or « A1 »; empty for what is none, or lies beyond the last cell of Excel. */
-    static Optional<CellRange> parse(String ref) {
+    public static Optional<CellRange> parse(String ref) {
         try {
             CellRangeAddress range = CellRangeAddress.valueOf(ref);
             range.validate(SpreadsheetVersion.EXCEL2007);

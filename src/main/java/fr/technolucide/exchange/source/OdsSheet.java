@@ -42,6 +42,8 @@ final class OdsSheet {
 
     private void row(Xml xml) {
         int repeated = Math.max(1, xml.number("number-rows-repeated", 1));
+        boolean hidden = !xml.attribute("visibility").isEmpty()
+                && !xml.attribute("visibility").equals("visible");
         List<Run> runs = new ArrayList<>();
         int column = 0;
         while (xml.next() && !xml.ends("table-row")) {
@@ -59,6 +61,9 @@ final class OdsSheet {
         }
         for (int i = 0; i < repeated && !runs.isEmpty(); i++) {
             runs.forEach(this::layOut);
+            if (hidden) {
+                rows.hide(line + i);
+            }
             rows.end(line + i);
         }
         line = Math.addExact(line, repeated);

@@ -31,6 +31,9 @@ final class RowBuilder {
     private String cleanedAt = "";
     private boolean disordered;
 
+    private int hidden;
+    private int firstHidden;
+
     /** @param sheet its name, for warnings */
     RowBuilder(String sheet, ReadBudget budget, Warnings warnings) {
         this.sheet = sheet;
@@ -78,6 +81,13 @@ final class RowBuilder {
         cells[size++] = cell;
     }
 
+    /** Notes that the row that is about to end is hidden, by a person or by a filter. */
+    void hide(int line) {
+        if (size > 0 && hidden++ == 0) {
+            firstHidden = line;
+        }
+    }
+
     /** Ends a row; one that holds nothing leaves no trace. */
     void end(int line) {
         budget.tick();
@@ -105,6 +115,9 @@ final class RowBuilder {
     List<SourceRow> rows() {
         if (cleaned > 0) {
             warnings.add(Kind.CONTROL_CHARACTERS, sheet, cleanedAt, String.valueOf(cleaned));
+        }
+        if (hidden > 0) {
+            warnings.add(Kind.HIDDEN_ROWS, sheet, String.valueOf(firstHidden), String.valueOf(hidden));
         }
         return disordered ? ordered() : rows;
     }

@@ -23,6 +23,8 @@ public record SourceWarning(Kind kind, String sheet, String place, String detail
         /** Formulas never calculated by the program that wrote the file, read as empty; detail: how many. */
         NO_CACHED_VALUE,
         HIDDEN_SHEET,
+        /** Rows that a filter or a person hides, which are read; place: the first line; detail: how many. */
+        HIDDEN_ROWS,
         MACROS_IGNORED,
         EXTERNAL_LINKS,
         /** A line with fewer fields than the others; detail: « found expected ». */

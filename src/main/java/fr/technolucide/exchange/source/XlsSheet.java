@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.source;
 
 import fr.technolucide.exchange.source.SourceWarning.Kind;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
@@ -10,6 +11,7 @@ import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -24,6 +26,7 @@ final class XlsSheet {
     private final RowBuilder rows;
     private final MergedCells merged;
     private @Nullable FormulaRecord awaitingText;
+    private final BitSet hiddenLines = new BitSet();
     private int line;
 
     XlsSheet(String name, boolean hidden, XlsContext context) {
@@ -56,6 +59,7 @@ final class XlsSheet {
                 }
             }
             case MergeCellsRecord ranges -> merge(ranges);
+            case RowRecord row -> hiddenLines.set(row.getRowNumber() + 1, row.getZeroHeight());
             default -> {}
         }
     }
@@ -89,10 +93,17 @@ final class XlsSheet {
 
     private void put(CellValueRecordInterface cell, RawCell value) {
         if (cell.getRow() + 1 != line) {
-            rows.end(line);
+            end();
             line = cell.getRow() + 1;
         }
         rows.add(cell.getColumn(), value);
+    }
+
+    private void end() {
+        if (hiddenLines.get(line)) {
+            rows.hide(line);
+        }
+        rows.end(line);
     }
 
     private void merge(MergeCellsRecord ranges) {
@@ -105,7 +116,7 @@ final class XlsSheet {
 
     /** Returns the sheet once all of its records have come. */
     SourceSheet made() {
-        rows.end(line);
+        end();
         return new SourceSheet(name, hidden, List.of(), merged.fill(rows.rows(), context.budget()));
     }
 }

@@ -34,11 +34,16 @@ final class XlsxSheet {
     }
 
     List<SourceRow> read(Xml xml) {
+        boolean hidden = false;
         while (xml.next()) {
             if (xml.starts("row")) {
                 line = Math.max(xml.number("r", 0), line + 1);
                 column = 0;
+                hidden = xml.flag("hidden");
             } else if (xml.ends("row")) {
+                if (hidden) {
+                    rows.hide(line);
+                }
                 rows.end(line);
             } else if (xml.starts("c")) {
                 cell(xml);

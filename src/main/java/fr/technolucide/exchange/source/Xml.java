@@ -130,15 +130,21 @@ final class Xml implements AutoCloseable {
 
     /** Reads from the start of an element to its end, and returns the characters directly and indirectly in it. */
     String text() {
-        StringBuilder text = new StringBuilder();
+        String first = ""; // nearly always all of it: a wide sheet has a million
+        StringBuilder rest = new StringBuilder(0);
         try {
             for (int depth = 1; depth > 0; ) {
                 switch (step()) {
                     case XMLStreamConstants.START_ELEMENT -> depth++;
                     case XMLStreamConstants.END_ELEMENT -> depth--;
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                        budget.text((long) text.length() + reader.getTextLength());
-                        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                        budget.text((long) first.length() + rest.length() + reader.getTextLength());
+                        if (first.isEmpty()) {
+                            first = new String(
+                                    reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                        } else {
+                            rest.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                        }
                     }
                     default -> {}
                 }
@@ -146,7 +152,7 @@ final class Xml implements AutoCloseable {
         } catch (XMLStreamException | NoSuchElementException broken) {
             throw new SourceRefused(Reason.DAMAGED, broken, part);
         }
-        return text.toString();
+        return rest.isEmpty() ? first : first + rest;
     }
 
     /** Moves from the start of an element to its end. */

@@ -2,6 +2,7 @@ package fr.technolucide.ui.intake;
 
 import fr.technolucide.exchange.intake.match.MatchedColumn;
 import fr.technolucide.exchange.intake.match.TablePreview;
+import fr.technolucide.exchange.intake.match.UnmatchedColumns;
 import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
@@ -9,8 +10,6 @@ import fr.technolucide.ui.common.FocusScroll;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.session.Session;
-import fr.technolucide.workbook.Kind;
-import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -86,9 +85,11 @@ final class ColumnsStep {
         preview.show(course, crossOpen ? Preview.NONE : planned.preview(), questions);
         key.show(course, report);
         List<MatchedColumn> columns = MappingTable.columns(report);
-        List<String> absent = absent(course.sheet(), columns);
+        List<String> absent = UnmatchedColumns.absent(course.sheet(), columns).stream()
+                .map(SchemaLabels::label)
+                .toList();
         missing.setVisible(!absent.isEmpty() && !crossOpen);
-        missing.setText(Messages.text("intake.assistant.absent", String.join(", ", absent)));
+        missing.setText(Messages.text("intake.no_column", String.join(", ", absent)));
         unfold.setText(Messages.text(
                 "intake.assistant.columns.folded",
                 columns.size(),
@@ -135,17 +136,6 @@ final class ColumnsStep {
     private void fold() {
         boolean foldable = blocks.getChildren().contains(unfold);
         mappings.node().setVisible(!foldable || unfold.isSelected());
-    }
-
-    /** Returns the columns that every new row needs and the file does not give. */
-    private static List<String> absent(Sheet sheet, List<MatchedColumn> columns) {
-        return sheet.stored().stream()
-                .filter(column -> column.isRequired()
-                        && (column.defaultValue().isEmpty() || column.kind() instanceof Kind.Date)
-                        && !column.isSetByProgram()
-                        && columns.stream().noneMatch(matched -> matched.fills(column)))
-                .map(SchemaLabels::label)
-                .toList();
     }
 
     int asked() {

@@ -2,6 +2,7 @@ package fr.technolucide.ui.intake;
 
 import fr.technolucide.exchange.intake.SourcePreview.Place;
 import fr.technolucide.exchange.intake.match.TablePreview;
+import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
@@ -12,6 +13,7 @@ import fr.technolucide.ui.dialog.Dialogs;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -24,6 +26,8 @@ import javafx.scene.layout.VBox;
 /** The first step: which table of the file, where its header is, and what its rows describe. */
 final class FileStep {
 
+    private static final int MOST_REMARKS = 4;
+
     private final StepActions steering;
     private final VBox node = new VBox();
     private final ComboBox<Sheet> sheets = QuietSelectors.list("intake.sheet", SchemaLabels::title);
@@ -31,6 +35,9 @@ final class FileStep {
     private final ComboBox<Integer> headers = QuietSelectors.list("intake.header", FileStep::words);
     private final FirstRows rows = new FirstRows();
     private final Label counted = Controls.wrapped("", "intake-subtitle");
+
+    /** What was understood of the whole file. */
+    private final Label remarks = Controls.wrapped("", "intake-subtitle");
 
     FileStep(StepActions steering, List<Sheet> offered) {
         this.steering = steering;
@@ -41,6 +48,8 @@ final class FileStep {
         QuietSelectors.onChosen(headers, line -> steering.answer(course -> course.takeHeader(line)));
         rows.onChosen(line -> headers.setValue(line));
         counted.setMinHeight(Region.USE_PREF_SIZE);
+        remarks.setMinHeight(Region.USE_PREF_SIZE);
+        remarks.setId("intake.remarks");
         VBox.setVgrow(rows.node(), Priority.ALWAYS);
     }
 
@@ -103,7 +112,21 @@ final class FileStep {
         counted.setText(Messages.text("intake.assistant.counted", look.rows()));
         rows.show(look);
         node.getChildren().setAll(fields);
-        node.getChildren().addAll(counted, rows.node());
+        node.getChildren().add(counted);
+        remarks.setText(remarks(planned.report()));
+        if (!remarks.getText().isEmpty()) {
+            node.getChildren().add(remarks);
+        }
+        node.getChildren().add(rows.node());
+    }
+
+    /** Returns the first things to know about the file as it was read; the check has them all. */
+    private static String remarks(ImportReport report) {
+        return report.warnings().stream()
+                .filter(warning -> warning.sheet() == null)
+                .limit(MOST_REMARKS)
+                .map(ImportReport.Warning::sentence)
+                .collect(Collectors.joining(" "));
     }
 
     private void showHeaders(TablePreview look) {

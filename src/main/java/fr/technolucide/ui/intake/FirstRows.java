@@ -13,15 +13,22 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The first rows of a worksheet as they stand, the header marked; Entrée or two clicks make another row the header. */
+/**
+ * The first rows of a worksheet as they stand, the header marked, those that are not of the table dimmed; Entrée or two clicks make
+ * another row the header.
+ */
 final class FirstRows {
 
     private static final int MOST_COLUMNS = 40;
     private static final PseudoClass HEADER = PseudoClass.getPseudoClass("header");
-    private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("before");
+    private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
 
     private final TableView<Line> table = new TableView<>();
     private int header;
+
+    @SuppressWarnings("NullAway.Init") // there is no line before it is set
+    private TablePreview shown;
+
     private IntConsumer onChosen = line -> {};
 
     FirstRows() {
@@ -50,7 +57,7 @@ final class FirstRows {
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
             pseudoClassStateChanged(HEADER, line != null && line.number() == header);
-            pseudoClassStateChanged(BEFORE, line != null && line.number() < header);
+            pseudoClassStateChanged(LEFT, line != null && line.number() != header && !shown.isRead(line));
         }
     }
 
@@ -71,6 +78,7 @@ final class FirstRows {
 
     void show(TablePreview look) {
         header = look.headerLine();
+        shown = look;
         table.getColumns().clear();
         TableColumn<Line, String> number = column(Messages.text("intake.assistant.line"));
         number.getStyleClass().add("figure");

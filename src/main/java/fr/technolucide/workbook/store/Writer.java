@@ -52,8 +52,17 @@ final class Writer {
         this.rows = new RowWriter(statements, new SearchIndex(statements, schema));
     }
 
-    /** @return the step, absent when the change changes nothing */
+    /**
+     * Makes a change.
+     *
+     * @return the step, absent when the change changes nothing
+     * @throws RefusedEdit also where it was planned on another state than this one
+     */
     Optional<Step> change(ChangeSet change, byte[] revision) throws SQLException {
+        ChangeSet.PlannedOn planned = change.planned();
+        if (planned != null && !planned.lastEntry().equals(log.lastEntry())) {
+            throw new RefusedEdit(new Finding(Finding.Severity.ERROR, null, "workbook.changed_meanwhile", List.of()));
+        }
         for (Edit edit : change.edits()) {
             if (edit instanceof Edit.Insert insert && insert.id() != null) {
                 rows.expect(new RowKey(insert.sheet(), insert.id()));

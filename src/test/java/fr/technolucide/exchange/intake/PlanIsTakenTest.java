@@ -1,18 +1,21 @@
 package fr.technolucide.exchange.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.csv.CsvExport;
+import fr.technolucide.exchange.intake.plan.ImportPlan;
 import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.intake.plan.RowNameIndex;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
@@ -80,6 +83,22 @@ class PlanIsTakenTest {
         assertThat(row(Actions.SHEET, kept).get(Actions.CARRIED_FROM)).isNull();
         assertThat(report.updated()).isEqualTo(1);
         assertThat(report.stale()).as("it no longer refers to what was deleted").isOne();
+    }
+
+    /** Two windows, or two commands, that take the same file in at the same time would make each row twice. */
+    @Test
+    void aPlanMadeBeforeAnotherChangeIsRefused() throws IOException {
+        Path file = Books.csv(folder, "Prénom;Courriel", "Huguette;h@exemple.org");
+        ImportPlan plan = Books.plan(workbook, file, People.SHEET);
+        ImportPlan other = Books.plan(workbook, file, People.SHEET);
+        workbook.apply(other.change(""));
+        assertThatThrownBy(() -> workbook.apply(plan.change("")))
+                .isInstanceOfSatisfying(
+                        RefusedEdit.class,
+                        refused -> assertThat(refused.sentence()).contains("Le cahier a changé"));
+        assertThat(Books.column(workbook, People.NAME)).containsExactly("Huguette");
+        assertThat(Books.plan(workbook, file, People.SHEET).report().unchanged())
+                .isOne();
     }
 
     private ImportReport takeActions(String... lines) throws IOException {

@@ -44,6 +44,18 @@ class OdsReaderTest {
     }
 
     @Test
+    void rows_that_a_filter_hides_are_read_and_told() throws IOException {
+        Path file = write("<table:table table:name='Essais'><table:table-row>" + cell("'string'", "a")
+                + "</table:table-row><table:table-row table:visibility='filter' table:number-rows-repeated='2'>"
+                + cell("'string'", "b") + "</table:table-row><table:table-row table:visibility='collapse'>"
+                + "<table:table-cell/></table:table-row></table:table>");
+        Source source = Reads.of(file);
+        assertThat(source.sheets().getFirst().rows()).hasSize(3);
+        assertThat(source.warnings())
+                .containsExactly(new SourceWarning(SourceWarning.Kind.HIDDEN_ROWS, "Essais", "2", "2"));
+    }
+
+    @Test
     void cells_are_what_the_file_says_they_are() throws IOException {
         Path file = write("<table:table table:name='Essais'><table:table-row>"
                 + cell("'float' office:value='1.5'", "1,5") + cell("'percentage' office:value='0.25'", "25 %")

@@ -124,6 +124,21 @@ class XlsReaderTest {
     }
 
     @Test
+    void rows_that_are_hidden_are_read_and_told() throws IOException {
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            HSSFSheet sheet = workbook.createSheet("Essais");
+            for (int line = 0; line < 4; line++) {
+                sheet.createRow(line).createCell(0).setCellValue("a" + line);
+                sheet.getRow(line).setZeroHeight(line > 1);
+            }
+            sheet.createRow(7).setZeroHeight(true);
+            Source source = Reads.of(save(workbook));
+            assertThat(source.sheets().getFirst().rows()).hasSize(4);
+            assertThat(source.warnings()).containsExactly(new SourceWarning(Kind.HIDDEN_ROWS, "Essais", "3", "2"));
+        }
+    }
+
+    @Test
     void a_password_older_formats_and_damage_are_refused_by_name() throws IOException {
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             workbook.createSheet("Essais").createRow(0).createCell(0).setCellValue("secret");

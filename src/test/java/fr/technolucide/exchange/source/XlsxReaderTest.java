@@ -149,6 +149,18 @@ class XlsxReaderTest {
     }
 
     @Test
+    void rows_that_are_hidden_are_read_and_told() throws IOException {
+        Path file = Zips.write(
+                folder.resolve("h"),
+                Zips.rows("<row r='1'><c><v>1</v></c></row><row r='2' hidden='1'><c><v>2</v></c></row>"
+                        + "<row r='3' hidden='1'/><row r='4' hidden='0'><c><v>4</v></c></row>"));
+        Source source = Reads.of(file);
+        assertThat(source.sheets().getFirst().rows()).hasSize(3);
+        assertThat(source.warnings()).extracting(SourceWarning::kind).containsExactly(SourceWarning.Kind.HIDDEN_ROWS);
+        assertThat(source.warnings().getFirst().place()).isEqualTo("2");
+    }
+
+    @Test
     void cells_far_away_take_no_room_and_disorder_is_put_right() throws IOException {
         Path file = Zips.write(
                 folder.resolve("s"),

@@ -124,6 +124,26 @@ class IntakeAssistantTest {
 
     @Tag("slow")
     @Test
+    void whatIsNotOfTheTableIsSaidAboveItsFirstRows() throws IOException {
+        take(Tables.xlsx(
+                folder.resolve("outils.xlsx"),
+                "Feuille1",
+                List.of(
+                        List.of("Outil", "Éditeur", "Prix"),
+                        List.of("Canevas", "Mistralou", 5),
+                        List.of("Total", "", 5),
+                        List.of(),
+                        List.of("Prénom", "Courriel", "Fonction"),
+                        List.of("Huguette", "h@exemple.org", "Accueil"))));
+        ready("Voir les colonnes");
+        assertThat(Fx.on(() -> sample.<Label>node("intake.remarks").getText()))
+                .contains("Une ligne de total n’est pas reprise")
+                .contains("Un autre tableau commence");
+        assertThat(shown("1 ligne à lire")).isTrue();
+    }
+
+    @Tag("slow")
+    @Test
     void aFormFilledInOnAScreenIsTakenInAndItsUnknownNameIsAsked() throws IOException {
         long before = trials();
         ZonedDateTime now = ZonedDateTime.now(SampleWindow.ENVIRONMENT.clock());

@@ -5,6 +5,7 @@ import fr.technolucide.exchange.value.NumberParser;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Set;
@@ -15,6 +16,7 @@ public final class CellText {
 
     private static final int LONGEST_QUOTE = 60;
     private static final int MOST_DECIMALS = 15;
+    private static final MathContext FIFTEEN_DIGITS = new MathContext(MOST_DECIMALS);
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** The texts that mean « nothing » in columns that are not texts or choices. */
@@ -47,7 +49,17 @@ public final class CellText {
 
     /** Short enough to be quoted in a sentence, on one line. */
     public static String quote(RawCell cell) {
-        return quote(of(cell));
+        return quote(cell instanceof RawCell.Numeric(var value, var _) ? figure(value) : of(cell));
+    }
+
+    /** Returns a number as a spreadsheet shows it in the language of the person, its digits not grouped. */
+    private static String figure(double value) {
+        String sign = Messages.words().decimal(1.5, 1).substring(1, 2);
+        return BigDecimal.valueOf(value)
+                .round(FIFTEEN_DIGITS)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace(".", sign);
     }
 
     public static String quote(String text) {

@@ -27,6 +27,9 @@ public final class ColumnMatcher {
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
 
+    /** The least {@link #score} of a row that gives the name or a synonym of a column, not only what is near one. */
+    public static final int NAMED = 4;
+
     /** In a wider table names are looked up whole, not by likeness, and contents are not looked at. */
     private static final int WIDEST = 400;
 
@@ -36,6 +39,9 @@ public final class ColumnMatcher {
 
     /** The labels and synonyms of all columns. */
     private final Set<String> known;
+
+    /** How much each text that was met is like each column: the search for a header asks several times of each. */
+    private final Map<String, Map<Column<?>, Integer>> weights = new HashMap<>();
 
     public ColumnMatcher(Sheet sheet) {
         this.sheet = sheet;
@@ -58,20 +64,21 @@ public final class ColumnMatcher {
 
     /** Returns the similarity of a row to the header of this sheet; 0 for none. */
     public int score(List<String> headers) {
-        boolean wide = headers.size() > WIDEST;
         Map<Column<?>, Integer> best = new HashMap<>();
         for (String header : headers) {
-            List<String> forms = hasLetter(header) ? ColumnNames.forms(header) : List.of();
-            if (forms.isEmpty() || (wide && forms.stream().noneMatch(known::contains))) {
-                continue;
-            }
-            for (ColumnNames name : names) {
-                if (!wide || name.isNamedBy(forms)) {
-                    name.reason(forms).ifPresent(reason -> best.merge(name.column(), weight(reason), Math::max));
-                }
-            }
+            weights.computeIfAbsent(header, this::weigh)
+                    .forEach((column, weight) -> best.merge(column, weight, Math::max));
         }
         return best.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private Map<Column<?>, Integer> weigh(String header) {
+        List<String> forms = hasLetter(header) ? ColumnNames.forms(header) : List.of();
+        Map<Column<?>, Integer> weights = new HashMap<>();
+        for (ColumnNames name : forms.isEmpty() ? List.<ColumnNames>of() : names) {
+            name.reason(forms).ifPresent(reason -> weights.put(name.column(), weight(reason)));
+        }
+        return weights;
     }
 
     /** Returns whether a text may name a column at all: in rows of figures, which are looked at too, most do not. */
@@ -82,7 +89,7 @@ public final class ColumnMatcher {
     private static int weight(MatchReason reason) {
         return switch (reason) {
             case LABEL -> 6;
-            case SYNONYM -> 4;
+            case SYNONYM -> NAMED;
             default -> 1;
         };
     }

@@ -36,11 +36,15 @@ public final class ColumnNames {
     /** The synonyms in the order of the catalogue. */
     private final List<String> ranked;
 
+    /** The labels, then the synonyms. */
+    private final List<String> all;
+
     private ColumnNames(Column<?> column, Set<String> labels, List<String> ranked) {
         this.column = column;
         this.labels = labels;
         this.synonyms = Set.copyOf(ranked);
         this.ranked = ranked;
+        this.all = Stream.concat(labels.stream(), ranked.stream()).distinct().toList();
     }
 
     public static ColumnNames of(Column<?> column) {
@@ -62,6 +66,11 @@ public final class ColumnNames {
         if (header.length() > LONGEST_FORM) {
             return List.of();
         }
+        boolean mayBeCoded = header.contains(". ");
+        if (!mayBeCoded && isPlain(header)) {
+            String only = Headers.normalise(header);
+            return only.isEmpty() ? List.of() : List.of(only);
+        }
         Matcher coded = CODED.matcher(header);
         return Stream.of(
                         Headers.normalise(header),
@@ -71,6 +80,11 @@ public final class ColumnNames {
                 .filter(form -> !form.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** Returns whether a header may be that of a column of any sheet, or speaks of the rows of one. */
+    public static boolean isHeader(String header) {
+        return forms(header).stream().anyMatch(SharedNames::isAny);
     }
 
     private static boolean isPlain(String header) {
@@ -88,7 +102,7 @@ public final class ColumnNames {
 
     /** Returns the labels and synonyms. */
     Stream<String> all() {
-        return Stream.concat(labels.stream(), synonyms.stream());
+        return all.stream();
     }
 
     /** Returns the place of a header, given by its {@link #forms}, among the synonyms; after them when it is none. */
@@ -113,10 +127,16 @@ public final class ColumnNames {
         if (header.stream().anyMatch(synonyms::contains)) {
             return Optional.of(MatchReason.SYNONYM);
         }
-        boolean near = header.stream()
-                .anyMatch(form ->
-                        Stream.concat(labels.stream(), synonyms.stream()).anyMatch(name -> isNear(form, name)));
-        return near ? Optional.of(MatchReason.NEAR) : Optional.empty();
+        return header.stream().anyMatch(this::isNear) ? Optional.of(MatchReason.NEAR) : Optional.empty();
+    }
+
+    private boolean isNear(String header) {
+        for (String name : all) { // each text of the first rows is compared with each name
+            if (isNear(header, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNear(String header, String name) {

@@ -17,8 +17,6 @@ public final class ImportRefused extends RuntimeException {
         SOURCE
     }
 
-    public static final String NO_SHEET = "intake.usage.no_sheet";
-
     private final Fault fault;
     private final String key;
     private final transient List<Object> args;
@@ -44,11 +42,6 @@ public final class ImportRefused extends RuntimeException {
 
     public boolean isUsage() {
         return fault == Fault.USAGE;
-    }
-
-    /** Returns whether the refusal asks for the name of the sheet that receives the rows. */
-    public boolean isOfSheet() {
-        return key.equals(NO_SHEET);
     }
 
     /** Returns a sentence that says what happened and what to do, in the current language. */

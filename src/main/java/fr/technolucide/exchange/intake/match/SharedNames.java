@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names that columns of several sheets go by, « nom », « date », « titre »: alone they do not tell what a table is
- * about. Names are normalised.
+ * The names that columns of all sheets go by. Those of several sheets, « nom », « date », « titre », alone do not tell what a
+ * table is about. Names are normalised.
  */
 final class SharedNames {
 
@@ -20,16 +20,23 @@ final class SharedNames {
     private static final int SEVERAL = 3;
 
     private static final String COLUMN = "column.";
+    private static final String SHEET = "sheet.";
     private static final String SHORT = ".short";
-    private static final Set<String> SHARED = find();
+    private static final Map<String, Set<String>> SHEETS = find();
 
     private SharedNames() {}
 
+    /** Returns whether columns of several sheets have this name. */
     static boolean contains(String name) {
-        return SHARED.contains(name);
+        return SHEETS.getOrDefault(name, Set.of()).size() >= SEVERAL;
     }
 
-    private static Set<String> find() {
+    /** Returns whether a name is that of a column of any sheet, or speaks of the rows of one. */
+    static boolean isAny(String name) {
+        return SHEETS.containsKey(name);
+    }
+
+    private static Map<String, Set<String>> find() {
         Map<String, Set<String>> sheets = new HashMap<>();
         for (Language language : Language.values()) {
             for (String key : Messages.in(language).keys()) {
@@ -41,10 +48,11 @@ final class SharedNames {
         for (String key : Synonyms.keys()) {
             if (isOfColumn(key)) {
                 Synonyms.of(key).forEach(name -> note(sheets, key, name));
+            } else if (key.startsWith(SHEET)) {
+                Synonyms.of(key).forEach(name -> sheets.computeIfAbsent(Headers.normalise(name), _ -> new HashSet<>()));
             }
         }
-        sheets.values().removeIf(in -> in.size() < SEVERAL);
-        return Collections.unmodifiableSet(new HashSet<>(sheets.keySet()));
+        return Collections.unmodifiableMap(sheets);
     }
 
     private static boolean isOfColumn(String key) {

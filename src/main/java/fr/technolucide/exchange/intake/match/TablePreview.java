@@ -4,6 +4,8 @@ import fr.technolucide.exchange.source.SourceRow;
 import fr.technolucide.workbook.Sheet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** One table of a file as a person looks at it, its cells as text. */
@@ -12,6 +14,10 @@ public final class TablePreview {
     private final SourceTable table;
     private final List<Line> lines;
     private final int width;
+
+    /** Those of the lines that are rows of the table. */
+    private final Set<Integer> read;
+
     private final Optional<Crossed> crossed;
 
     /**
@@ -51,6 +57,8 @@ public final class TablePreview {
         this.table = table;
         this.crossed = crossed;
         this.width = plain.headers().size();
+        this.read =
+                plain.rows().stream().limit(first.size()).map(SourceRow::line).collect(Collectors.toUnmodifiableSet());
         this.lines = first.stream()
                 .map(row -> new Line(
                         row.line(),
@@ -93,6 +101,11 @@ public final class TablePreview {
     /** Returns the first rows of the worksheet, those before the header too. */
     public List<Line> lines() {
         return lines;
+    }
+
+    /** Returns whether a line is a row of the table, and no title, total, or row of another table. */
+    public boolean isRead(Line line) {
+        return read.contains(line.number());
     }
 
     /** Returns the first values of a column, each once. */

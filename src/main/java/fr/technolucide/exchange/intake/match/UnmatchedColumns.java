@@ -3,6 +3,7 @@ package fr.technolucide.exchange.intake.match;
 import fr.technolucide.exchange.value.Headers;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,12 +81,22 @@ public final class UnmatchedColumns {
         return sentences;
     }
 
+    /** Returns the columns that every new row needs and the file does not give. */
+    public static List<Column<?>> absent(Sheet sheet, List<MatchedColumn> columns) {
+        return sheet.stored().stream()
+                .filter(column -> column.isRequired()
+                        && (column.defaultValue().isEmpty() || column.kind() instanceof Kind.Date)
+                        && !column.isSetByProgram()
+                        && columns.stream().noneMatch(matched -> matched.fills(column)))
+                .toList();
+    }
+
     private static String sentence(String key, Collection<String> headers) {
         return Messages.text(key, named(headers), headers.size());
     }
 
     /** Returns texts of a file as a list of quotations, so many of them. */
-    static String named(Collection<String> headers) {
+    public static String named(Collection<String> headers) {
         List<String> names = new ArrayList<>(headers.stream()
                 .limit(MOST_NAMED)
                 .map(header -> Messages.text("intake.quoted", CellText.quote(header)))

@@ -9,7 +9,7 @@ import java.util.List;
  * The edits that an import would make, with their report; nothing is done until its change is submitted to the workbook
  * it was planned on.
  */
-public record ImportPlan(List<Edit> edits, ImportReport report) {
+public record ImportPlan(List<Edit> edits, ImportReport report, ChangeSet.PlannedOn on) {
 
     public ImportPlan {
         edits = List.copyOf(edits);
@@ -20,8 +20,8 @@ public record ImportPlan(List<Edit> edits, ImportReport report) {
         return edits.isEmpty();
     }
 
-    /** One step, undone as a whole. */
+    /** One step, undone as a whole; refused where the workbook is no longer as it was planned on. */
     public ChangeSet change(String sourceName) {
-        return new ChangeSet(StepKind.IMPORTED, sourceName, edits);
+        return new ChangeSet(StepKind.IMPORTED, sourceName, edits, on);
     }
 }

@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.intake.plan;
 
 import fr.technolucide.exchange.source.CancelToken;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Reader;
@@ -84,6 +85,7 @@ public final class PlanBuilder {
         List<Edit> made = references.kept();
         List<Edit> all = new ArrayList<>(made);
         all.addAll(edits);
-        return new ImportPlan(all, report.made(made.size(), newcomers.all()));
+        return new ImportPlan(
+                all, report.made(made.size(), newcomers.all()), new ChangeSet.PlannedOn(reader.lastEntry()));
     }
 }

@@ -107,6 +107,11 @@ public final class ReportBuilder {
         taken.add(new ImportReport.Taken(fate, line, place, row, changed, corrected));
     }
 
+    /** Returns how many refusals there are so far. */
+    public int refused() {
+        return rejected.size();
+    }
+
     public void rejected(Sheet sheet, int line, String reason) {
         rejected.add(new ImportReport.Rejection(sheet, line, place, null, "", reason, null, ""));
     }

@@ -119,8 +119,14 @@ final class ReferenceReader {
         return attached;
     }
 
-    private Optional<UUID> unknown(String text, Optional<String> near, List<String> warnings) {
+    private Optional<UUID> unknown(String text, Optional<String> like, List<String> warnings) {
+        boolean namesSeveral = namesSeveral(text);
+        Optional<String> near = namesSeveral ? Optional.empty() : like;
         Optional<References.Answered> answered = references.unknown(column, target, text, near);
+        if (answered.isEmpty() && namesSeveral) {
+            warnings.add(said("intake.reference.one_only", text));
+            return Optional.empty();
+        }
         if (answered.isEmpty()) {
             Optional<UUID> attached = references.attached(target, near);
             if (attached.isPresent()) {
@@ -134,6 +140,15 @@ final class ReferenceReader {
             warnings.add(said("intake.reference.unknown", text));
         }
         return row;
+    }
+
+    /** Returns whether a text is a list of rows that are there, « Gaston / Amina », though it is no name of one. */
+    private boolean namesSeveral(String text) {
+        return several(text, ours).stream()
+                        .filter(name -> !name.equals(text) && isKnown(name))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private Optional<UUID> make(String text, Optional<String> near, List<String> warnings) {
