@@ -73,9 +73,9 @@ public final class Words {
         return dates.shortened(date, today);
     }
 
-    /** « 25/11/2026 », for fields, forms and footers, in both languages. */
+    /** « 25/11/2026 », in English « 2026-11-25 », for fields, forms and footers. */
     public String numericDate(LocalDate date) {
-        return NumberFormatter.date(date);
+        return figures.date(date);
     }
 
     /** « novembre 2026 ». */
