@@ -4,6 +4,7 @@ import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.ui.field.Options;
 import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.EstimateLine;
 import fr.technolucide.ui.form.InlineForm;
 import fr.technolucide.ui.form.RowForm;
 import fr.technolucide.ui.session.Session;
@@ -103,7 +104,7 @@ public final class SheetView extends BorderPane implements RowList {
     /** Returns what its plan puts under the table; without it, what estimated figures in the table are worth. */
     private @Nullable Node under() {
         boolean estimated = plan.reads().stream().anyMatch(EstimateCaution::isAbout);
-        return plan.under().orElseGet(() -> estimated ? new EstimateLine(session) : null);
+        return plan.under().orElseGet(() -> estimated ? new EstimateLine(session, "table.estimate") : null);
     }
 
     @Override
