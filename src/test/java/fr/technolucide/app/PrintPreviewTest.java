@@ -2,6 +2,9 @@ package fr.technolucide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.ui.MenuItems;
 import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.exchange.form.PrintedForms;
@@ -255,6 +258,22 @@ class PrintPreviewTest {
         Fx.run(() -> sheets().getSelectionModel().select(PaperForm.RETROSPECTIVE));
         program.settle();
         assertThat(Fx.on(fillable::isVisible)).isFalse();
+    }
+
+    @Tag("slow")
+    @Test
+    void everySheetIsAmongTheListsThatCanBePrinted() {
+        robot.push(KeyCode.ESCAPE);
+        program.settle();
+        for (Sheet sheet : program.workbook.read(Reader::schema).sheets()) {
+            assertThat(MenuItems.find(program.scene(), "shell.menu.print_list." + sheet.name()))
+                    .as(sheet.name())
+                    .isPresent();
+        }
+        MenuItems.fire(program.scene(), "shell.menu.print_list.people");
+        program.settle();
+        assertThat(words("preview.place")).isEqualTo("Page 1 sur 1");
+        Fx.look(program.scene(), "apercu-liste-personnes");
     }
 
     @Tag("slow")

@@ -1,10 +1,11 @@
 package fr.technolucide.ui.table;
 
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.ui.field.Options;
-import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.ui.form.EstimateLine;
+import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.ui.form.InlineForm;
 import fr.technolucide.ui.form.RowForm;
 import fr.technolucide.ui.session.Session;
@@ -121,6 +122,11 @@ public final class SheetView extends BorderPane implements RowList {
     @Override
     public SheetModel list() {
         return model;
+    }
+
+    /** Returns the rows listed, as they are filtered and in their order, to be printed. */
+    public PrintedList printedList() {
+        return PrintedList.Rows.of(model.query());
     }
 
     /** Returns the row in the form. */
