@@ -133,6 +133,14 @@ public final class Words {
                 "format.percent", figures.fixed(BigDecimal.valueOf(ratio).movePointRight(2), 0));
     }
 
+    /** Returns a text on one line, its end given up for « … » where it has more than so many characters. */
+    public static String shortened(String text, int most) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= most
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
+    }
+
     /** « 4 sur 5 ». */
     public String outOf(long value, long of) {
         return texts.text("format.out_of", figures.whole(value), figures.whole(of));
