@@ -1,6 +1,5 @@
 package fr.technolucide.cli;
 
-import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.form.PrintedForms;
@@ -25,14 +24,11 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.AbstractList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -239,39 +235,5 @@ final class PrintCommand extends OnWorkbook {
         return PrintedForms.sheet(known)
                 .flatMap(sheet -> UseCaseArgument.id(id).flatMap(uuid -> reader.find(sheet, uuid)))
                 .orElseThrow(() -> new CommandRefused(Exit.USAGE, "cli.print.no_row", id, form));
-    }
-
-    /** A use case as a person names it: its id, its title or its short title, accents, capitals and punctuation ignored. */
-    private static final class UseCaseArgument {
-
-        private UseCaseArgument() {}
-
-        /** @throws CommandRefused when no use case has that name, or several have it */
-        static Row find(Reader reader, String titleOrId) {
-            Optional<Row> byId = id(titleOrId).flatMap(id -> reader.find(UseCases.SHEET, id));
-            if (byId.isPresent()) {
-                return byId.get();
-            }
-            Set<UUID> named = new LinkedHashSet<>(reader.same(UseCases.TITLE, titleOrId));
-            if (named.isEmpty()) {
-                named.addAll(reader.same(UseCases.SHORT_TITLE, titleOrId));
-            }
-            if (named.size() > 1) {
-                throw new CommandRefused(Exit.USAGE, "cli.use_case.several", titleOrId);
-            }
-            return named.stream()
-                    .findFirst()
-                    .flatMap(id -> reader.find(UseCases.SHEET, id))
-                    .orElseThrow(() -> new CommandRefused(Exit.USAGE, "cli.use_case.unknown", titleOrId));
-        }
-
-        /** Returns the id that a text writes, if it is one. */
-        static Optional<UUID> id(String text) {
-            try {
-                return Optional.of(UUID.fromString(text));
-            } catch (IllegalArgumentException notAnId) {
-                return Optional.empty();
-            }
-        }
     }
 }

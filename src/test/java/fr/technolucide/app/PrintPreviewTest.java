@@ -2,9 +2,6 @@ package fr.technolucide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Reader;
-import fr.technolucide.ui.MenuItems;
 import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.exchange.form.PrintedForms;
@@ -13,12 +10,15 @@ import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.PdfPages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.WorkbookTab;
 import java.io.IOException;
