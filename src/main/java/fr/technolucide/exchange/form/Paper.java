@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Paper {
 
     /** So many characters of a title leave room for the name of the file on the two lines of a footer, in large letters too. */
-    private static final int FOOTER_TITLE = 70;
+    private static final int FOOTER_TITLE = 50;
 
     private final Reader reader;
     private final String source;

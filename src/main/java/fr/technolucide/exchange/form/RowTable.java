@@ -17,6 +17,7 @@ import fr.technolucide.workbook.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rows of any sheet as a table, with the columns that the window shows. The first columns stand side by side, as many
@@ -29,6 +30,9 @@ final class RowTable {
 
     /** What the columns beside the name of a row may take of the 180 mm of a page. */
     private static final int ROOM = 124;
+
+    /** So many letters of the head of a narrow column stand on one line; it is never broken within a word. */
+    private static final int NARROW_WORD = 11;
 
     private final Paper paper;
     private final Query query;
@@ -114,9 +118,17 @@ final class RowTable {
         };
     }
 
-    /** Returns the width of a column that is not the first: words need more room than figures and days. */
+    /**
+     * Returns the width of a column that is not the first: words need more room than figures and days, and so does a long
+     * word of a head.
+     */
     private static Width width(Column<?> column) {
-        return isFigure(column) || column.kind() instanceof Kind.Date ? Width.NARROW : Width.SHORT;
+        boolean small = isFigure(column) || column.kind() instanceof Kind.Date;
+        return small && longestWord(Labels.shortOf(column)) <= NARROW_WORD ? Width.NARROW : Width.SHORT;
+    }
+
+    private static int longestWord(String head) {
+        return Stream.of(head.split(" ")).mapToInt(String::length).max().orElse(0);
     }
 
     private static int millimetres(Width width) {
