@@ -49,7 +49,8 @@ public final class DecisionCriteria {
                     ? Messages.words().unknown()
                     : Messages.text(
                             "rule.criterion.value." + figure.id(),
-                            Messages.words().decimal(value.stripTrailingZeros()));
+                            Messages.words().decimal(value.stripTrailingZeros()),
+                            value.abs());
         }
     }
 
@@ -125,6 +126,7 @@ public final class DecisionCriteria {
         Words language = Messages.words();
         return Messages.text(
                 "rule.criterion.figure." + figure.id(),
-                Messages.text("rule.criterion." + comparison.id(), language.decimal(threshold.stripTrailingZeros())));
+                Messages.text("rule.criterion." + comparison.id(), language.decimal(threshold.stripTrailingZeros())),
+                threshold.abs());
     }
 }

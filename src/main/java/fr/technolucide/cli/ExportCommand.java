@@ -7,6 +7,7 @@ import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.json.JsonExport;
 import fr.technolucide.exchange.ods.LibreOffice;
 import fr.technolucide.exchange.ods.OdsExport;
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.Labels;
@@ -114,8 +115,12 @@ final class ExportCommand extends OnWorkbook {
     private FilesWritten written(Workbook workbook, ExportScope share, CommandContext desk) {
         if (csv) {
             List<Path> files = read(workbook, reader -> CsvExport.write(reader, share, target, desk.progress()));
+            String caution = read(workbook, reader -> EstimateCaution.of(reader).sentence());
             return new FilesWritten(
-                    Messages.text("cli.export.folder", target, files.size()), "files", files, List.of());
+                    Messages.text("cli.export.folder", target, files.size()),
+                    "files",
+                    files,
+                    List.of(Messages.text("cli.export.estimated", CsvExport.readMe(), caution)));
         }
         List<String> remarks = new ArrayList<>();
         if (extension().equals("json")) {

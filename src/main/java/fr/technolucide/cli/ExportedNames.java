@@ -8,8 +8,10 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.Reader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +41,21 @@ record ExportedNames(NameChoices choices, List<Line> lines) {
             return Messages.text(
                     removed ? "cli.export.names.removed" : "cli.export.names.kept",
                     found,
-                    sentence,
-                    where,
                     Messages.text("export.names.doubt." + doubt));
+        }
+    }
+
+    /** The names in doubt of one sentence, wherever it stands. */
+    private record Sentence(List<Line> lines) {
+
+        private String words() {
+            long places = lines.stream().map(Line::where).distinct().count();
+            return Messages.text(
+                    "cli.export.names.sentence",
+                    lines.getFirst().sentence(),
+                    lines.getFirst().where(),
+                    places - 1,
+                    lines.stream().map(Line::words).distinct().collect(Collectors.joining("\u00a0; ")));
         }
     }
 
@@ -81,19 +95,25 @@ record ExportedNames(NameChoices choices, List<Line> lines) {
         return all;
     }
 
-    private List<Line> doubtful() {
-        return lines.stream().filter(line -> line.doubt() != Doubt.NONE).toList();
+    private List<Sentence> doubtful() {
+        return lines.stream()
+                .filter(line -> line.doubt() != Doubt.NONE)
+                .collect(Collectors.groupingBy(Line::sentence, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Sentence::new)
+                .toList();
     }
 
     private long removed() {
         return lines.stream().filter(Line::removed).count();
     }
 
-    /** Says beside the answer how many names were replaced, and shows those in doubt. */
+    /** Says beside the answer how many names were replaced, and shows those in doubt, each sentence once. */
     void say(CommandContext desk) {
         desk.say(Messages.text("cli.export.names.replaced", removed(), lines.size() - removed()));
-        List<Line> doubtful = doubtful();
-        doubtful.stream().limit(SHOWN).forEach(line -> desk.say(line.words()));
+        List<Sentence> doubtful = doubtful();
+        doubtful.stream().limit(SHOWN).forEach(sentence -> desk.say(sentence.words()));
         if (doubtful.size() > SHOWN) {
             desk.say(Messages.text("cli.export.names.more", doubtful.size() - SHOWN));
         }

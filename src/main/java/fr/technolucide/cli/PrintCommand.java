@@ -1,11 +1,12 @@
 package fr.technolucide.cli;
 
-import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.form.PrintedForms;
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.form.PrintedPdf;
 import fr.technolucide.exchange.form.UndrawnRow;
+import fr.technolucide.exchange.intake.match.SchemaNames;
 import fr.technolucide.exchange.meeting.MeetingDocument;
 import fr.technolucide.exchange.meeting.MeetingDocx;
 import fr.technolucide.exchange.print.LetterSize;
@@ -13,21 +14,21 @@ import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.NameFinder;
 import fr.technolucide.workbook.JsonMembers;
+import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.AbstractList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +41,20 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "print")
 final class PrintCommand extends OnWorkbook {
 
-    /** The forms by the names that the command line gives them. */
+    /** What prints the rows of a sheet. */
+    private static final String LIST = "list";
+
+    /** The forms by the names that the command line gives them, and the list. */
     private static final class FormIds extends AbstractList<String> {
 
         @Override
         public String get(int index) {
-            return PaperForm.values()[index].id();
+            return index < PaperForm.values().length ? PaperForm.values()[index].id() : LIST;
         }
 
         @Override
         public int size() {
-            return PaperForm.values().length;
+            return PaperForm.values().length + 1;
         }
     }
 
@@ -71,6 +75,9 @@ final class PrintCommand extends OnWorkbook {
     @Option(names = "--row", paramLabel = "ID")
     private @Nullable String row;
 
+    @Option(names = "--sheet", paramLabel = "SHEET")
+    private @Nullable String sheet;
+
     @Option(names = "--large")
     private boolean large;
 
@@ -85,6 +92,16 @@ final class PrintCommand extends OnWorkbook {
 
     @Override
     void prepare() throws IOException {
+        if (isList()) {
+            if (sheet == null || blank || fillable || useCase != null || row != null || meeting.isGiven() || isText()) {
+                throw new CommandRefused(Exit.USAGE, "cli.print.list");
+            }
+            Target.document(target, force, file());
+            return;
+        }
+        if (sheet != null) {
+            throw new CommandRefused(Exit.USAGE, "cli.print.list");
+        }
         PaperForm known = known();
         if (Stream.of(blank, useCase != null, row != null)
                         .filter(given -> given)
@@ -102,6 +119,10 @@ final class PrintCommand extends OnWorkbook {
             throw new CommandRefused(Exit.USAGE, "cli.print.fillable", fillableForms());
         }
         Target.document(target, force, file());
+    }
+
+    private boolean isList() {
+        return form.equals(LIST);
     }
 
     private PaperForm known() {
@@ -136,7 +157,7 @@ final class PrintCommand extends OnWorkbook {
     @Override
     CommandOutput run(Workbook workbook, CommandContext desk) throws IOException {
         ZonedDateTime now = ZonedDateTime.now(desk.environment().clock());
-        if (isText()) {
+        if (!isList() && isText()) {
             MeetingDocument text = workbook.read(reader -> PrintedForms.text(reader, known(), meeting.of(reader)));
             AtomicFile.write(target, out -> {
                 MeetingDocx.write(text, Messages.language().locale(), now, out);
@@ -177,14 +198,23 @@ final class PrintCommand extends OnWorkbook {
     }
 
     private PrintedPdf pdf(Reader reader, ZonedDateTime now) {
-        PaperForm known = known();
         String source = file().getFileName().toString();
         LetterSize letters = large ? LetterSize.LARGE : LetterSize.ORDINARY;
+        if (isList()) {
+            return PrintedForms.of(reader, PrintedList.Rows.of(Query.of(listed(reader))), letters, source, now);
+        }
+        PaperForm known = known();
         if (useCase != null) {
             return PrintedForms.about(reader, known, UseCaseArgument.find(reader, useCase), source, now, letters)
                     .orElseThrow(() -> new CommandRefused(Exit.USAGE, "cli.print.no_use_case", form));
         }
         return PrintedForms.of(reader, new PrintOrder(known, content(reader, known), letters), source, now);
+    }
+
+    private Sheet listed(Reader reader) {
+        String named = Objects.requireNonNull(sheet);
+        return SchemaNames.sheet(reader.schema(), named)
+                .orElseThrow(() -> new CommandRefused(Exit.USAGE, "intake.usage.sheet", named));
     }
 
     private PrintOrder.Content content(Reader reader, PaperForm known) {
@@ -205,39 +235,5 @@ final class PrintCommand extends OnWorkbook {
         return PrintedForms.sheet(known)
                 .flatMap(sheet -> UseCaseArgument.id(id).flatMap(uuid -> reader.find(sheet, uuid)))
                 .orElseThrow(() -> new CommandRefused(Exit.USAGE, "cli.print.no_row", id, form));
-    }
-
-    /** A use case as a person names it: its id, its title or its short title, accents, capitals and punctuation ignored. */
-    private static final class UseCaseArgument {
-
-        private UseCaseArgument() {}
-
-        /** @throws CommandRefused when no use case has that name, or several have it */
-        static Row find(Reader reader, String titleOrId) {
-            Optional<Row> byId = id(titleOrId).flatMap(id -> reader.find(UseCases.SHEET, id));
-            if (byId.isPresent()) {
-                return byId.get();
-            }
-            Set<UUID> named = new LinkedHashSet<>(reader.same(UseCases.TITLE, titleOrId));
-            if (named.isEmpty()) {
-                named.addAll(reader.same(UseCases.SHORT_TITLE, titleOrId));
-            }
-            if (named.size() > 1) {
-                throw new CommandRefused(Exit.USAGE, "cli.use_case.several", titleOrId);
-            }
-            return named.stream()
-                    .findFirst()
-                    .flatMap(id -> reader.find(UseCases.SHEET, id))
-                    .orElseThrow(() -> new CommandRefused(Exit.USAGE, "cli.use_case.unknown", titleOrId));
-        }
-
-        /** Returns the id that a text writes, if it is one. */
-        static Optional<UUID> id(String text) {
-            try {
-                return Optional.of(UUID.fromString(text));
-            } catch (IllegalArgumentException notAnId) {
-                return Optional.empty();
-            }
-        }
     }
 }

@@ -49,8 +49,14 @@ final class NumberFormatter {
         return year >= 0 && digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits;
     }
 
-    /** « 05/03/2026 ». */
-    static String date(LocalDate date) {
+    /**
+     * « 05/03/2026 »; in English « 2026-03-05 », as its files have it: days first would be read months first by half of
+     * those who read English.
+     */
+    String date(LocalDate date) {
+        if (language == Language.ENGLISH) {
+            return year(date.getYear()) + "-" + padded(date.getMonthValue()) + "-" + padded(date.getDayOfMonth());
+        }
         return padded(date.getDayOfMonth()) + "/" + padded(date.getMonthValue()) + "/" + year(date.getYear());
     }
 

@@ -37,7 +37,7 @@ record Template(String pattern, NumberFormatter figures) {
     private String written(Object value) {
         return switch (value) {
             case Number number -> figures.plain(new BigDecimal(number.toString()));
-            case LocalDate date -> NumberFormatter.date(date);
+            case LocalDate date -> figures.date(date);
             default -> value.toString();
         };
     }

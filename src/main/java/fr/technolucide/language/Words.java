@@ -73,9 +73,9 @@ public final class Words {
         return dates.shortened(date, today);
     }
 
-    /** « 25/11/2026 », for fields, forms and footers, in both languages. */
+    /** « 25/11/2026 », in English « 2026-11-25 », for fields, forms and footers. */
     public String numericDate(LocalDate date) {
-        return NumberFormatter.date(date);
+        return figures.date(date);
     }
 
     /** « novembre 2026 ». */
@@ -131,6 +131,14 @@ public final class Words {
     public String percent(double ratio) {
         return texts.text(
                 "format.percent", figures.fixed(BigDecimal.valueOf(ratio).movePointRight(2), 0));
+    }
+
+    /** Returns a text on one line, its end given up for « … » where it has more than so many characters. */
+    public static String shortened(String text, int most) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= most
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
     }
 
     /** « 4 sur 5 ». */

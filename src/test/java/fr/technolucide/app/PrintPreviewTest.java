@@ -10,12 +10,15 @@ import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.PdfPages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.WorkbookTab;
 import java.io.IOException;
@@ -255,6 +258,22 @@ class PrintPreviewTest {
         Fx.run(() -> sheets().getSelectionModel().select(PaperForm.RETROSPECTIVE));
         program.settle();
         assertThat(Fx.on(fillable::isVisible)).isFalse();
+    }
+
+    @Tag("slow")
+    @Test
+    void everySheetIsAmongTheListsThatCanBePrinted() {
+        robot.push(KeyCode.ESCAPE);
+        program.settle();
+        for (Sheet sheet : program.workbook.read(Reader::schema).sheets()) {
+            assertThat(MenuItems.find(program.scene(), "shell.menu.print_list." + sheet.name()))
+                    .as(sheet.name())
+                    .isPresent();
+        }
+        MenuItems.fire(program.scene(), "shell.menu.print_list.people");
+        program.settle();
+        assertThat(words("preview.place")).isEqualTo("Page 1 sur 1");
+        Fx.look(program.scene(), "apercu-liste-personnes");
     }
 
     @Tag("slow")

@@ -113,7 +113,7 @@ class RowFiguresTest {
         assertThat(value(UseCases.DECISION, useCase)).isEqualTo("Adapter, CA, 15/09/2026");
         try {
             Messages.use(Language.ENGLISH);
-            assertThat(value(UseCases.DECISION, useCase)).isEqualTo("Adapt, board, 15/09/2026");
+            assertThat(value(UseCases.DECISION, useCase)).isEqualTo("Adapt, board, 2026-09-15");
         } finally {
             Messages.use(Language.FRENCH);
         }

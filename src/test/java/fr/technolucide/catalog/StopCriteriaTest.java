@@ -93,6 +93,7 @@ class StopCriteriaTest {
     void aCriterionSaysItsFigureAndWhereItStands() {
         criterion(StopFigure.HOURS_PER_MONTH, Comparison.BELOW, "8");
         criterion(StopFigure.EXCHANGES_PER_MONTH, Comparison.ABOVE, "600");
+        criterion(StopFigure.DISCLOSURES, Comparison.AT_LEAST, "1");
         assertThat(read())
                 .extracting(
                         DecisionCriteria.Criterion::words,
@@ -100,7 +101,8 @@ class StopCriteriaTest {
                         DecisionCriteria.Criterion::state)
                 .containsExactly(
                         tuple("Moins de 8\u00a0h libérées par mois", "14\u00a0h", CriterionState.KEPT),
-                        tuple("Plus de 600 échanges par mois", "600", CriterionState.AT_THRESHOLD));
+                        tuple("Plus de 600 échanges par mois", "600", CriterionState.AT_THRESHOLD),
+                        tuple("Au moins 1 essai avec des données confiées à tort", "0", CriterionState.KEPT));
     }
 
     @Test

@@ -61,15 +61,40 @@ class ExportWithoutNamesTest {
         Terminal.Said said = export("--without-names");
 
         assertThat(said.status()).isZero();
-        assertThat(said.out()).hasLineCount(1);
+        assertThat(said.out()).hasLineCount(2).contains("LISEZ-MOI.txt", "Ordre de grandeur, pas une mesure.");
         assertThat(said.err())
                 .contains(
                         "Un nom a été remplacé dans les textes, 2 y sont restés.",
-                        "Laissé\u00a0: «\u00a0Claude\u00a0», dans «\u00a0Claude répond\u00a0» (Essais, ",
-                        "Remplacé\u00a0: «\u00a0Pierre\u00a0», dans «\u00a0Relu par Pierre\u00a0»",
+                        "Dans «\u00a0Claude répond\u00a0» (Essais, ",
+                        "\u00a0: «\u00a0Claude\u00a0» laissé, c’est aussi un outil ou un organisme.",
+                        "Dans «\u00a0Relu par Pierre\u00a0» (Essais, ",
+                        "\u00a0: «\u00a0Pierre\u00a0» remplacé, c’est aussi un mot courant.",
                         "--keep-name");
         assertThat(trials()).contains("Relu par Personne 2", "Claude répond");
         assertThat(tools()).contains("Claude");
+    }
+
+    @Test
+    void aSentenceIsSaidOnceWithItsNames() throws IOException {
+        imported(
+                "trials",
+                "Date;Outil;Testeur;Durée (min);Tâche\n"
+                        + "27/09/2026;Claude;Pierre;30;Claude répond\n"
+                        + "28/09/2026;Claude;Pierre;30;Claude répond\n"
+                        + "29/09/2026;Claude;Pierre;30;Claude, relu par Pierre\n");
+
+        List<String> said = export("--without-names").err().lines().toList();
+
+        assertThat(said)
+                .filteredOn(line -> line.contains("Claude répond"))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line).contains(", et 2 autres endroits)\u00a0: «\u00a0Claude\u00a0» laissé"));
+        assertThat(said)
+                .filteredOn(line -> line.contains("relu par Pierre"))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains("«\u00a0Claude\u00a0» laissé", "\u00a0; «\u00a0Pierre\u00a0» remplacé"));
     }
 
     @Test

@@ -122,6 +122,27 @@ class PaperCommandsTest {
     }
 
     @Test
+    void theRowsOfASheetArePrintedAsAList() throws IOException {
+        Path target = folder.resolve("personnes.pdf");
+
+        Terminal.Said said = terminal.run("print", workbook, "list", "--sheet", "Personnes", "--to", target);
+
+        assertThat(said.status()).isZero();
+        try (PDDocument pdf = Loader.loadPDF(target.toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Personnes", "7 lignes", "Amina", "Daouda");
+        }
+        assertThat(terminal.run("print", workbook, "list", "--to", target, "--force")
+                        .status())
+                .isEqualTo(2);
+        assertThat(terminal.run("print", workbook, "trial", "--sheet", "people", "--to", target, "--force")
+                        .status())
+                .isEqualTo(2);
+        assertThat(terminal.run("print", workbook, "list", "--sheet", "nuages", "--to", target, "--force")
+                        .err())
+                .contains("Il n’y a pas de feuille «\u00a0nuages\u00a0»");
+    }
+
+    @Test
     void onlyABlankFormThatCanBeReadBackIsFillable() {
         Path target = folder.resolve("a.pdf");
 

@@ -66,6 +66,9 @@ class WordsTest {
         assertThat(french.shortDate(LocalDate.of(2026, 11, 24), TODAY)).isEqualTo("24 nov.");
         assertThat(french.shortDate(LocalDate.of(2025, 11, 19), TODAY)).isEqualTo("19 nov. 2025");
         assertThat(french.numericDate(LocalDate.of(2026, 2, 3))).isEqualTo("03/02/2026");
+        assertThat(english.numericDate(LocalDate.of(2026, 2, 3)))
+                .as("neither days nor months first")
+                .isEqualTo("2026-02-03");
         assertThat(french.numericDate(LocalDate.of(202, 2, 3))).isEqualTo("03/02/0202");
         assertThat(french.month(YearMonth.of(2026, 8))).isEqualTo("août 2026");
         assertThat(french.shortMonth(YearMonth.of(2026, 7))).isEqualTo("juil.");

@@ -51,9 +51,9 @@ public final class CsvExport {
     /**
      * Makes the folder if need be, and replaces its files of the same names once all are written: one that cannot be
      * written changes nothing, and the folder goes if it was made. One that cannot be replaced, since another program has
-     * it open, leaves those before it new and those after it old.
+     * it open, leaves those before it new and those after it old. A text beside them says what estimated figures are worth.
      *
-     * @return the files, in the order of the schema
+     * @return the CSV files, in the order of the schema
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public static List<Path> write(Reader reader, Path folder, ProgressListener progress) throws IOException {
@@ -98,6 +98,9 @@ public final class CsvExport {
                     write(Query.of(sheet), out, part);
                 }
             }
+            String readMe = CsvReadMe.name(texts);
+            Files.writeString(draft.path().resolve(readMe), CsvReadMe.of(reader, share, texts, CsvExport::name));
+            DurableMove.replace(draft.path().resolve(readMe), folder.resolve(readMe));
             for (Sheet sheet : sheets) {
                 Path file = folder.resolve(name(sheet));
                 DurableMove.replace(draft.path().resolve(name(sheet)), file);
@@ -109,6 +112,11 @@ public final class CsvExport {
                 Files.deleteIfExists(folder);
             }
         }
+    }
+
+    /** Returns the name of the text that lies beside the files of a folder, in the language in use. */
+    public static String readMe() {
+        return CsvReadMe.name(Messages.in(Messages.language()));
     }
 
     private static String name(Sheet sheet) {

@@ -10,6 +10,7 @@ import fr.technolucide.exchange.print.RenderedPdf;
 import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.language.Messages;
+import fr.technolucide.language.Words;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The context in which a form is laid out: the workbook it reads, the parts, the words. */
 final class Paper {
+
+    /** So many characters of a title leave room for the name of the file on the two lines of a footer, in large letters too. */
+    private static final int FOOTER_TITLE = 50;
 
     private final Reader reader;
     private final String source;
@@ -117,8 +121,9 @@ final class Paper {
         return source.isEmpty() ? "" : Messages.text("paper.printed_from", source, printedAt.toLocalDate());
     }
 
+    /** « Fiche de cas d’usage — Passerelles.lucide, imprimé le 25/11/2026 »; two lines at most, since a page has room for no more. */
     private String footer(String title) {
-        return title + " — " + (source.isEmpty() ? "Technolucide" : printedFrom());
+        return Words.shortened(title, FOOTER_TITLE) + " — " + (source.isEmpty() ? "Technolucide" : printedFrom());
     }
 
     /** Returns a whole form: a footer that says where the sheet comes from, then its pieces, spaced for handwriting. */

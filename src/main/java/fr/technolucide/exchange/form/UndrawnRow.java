@@ -3,6 +3,7 @@ package fr.technolucide.exchange.form;
 import fr.technolucide.exchange.print.UndrawnText;
 import fr.technolucide.exchange.script.PrintableText;
 import fr.technolucide.language.Messages;
+import fr.technolucide.language.Words;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
@@ -45,11 +46,11 @@ public record UndrawnRow(String sheet, String row, Set<String> characters) {
                 columns.forEach(column -> characters.addAll(undrawn(row, column, texts, unknown)));
                 if (!characters.isEmpty()) {
                     String name = Messages.words().capitalised(Messages.text("sheet." + sheet.name() + ".many"));
-                    rows.add(new UndrawnRow(name, shortened(labels.of(row)), characters));
+                    rows.add(new UndrawnRow(name, Words.shortened(labels.of(row), LENGTH), characters));
                 }
             });
         }
-        unknown.forEach(text -> rows.add(new UndrawnRow("", shortened(text.text()), text.characters())));
+        unknown.forEach(text -> rows.add(new UndrawnRow("", Words.shortened(text.text(), LENGTH), text.characters())));
         return List.copyOf(rows);
     }
 
@@ -73,13 +74,6 @@ public record UndrawnRow(String sheet, String row, Set<String> characters) {
             }
         }
         return found;
-    }
-
-    private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= LENGTH
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LENGTH)) + "…";
     }
 
     /** Returns the row and its characters in words. */

@@ -2,6 +2,7 @@ package fr.technolucide.exchange.meeting;
 
 import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.meeting.MeetingDocument.Block;
@@ -25,6 +26,7 @@ import fr.technolucide.insight.Overdue;
 import fr.technolucide.insight.Overridden;
 import fr.technolucide.insight.SinceLastBoard;
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.Verdict;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
@@ -170,10 +172,7 @@ public final class BoardFileDocument {
         Row decision = each.decision();
         LocalDate day = decision.get(Decisions.DAY);
         List<Part> parts = new ArrayList<>();
-        parts.add(new Proposal(
-                "",
-                List.of(new Stance(
-                        decision.get(Decisions.VERDICT_SEEN), Messages.text("paper.meeting.overridden.proposed")))));
+        parts.add(new Proposal("", List.of(proposedThatDay(decision))));
         labelled(parts, "paper.meeting.reason", decision.get(Decisions.OVERRIDE_REASON, ""));
         labelled(parts, "paper.meeting.signed", sentences.text(decision, Decisions.SIGNED_BY));
         parts.add(new Proposal("", List.of(new Stance(each.now(), Messages.text("paper.meeting.overridden.now")))));
@@ -183,6 +182,14 @@ public final class BoardFileDocument {
                 Messages.text("paper.meeting.of_body", labels.of(each.useCase()), sentences.body(decision)),
                 decision.get(Decisions.RESOLUTION, ""),
                 List.copyOf(parts));
+    }
+
+    /** Returns what the rule proposed that day, or that it was not noted, as with a decision that was imported. */
+    private static Stance proposedThatDay(Row decision) {
+        Verdict seen = decision.get(Decisions.VERDICT_SEEN);
+        return new Stance(
+                seen,
+                Messages.text(seen == null ? "paper.meeting.overridden.unknown" : "paper.meeting.overridden.proposed"));
     }
 
     private void figures() {
@@ -196,14 +203,20 @@ public final class BoardFileDocument {
         if (alerts.isEmpty() && met.isEmpty() && file.summary().overCaps().isEmpty()) {
             blocks.add(new Words(Messages.text("paper.board.alerts.none")));
         }
-        met.forEach(each -> blocks.add(
-                new Entry("", Messages.text("paper.meeting.about", labels.of(each.useCase()), each.sentence()), "")));
+        met.forEach(each -> blocks.add(new Entry("", about(labels.of(each.useCase()), each.sentence()), "")));
         alerts.forEach(alert -> blocks.add(new Entry(
                 "",
                 Messages.text(
                         "paper.meeting.alert", labels.of(alert.useCase()), alert.numbers(), alert.sentenceWithOthers()),
                 "")));
-        file.summary().overCaps().forEach(beyond -> blocks.add(new Entry("", sentences.overCap(beyond), "")));
+        file.summary()
+                .overCaps()
+                .forEach(beyond -> blocks.add(new Entry(
+                        "", about(sentences.text(beyond.usage(), Usages.USE_CASE), sentences.overCap(beyond)), "")));
+    }
+
+    private String about(String useCase, String sentence) {
+        return Messages.text("paper.meeting.about", useCase, language.insideSentence(sentence));
     }
 
     private void changed() {

@@ -1,5 +1,7 @@
 package fr.technolucide.exchange.print;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -12,10 +14,14 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 
-/** The elements of the structure of a PDF in which its fields stand, after the texts of its pages, in their order. */
+/**
+ * The elements of the structure of a PDF in which its fields stand, each where its place is: who reads the page with a
+ * screen reader meets a field right after its question. The renderer makes an element for each place, empty, with the id
+ * of the place as its description; it becomes the element of the field.
+ */
 final class FieldTags {
 
-    private final PDStructureElement part;
+    private final Map<String, PDStructureElement> places = new HashMap<>();
     private final COSArray parents;
     private final COSDictionary root;
     private int next;
@@ -23,13 +29,7 @@ final class FieldTags {
     FieldTags(PDDocument pdf) {
         PDStructureTreeRoot tree = pdf.getDocumentCatalog().getStructureTreeRoot();
         this.root = tree.getCOSObject();
-        PDStructureNode document = tree.getKids().stream()
-                .filter(PDStructureElement.class::isInstance)
-                .map(PDStructureElement.class::cast)
-                .findFirst()
-                .orElseThrow();
-        this.part = new PDStructureElement("Sect", document);
-        document.appendKid(part);
+        find(tree);
         COSBase numbers = root.getCOSDictionary(COSName.PARENT_TREE).getDictionaryObject(COSName.NUMS);
         if (!(numbers instanceof COSArray array)) {
             throw new IllegalStateException("the parent tree of the structure has branches");
@@ -40,16 +40,31 @@ final class FieldTags {
         }
     }
 
-    /** Adds the element of a widget, which stands on its page already. */
-    void add(PDAnnotationWidget widget, String heard) {
-        PDStructureElement element = new PDStructureElement("Form", part);
+    private void find(PDStructureNode node) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                String described = element.getAlternateDescription();
+                if (described != null && PdfField.ID.matcher(described).find()) {
+                    places.put(described, element);
+                }
+                find(element);
+            }
+        }
+    }
+
+    /** Makes the element of a place that of a widget, which stands on its page already. */
+    void add(PDAnnotationWidget widget, String place, String heard) {
+        PDStructureElement element = places.get(place);
+        if (element == null) {
+            throw new IllegalStateException("no element in the structure: " + place);
+        }
+        element.setStructureType("Form");
         element.setAlternateDescription(heard);
         element.setPage(widget.getPage());
         PDObjectReference reference = new PDObjectReference();
         reference.setReferencedObject(widget);
         reference.getCOSObject().setItem(COSName.PG, widget.getPage());
         element.appendKid(reference);
-        part.appendKid(element);
         widget.setStructParent(next);
         parents.add(COSInteger.get(next));
         parents.add(element.getCOSObject());

@@ -104,7 +104,7 @@ final class FillableFields {
             case CHOICE -> {
                 PDAnnotationWidget widget = new PDAnnotationWidget();
                 appearance.box(widget, place(widget, place, Float.MAX_VALUE), field.item());
-                tags.add(widget, field.heard());
+                tags.add(widget, place.getId(), field.heard());
                 boxes.computeIfAbsent(field.name(), _ -> new ArrayList<>()).add(widget);
                 choices.putIfAbsent(field.name(), field);
             }
@@ -119,7 +119,7 @@ final class FillableFields {
         PDAnnotationWidget widget = text.getWidgets().getFirst();
         float most = field.type() == PdfField.Type.LINE ? LINE_HEIGHT : Float.MAX_VALUE;
         appearance.empty(widget, place(widget, place, most));
-        tags.add(widget, field.heard());
+        tags.add(widget, place.getId(), field.heard());
     }
 
     private void flag(PdfField field, PagePosition<Box> place) throws IOException {
@@ -128,7 +128,7 @@ final class FillableFields {
         PDAnnotationWidget widget = flag.getWidgets().getFirst();
         appearance.box(widget, place(widget, place, Float.MAX_VALUE), COSName.YES.getName());
         off(flag);
-        tags.add(widget, field.heard());
+        tags.add(widget, place.getId(), field.heard());
     }
 
     private void named(PDField field, String name, String heard) {

@@ -395,7 +395,7 @@ public final class PaperParts {
                 "p",
                 "known",
                 Xhtml.element("strong", "known-label", label),
-                Xhtml.text("\u00a0: "),
+                Xhtml.text(words.text("format.colon")),
                 inline("", Xhtml.text(text)));
     }
 

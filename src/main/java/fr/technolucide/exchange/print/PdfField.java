@@ -23,6 +23,10 @@ public record PdfField(String name, String heard, Type type, String item) {
     private static final String HEARD = "data-heard";
     private static final String TYPE = "data-type";
     private static final String ITEM = "data-item";
+
+    /** What the renderer makes the description of the element in the structure, by which the place is found there. */
+    private static final String DESCRIBED = "title";
+
     private static final String BESIDE = "=";
 
     /** What is filled in. */
@@ -58,12 +62,15 @@ public record PdfField(String name, String heard, Type type, String item) {
 
     /** Returns the element as the place of this field. */
     Xhtml on(Xhtml element) {
-        return isNone()
-                ? element
-                : element.with("id", item.isEmpty() ? name : name + BESIDE + item)
-                        .with(HEARD, heard)
-                        .with(TYPE, type.name().toLowerCase(Locale.ROOT))
-                        .with(ITEM, item);
+        if (isNone()) {
+            return element;
+        }
+        String id = item.isEmpty() ? name : name + BESIDE + item;
+        return element.with("id", id)
+                .with(DESCRIBED, id)
+                .with(HEARD, heard)
+                .with(TYPE, type.name().toLowerCase(Locale.ROOT))
+                .with(ITEM, item);
     }
 
     /** Returns the field whose place an element is, if it is one. */

@@ -22,6 +22,9 @@ public record PrintableText(boolean fromRight, List<Piece> pieces, Set<String> l
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final Pattern ACCENTED_CODE = Pattern.compile("(\\[U\\+[0-9A-F +U]+\\])\\p{M}+");
     private static final Pattern MARK = Pattern.compile("\\p{M}");
+    /** The spaces of French signs, which people type as ordinary ones: a line neither begins with « ? » nor ends with « « ». */
+    private static final Pattern KEPT_SPACES = Pattern.compile("(?<=«) | (?=[»:;!?%])");
+
     private static final Pattern PLAIN = Pattern.compile("[ -~\\n]*");
     private static final Pattern NARROW_SPACES = Pattern.compile("[\u202f\u2007]");
     private static final Pattern SKIN = Pattern.compile("[\\x{1F3FB}-\\x{1F3FF}]");
@@ -37,9 +40,9 @@ public record PrintableText(boolean fromRight, List<Piece> pieces, Set<String> l
     /** Returns the text as faces draw it. */
     public static PrintableText of(String text, Faces faces) {
         if (PLAIN.matcher(text).matches()) {
-            return plain(text);
+            return plain(withKeptSpaces(text));
         }
-        String clean = clean(text);
+        String clean = withKeptSpaces(clean(text));
         if (faces.paper().draws(clean)) {
             return plain(clean);
         }
@@ -49,8 +52,13 @@ public record PrintableText(boolean fromRight, List<Piece> pieces, Set<String> l
         if (!lacking.isEmpty()) {
             drawn = ACCENTED_CODE.matcher(drawn).replaceAll("$1");
         }
+        drawn = withKeptSpaces(drawn);
         boolean fromRight = RightToLeft.isBaseOf(drawn);
         return new PrintableText(fromRight, new Pieces(faces).of(drawn, fromRight), lacking);
+    }
+
+    private static String withKeptSpaces(String text) {
+        return KEPT_SPACES.matcher(text).replaceAll("\u00a0");
     }
 
     private static PrintableText plain(String text) {

@@ -27,7 +27,7 @@ final class FoldedSection extends VBox {
     private final ToggleButton opener;
     private boolean opening;
 
-    FoldedSection(String title, List<LinePane> lines, List<FieldBox> boxes) {
+    FoldedSection(String title, List<? extends Node> lines, List<FieldBox> boxes) {
         this.title = title;
         this.boxes =
                 boxes.stream().filter(box -> box.field().column().isStored()).toList();

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.form;
 
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.field.FormField;
 import fr.technolucide.workbook.Column;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,13 +24,17 @@ final class FormBody extends VBox {
     private final Map<Column<?>, FieldBox> boxes = new LinkedHashMap<>();
     private final List<LinePane> lines = new ArrayList<>();
     private final List<FoldedSection> folds = new ArrayList<>();
+    private final Supplier<Node> caution;
     private final Function<FormSlot, FormField> fields;
     private final Function<Finding, Optional<FindingNote.Offer>> offers;
 
+    /** @param caution makes what stands under a section with estimated figures */
     FormBody(
             List<FormSection> sections,
             Function<FormSlot, FormField> fields,
-            Function<Finding, Optional<FindingNote.Offer>> offers) {
+            Function<Finding, Optional<FindingNote.Offer>> offers,
+            Supplier<Node> caution) {
+        this.caution = caution;
         this.fields = fields;
         this.offers = offers;
         getStyleClass().addAll("form-body", "form-lines");
@@ -45,7 +52,7 @@ final class FormBody extends VBox {
                 .toList();
         lines.addAll(made);
         if (section.folded()) {
-            FoldedSection fold = new FoldedSection(section.title(), made, inside);
+            FoldedSection fold = new FoldedSection(section.title(), content(made, inside), inside);
             folds.add(fold);
             getChildren().add(fold);
             return;
@@ -54,10 +61,17 @@ final class FormBody extends VBox {
             Label title = Controls.wrapped(section.title(), "group-title");
             getChildren().add(title);
         }
-        for (LinePane line : made) {
-            VBox.setVgrow(line, line.grows() ? Priority.ALWAYS : Priority.NEVER);
-            getChildren().add(line);
+        made.forEach(line -> VBox.setVgrow(line, line.grows() ? Priority.ALWAYS : Priority.NEVER));
+        getChildren().addAll(content(made, inside));
+    }
+
+    /** Returns the lines of a section, and what their figures are worth where some are estimated. */
+    private List<Node> content(List<LinePane> lines, List<FieldBox> inside) {
+        List<Node> content = new ArrayList<>(lines);
+        if (inside.stream().anyMatch(box -> EstimateCaution.isAbout(box.field().column()))) {
+            content.add(caution.get());
         }
+        return content;
     }
 
     private FieldBox box(FormSlot slot) {

@@ -49,7 +49,11 @@ final class RowFields {
             BiFunction<FormRow, Column<?>, String> lock) {
         this.editor = editor;
         this.lock = lock;
-        this.body = new FormBody(sections, factory::field, new QuickFixes(session, editor, plan.remedies())::offer);
+        this.body = new FormBody(
+                sections,
+                factory::field,
+                new QuickFixes(session, editor, plan.remedies())::offer,
+                () -> new EstimateLine(session, "form.estimate"));
         body.boxes().values().forEach(box -> wire(box.field(), session, factory));
         MapChangeListener<Column<?>, Finding> say = change -> {
             body.box(change.getKey()).ifPresent(box -> box.say(change.getMap().get(change.getKey())));

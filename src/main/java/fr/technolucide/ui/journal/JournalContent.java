@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -172,7 +173,16 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
 
     @Override
     public void print() {
-        exchanges.print(new PrintedList.Trials(view.list().query(), listed.name()));
+        exchanges.print(trials());
+    }
+
+    private PrintedList trials() {
+        return new PrintedList.Trials(view.list().query(), listed.name());
+    }
+
+    @Override
+    public Optional<PrintedList> printedList() {
+        return Optional.of(trials());
     }
 
     @Override

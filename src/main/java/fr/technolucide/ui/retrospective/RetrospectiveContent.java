@@ -3,6 +3,7 @@ package fr.technolucide.ui.retrospective;
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Retrospectives;
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.session.Session;
@@ -14,6 +15,7 @@ import fr.technolucide.workbook.WorkbookTab;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -131,6 +133,11 @@ public final class RetrospectiveContent implements TabContent {
         if (chosen != null) {
             model.choose(UUID.fromString(chosen));
         }
+    }
+
+    @Override
+    public Optional<PrintedList> printedList() {
+        return node.getCenter() == tables ? sheets.printedList() : Optional.empty();
     }
 
     @Override

@@ -5,11 +5,17 @@ import static fr.technolucide.ui.shell.MenuItems.item;
 import static fr.technolucide.ui.shell.MenuItems.keyed;
 import static fr.technolucide.ui.shell.MenuItems.writing;
 
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Sheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -21,8 +27,16 @@ final class FileMenu {
     private final FileCommands files;
     private final ExchangeCommands exchanges;
     private final PersonCommands person;
+    private final Supplier<Optional<PrintedList>> list;
 
-    FileMenu(Session session, FileCommands files, ExchangeCommands exchanges, PersonCommands person) {
+    /** @param list the list that the window shows */
+    FileMenu(
+            Session session,
+            FileCommands files,
+            ExchangeCommands exchanges,
+            PersonCommands person,
+            Supplier<Optional<PrintedList>> list) {
+        this.list = list;
         this.session = session;
         this.files = files;
         this.exchanges = exchanges;
@@ -51,6 +65,7 @@ final class FileMenu {
                 writing(item("ui.menu.import", exchanges::importTable), readOnly),
                 writing(keyed("intake.assistant.menu.paste", "Shortcut+V", exchanges::pasteTable), readOnly),
                 keyed("ui.menu.print", "Shortcut+P", exchanges::printBlankChecklist),
+                lists(),
                 new SeparatorMenuItem(),
                 keyed("shell.menu.settings", "Shortcut+Comma", person::settings),
                 item("shell.menu.move", person::moveOut),
@@ -60,6 +75,22 @@ final class FileMenu {
                 quit(files));
         menu.setOnShowing(event -> session.tasks().run(files.desk()::recent).then(paths -> list(recent, paths)));
         return menu;
+    }
+
+    /** Returns the lists that can be printed: the one shown, with its filter and its order, and each sheet whole. */
+    private Menu lists() {
+        MenuItem shown = item("shell.menu.print_list.shown", () -> list.get().ifPresent(exchanges::print));
+        Menu lists = new Menu(Messages.text("shell.menu.print_list"), null, shown, new SeparatorMenuItem());
+        lists.setId("shell.menu.print_list");
+        for (Sheet sheet : session.schema().sheets()) {
+            MenuItem whole = new MenuItem(SchemaLabels.title(sheet));
+            whole.setMnemonicParsing(false);
+            whole.setId("shell.menu.print_list." + sheet.name());
+            whole.setOnAction(event -> exchanges.print(PrintedList.Rows.of(Query.of(sheet))));
+            lists.getItems().add(whole);
+        }
+        lists.setOnShowing(event -> shown.setDisable(list.get().isEmpty()));
+        return lists;
     }
 
     /** Returns the items that work without a workbook too, with the same keys. */

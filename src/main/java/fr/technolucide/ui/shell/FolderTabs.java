@@ -1,5 +1,6 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.BoldSpacer;
 import fr.technolucide.ui.common.SchemaLabels;
@@ -121,6 +122,11 @@ final class FolderTabs {
 
     private static WorkbookTab which(Tab tab) {
         return (WorkbookTab) tab.getUserData();
+    }
+
+    /** Returns the list that the tab shows, to be printed; empty where it shows none. */
+    Optional<PrintedList> printedList() {
+        return content(current()).printedList();
     }
 
     /** Returns the tab shown. */

@@ -38,7 +38,7 @@ final class Menus {
 
     MenuBar bar(ReadOnlyObjectProperty<Overview> overview, Runnable search, WindowHelp help) {
         MenuBar bar = new MenuBar(
-                new FileMenu(session, files, exchanges, person).menu(),
+                new FileMenu(session, files, exchanges, person, tabs::printedList).menu(),
                 edit(search),
                 new ViewMenu(tabs, person).menu(),
                 workbook(overview),

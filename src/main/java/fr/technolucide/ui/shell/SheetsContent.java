@@ -1,5 +1,6 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.ui.field.Options;
@@ -110,6 +111,11 @@ public final class SheetsContent implements TabContent {
                 .filter(sheet -> sheet.name().equals(state.get(SHEET)))
                 .findFirst()
                 .ifPresent(this::show);
+    }
+
+    @Override
+    public Optional<PrintedList> printedList() {
+        return Optional.ofNullable(current).map(SheetView::printedList);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Sheet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -50,6 +52,11 @@ public interface TabContent {
      */
     default boolean enter(Sheet sheet) {
         return false;
+    }
+
+    /** Returns the list that is shown, to be printed as it stands; empty where none is. */
+    default Optional<PrintedList> printedList() {
+        return Optional.empty();
     }
 
     /** Moves the keyboard to its place when the tab is chosen. */

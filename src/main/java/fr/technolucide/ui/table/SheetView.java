@@ -1,8 +1,10 @@
 package fr.technolucide.ui.table;
 
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.ui.field.Options;
+import fr.technolucide.ui.form.EstimateLine;
 import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.ui.form.InlineForm;
 import fr.technolucide.ui.form.RowForm;
@@ -103,7 +105,7 @@ public final class SheetView extends BorderPane implements RowList {
     /** Returns what its plan puts under the table; without it, what estimated figures in the table are worth. */
     private @Nullable Node under() {
         boolean estimated = plan.reads().stream().anyMatch(EstimateCaution::isAbout);
-        return plan.under().orElseGet(() -> estimated ? new EstimateLine(session) : null);
+        return plan.under().orElseGet(() -> estimated ? new EstimateLine(session, "table.estimate") : null);
     }
 
     @Override
@@ -120,6 +122,11 @@ public final class SheetView extends BorderPane implements RowList {
     @Override
     public SheetModel list() {
         return model;
+    }
+
+    /** Returns the rows listed, as they are filtered and in their order, to be printed. */
+    public PrintedList printedList() {
+        return PrintedList.Rows.of(model.query());
     }
 
     /** Returns the row in the form. */

@@ -186,6 +186,14 @@ public final class UseCaseContent implements TabContent {
         }
     }
 
+    /** Returns the matrix as it is listed, or the sheet behind it that is shown. */
+    @Override
+    public Optional<PrintedList> printedList() {
+        Sheet other = places.other();
+        return Optional.of(
+                other == null ? table.view().printedList() : others.view(other).printedList());
+    }
+
     private void edit() {
         places.edit();
     }

@@ -10,6 +10,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SampleWorkbook;
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
@@ -25,6 +26,8 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CsvExportTest {
 
@@ -60,6 +63,25 @@ class CsvExportTest {
                     .containsExactlyElementsOf(Catalog.SCHEMA.sheets().stream()
                             .map(sheet -> sheet.name() + ".csv")
                             .toList());
+        }
+    }
+
+    /** The cells have no room for a sentence; the files stay what an import takes. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aTextBesideTheFilesSaysWhatEstimatedFiguresAreWorth(Language language) throws IOException {
+        Messages.use(language);
+        try (Workbook source = SampleWorkbook.filled(folder)) {
+            export(source);
+            String readMe = Files.readString(folder.resolve("csv").resolve(CsvExport.readMe()));
+            assertThat(CsvExport.readMe()).isEqualTo(language == Language.FRENCH ? "LISEZ-MOI.txt" : "README.txt");
+            assertThat(readMe)
+                    .contains(source.<String>read(
+                            reader -> EstimateCaution.of(reader).sentence()))
+                    .contains("use_cases.csv", "usages.csv")
+                    .doesNotContain("people.csv");
+        } finally {
+            Messages.use(Language.FRENCH);
         }
     }
 

@@ -24,6 +24,7 @@ import fr.technolucide.exchange.print.VeraPdf;
 import fr.technolucide.insight.Alert;
 import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.ChecklistChanges;
+import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
@@ -35,6 +36,7 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -48,6 +50,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -363,6 +366,80 @@ class PrintedFormsTest {
                 "",
                 List.of(new Edit.Update(row.sheet(), row.id(), Cells.of(column, value), Edit.Origin.TAKEN))));
         return workbook.read(reader -> reader.find(row.sheet(), row.id()).orElseThrow());
+    }
+
+    /** Whatever its length, a name is neither cut by the margin nor pushed off the foot of the page. */
+    @ParameterizedTest
+    @EnumSource(LetterSize.class)
+    void longNamesStayOnThePaper(LetterSize letters) throws IOException {
+        String title =
+                "Traduire la charte d’accueil, puis la faire relire ".repeat(5).strip();
+        Row useCase = changed(first(UseCases.SHEET, _ -> true), UseCases.TITLE, title);
+        Row trial = changed(first(Trials.SHEET, _ -> true), Trials.USE_CASE, useCase.id());
+        for (Map.Entry<PaperForm, Row> each :
+                Map.of(PaperForm.TRIAL, trial, PaperForm.USE_CASE, useCase).entrySet()) {
+            byte[] pdf = workbook.read(reader -> PrintedForms.of(
+                            reader,
+                            new PrintOrder(
+                                    each.getKey(),
+                                    new PrintOrder.Filled(each.getValue().id()),
+                                    letters),
+                            SOURCE,
+                            AT)
+                    .bytes());
+            List<TextPosition> seen = letters(pdf);
+            assertThat(seen)
+                    .as(each.getKey().id())
+                    .noneMatch(letter -> letter.getXDirAdj() + letter.getWidthDirAdj() > 195.5 * MM)
+                    .noneMatch(letter -> letter.getYDirAdj() > 295 * MM);
+        }
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @EnumSource(LetterSize.class)
+    void everySheetHasAListThatSaysEachRowWithinTheMargins(LetterSize letters) throws IOException {
+        for (Sheet sheet : workbook.read(Reader::schema).sheets()) {
+            PrintedList list = PrintedList.Rows.of(Query.of(sheet));
+            byte[] pdf = workbook.read(
+                    reader -> PrintedForms.of(reader, list, letters, SOURCE, AT).bytes());
+            String text = squeezed(pdf);
+            List<Row> rows = workbook.read(reader -> reader.complete(reader.all(sheet), sheet.derived()));
+            Column<?> first = sheet.columns().stream()
+                    .filter(column -> column.isInTable() && !column.isHidden())
+                    .findFirst()
+                    .orElseThrow();
+            List<String> names = workbook.read(reader -> rows.stream()
+                    .map(row -> row.isEmpty(first) ? "" : new Labels(reader).text(first, row.get(first)))
+                    .toList());
+            assertThat(names).as(sheet.name()).allMatch(name -> text.contains(squeeze(name)));
+            assertThat(letters(pdf))
+                    .as(sheet.name())
+                    .noneMatch(letter -> letter.getXDirAdj() + letter.getWidthDirAdj() > 195.5 * MM);
+            boolean estimated =
+                    sheet.columns().stream().anyMatch(column -> column.isInTable() && EstimateCaution.isAbout(column));
+            assertThat(text.contains("Ordredegrandeur")).as(sheet.name()).isEqualTo(estimated);
+        }
+    }
+
+    @Test
+    void aListConformsToPdfUaAndPdfA() throws Exception {
+        assertConforms(workbook.read(reader -> PrintedForms.of(
+                        reader, PrintedList.Rows.of(Query.of(Tools.SHEET)), LetterSize.ORDINARY, SOURCE, AT)
+                .bytes()));
+    }
+
+    private static List<TextPosition> letters(byte[] pdf) throws IOException {
+        List<TextPosition> letters = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    letters.addAll(positions);
+                }
+            }.getText(document);
+        }
+        return letters;
     }
 
     @Test

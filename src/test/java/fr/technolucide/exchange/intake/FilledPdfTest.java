@@ -51,6 +51,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -295,6 +296,28 @@ class FilledPdfTest {
 
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    }
+
+    /** A line follows its label, a box stands before its word. */
+    @Tag("slow")
+    @ParameterizedTest
+    @EnumSource(
+            value = PaperForm.class,
+            names = {"TRIAL", "CHECKLIST", "CHECKLIST_QUICK"})
+    void aFieldIsHeardBesideItsQuestion(PaperForm form) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(form(form, true))) {
+            List<String> heard = Tags.heard(pdf);
+            for (int i = 1; i < heard.size() - 1; i++) {
+                if (heard.get(i).startsWith("[")) {
+                    String said = heard.get(i).substring(0, heard.get(i).length() - 1);
+                    String before = heard.get(i - 1);
+                    String after = heard.get(i + 1);
+                    assertThat(said.endsWith(before) || said.endsWith(after))
+                            .as("%s, %s, %s", before, said, after)
+                            .isTrue();
+                }
+            }
+        }
     }
 
     @Tag("slow")

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Meetings;
 import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.Body;
@@ -23,7 +24,10 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -149,6 +153,35 @@ class MeetingDocumentTest {
                         "865\u00a0€");
         assertThat(labelled(letters, "Préparé par")).isEqualTo("Chloé");
         assertThat(labelled(letters, "Sinon")).isNotBlank();
+    }
+
+    @Test
+    void anAlertNamesItsUseCaseAndAnUnknownProposalIsSaidToBeUnknown() {
+        typed(workbook, Workbooks.rows(workbook, Usages.SHEET).getFirst(), Cells.of(Usages.CAP_PER_MONTH, 1));
+        workbook.apply(new ChangeSet(
+                StepKind.IMPORTED,
+                "",
+                workbook.<List<Edit>>read(reader -> reader.all(Decisions.SHEET).stream()
+                        .<Edit>map(decision -> new Edit.Update(
+                                Decisions.SHEET,
+                                decision.id(),
+                                Cells.of(Decisions.VERDICT_SEEN, null),
+                                Edit.Origin.TAKEN))
+                        .toList())));
+
+        List<MeetingDocument.Block> blocks = file().blocks();
+        assertThat(blocks)
+                .filteredOn(MeetingDocument.Entry.class::isInstance)
+                .extracting(block -> ((MeetingDocument.Entry) block).words())
+                .anyMatch(words -> words.startsWith("Traduire les fiches d’accueil\u00a0: échange texte"));
+        assertThat(blocks)
+                .filteredOn(Item.class::isInstance)
+                .flatExtracting(block -> ((Item) block).parts())
+                .filteredOn(Proposal.class::isInstance)
+                .flatExtracting(part -> ((Proposal) part).stances())
+                .contains(new Stance(null, "ce que la règle proposait ce jour-là n’est pas noté"))
+                .noneMatch(stance ->
+                        stance.verdict() == null && stance.words().equals("ce que la règle proposait ce jour-là"));
     }
 
     @Test

@@ -19,7 +19,7 @@ class PrintableTextTest {
 
     @Test
     void frenchIsOnePieceOfTheFaceOfThePaper() {
-        String french = "« Cœur à l’œuvre » : −10 %, 12 € · 1/2 — Ÿ, É, ç, ù…\n";
+        String french = "«\u00a0Cœur à l’œuvre\u00a0»\u00a0: −10\u00a0%, 12 € · 1/2 — Ÿ, É, ç, ù…\n";
 
         assertThat(PrintableText.of(french, FACES).pieces()).containsExactly(new Piece(french, List.of(), false));
     }
@@ -39,7 +39,7 @@ class PrintableTextTest {
     void whatStandsBetweenArabicWordsIsTurnedWithThem() {
         assertThat(PrintableText.of("Titre : كتاب 12 (ב) كتاب fin", FACES).pieces())
                 .extracting(Piece::text)
-                .containsExactly("Titre : ", "كتاب 12 (ב) كتاب", " fin");
+                .containsExactly("Titre\u00a0: ", "كتاب 12 (ב) كتاب", " fin");
         assertThat(PrintableText.of("كتاب fin", FACES).fromRight()).isTrue();
     }
 
@@ -59,6 +59,12 @@ class PrintableTextTest {
 
         assertThat(printable.pieces()).extracting(Piece::text).containsExactly("a[U+1200]b [U+E0A1] [U+D800]");
         assertThat(printable.lacking()).containsExactly("\u1200", "\ud800", "\uE0A1");
+    }
+
+    @Test
+    void theSpacesOfFrenchSignsAreKeptHoweverTheyWereTyped() {
+        assertThat(text("Un « simple » essai : oui ? 5 % ; fin !"))
+                .isEqualTo("Un «\u00a0simple\u00a0» essai\u00a0: oui\u00a0? 5\u00a0%\u00a0; fin\u00a0!");
     }
 
     @Test

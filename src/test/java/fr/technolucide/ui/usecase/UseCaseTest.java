@@ -205,6 +205,8 @@ class UseCaseTest {
         Fx.run(() -> program.window.reveal(Usages.SHEET, usage.id()));
         settle();
         assertThat(words("table.estimate")).endsWith(warning);
+        assertThat(words("form.estimate")).as("beside the grams of the row").endsWith(warning);
+        Fx.look(program.scene(), "vieux-facteurs-formulaire");
     }
 
     private Stream<String> shownWords() {

@@ -4,6 +4,7 @@ import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.exchange.excel.data.CellCodec;
 import fr.technolucide.exchange.excel.data.CellContent;
 import fr.technolucide.exchange.excel.data.DataSheet;
+import fr.technolucide.language.Words;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -79,6 +80,17 @@ final class CellLinks {
                         + (content(row, column, ExportColumn.Part.WHOLE) instanceof CellContent.Text(var text)
                                 ? text
                                 : ""));
+    }
+
+    /** Returns a text as it fits beside others, its end given up for « … » past so many characters. */
+    BoardCell.Computed shortened(BoardCell.Computed shown, int most) {
+        String formula = "IF(LEN(" + shown.formula() + ")>" + most + ",LEFT(" + shown.formula() + "," + (most - 1)
+                + ")&\"…\"," + shown.formula() + ")";
+        return new BoardCell.Computed(
+                formula,
+                shown.value() instanceof CellContent.Text(var text)
+                        ? CellContent.text(Words.shortened(text, most))
+                        : shown.value());
     }
 
     /** Returns a cell that leads to the row it is about. */

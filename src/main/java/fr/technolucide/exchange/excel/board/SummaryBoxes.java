@@ -4,6 +4,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.insight.InService;
 import fr.technolucide.insight.PeopleServed;
 import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;
@@ -20,18 +21,23 @@ final class SummaryBoxes {
     private static final PageStyle LABEL = PageStyle.PLAIN.on(PageStyle.PAPER).with(edges(PageStyle.Edge.TOP));
     private static final PageStyle FIGURE =
             PageStyle.PLAIN.on(PageStyle.PAPER).sized(20).strong().with(edges());
-    private static final PageStyle UNDER = SMALL.with(edges(PageStyle.Edge.BOTTOM));
+    private static final PageStyle UNDER = SMALL.with(edges());
+    private static final PageStyle LAST = SMALL.with(edges(PageStyle.Edge.BOTTOM));
 
     private final BoardContext board;
     private final PageWriter pen;
     private final UsesInService uses;
     private final BoardSummary summary;
 
+    /** Whether no box says what it lacks, on a line more. */
+    private final boolean whole;
+
     SummaryBoxes(BoardContext board, PageWriter pen) {
         this.board = board;
         this.pen = pen;
         this.uses = new UsesInService(board);
         this.summary = board.summary();
+        this.whole = isWhole(summary.inService());
     }
 
     private static PageStyle.Border edges(PageStyle.Edge... more) {
@@ -45,19 +51,22 @@ final class SummaryBoxes {
         pen.row(row, 18);
         pen.row(row + 1, 27);
         pen.row(row + 2, 18);
+        if (!whole) {
+            pen.row(row + 3, PageWriter.LINE);
+            for (int from : SummaryGrid.BOXES) {
+                pen.merge(row + 3, from, from + WIDTH - 1, LAST, BoardCell.NOTHING);
+            }
+        }
         people(row);
         freed(row);
         cost(row);
         co2(row);
-        boolean whole = Stream.of(
-                        summary.inService().freedMinutes(),
-                        summary.inService().cost(),
-                        summary.inService().co2())
-                .allMatch(sum -> sum.lacking() == 0 || sum.value() == null);
-        if (!whole) {
-            pen.row(row + 3, PageWriter.LINE);
-        }
         return whole ? row + 3 : row + 4;
+    }
+
+    private static boolean isWhole(InService uses) {
+        return Stream.of(uses.freedMinutes(), uses.cost(), uses.co2())
+                .allMatch(sum -> sum.lacking() == 0 || sum.value() == null);
     }
 
     private void box(int row, int box, String label, String format, BoardCell figure, String name) {
@@ -70,20 +79,15 @@ final class SummaryBoxes {
 
     private void under(int row, int box, String format, BoardCell said) {
         int from = SummaryGrid.BOXES[box];
-        pen.merge(row + 2, from, from + WIDTH - 1, UNDER.shown(format), said);
+        pen.merge(row + 2, from, from + WIDTH - 1, (whole ? LAST : UNDER).shown(format), said);
     }
 
     private void lacking(int row, int box, Column<?> column, ExportColumn.Part part, PartialSum<?> sum) {
         if (sum.lacking() > 0 && sum.value() != null) {
             String count = uses.lacking(column, part);
+            String lacking = board.text("export.board.lacking") + board.text("format.colon");
             int from = SummaryGrid.BOXES[box];
-            pen.put(
-                    row + 3,
-                    from,
-                    PageStyle.PLAIN.colored(PageStyle.QUIET),
-                    BoardCell.computed(
-                            "\"" + board.text("export.board.lacking") + "\u00a0: \"&" + count,
-                            board.text("export.board.lacking") + "\u00a0: " + sum.lacking()));
+            pen.put(row + 3, from, LAST, BoardCell.computed("\"" + lacking + "\"&" + count, lacking + sum.lacking()));
         }
     }
 
@@ -174,10 +178,9 @@ final class SummaryBoxes {
                         board.words().unknown()),
                 "export.name.co2");
         int from = SummaryGrid.BOXES[3];
-        PageStyle left = UNDER.with(new PageStyle.Border(
-                Set.of(PageStyle.Edge.LEFT, PageStyle.Edge.BOTTOM), BorderStyle.THIN, PageStyle.BOX_LINE));
-        PageStyle right = UNDER.with(new PageStyle.Border(
-                Set.of(PageStyle.Edge.RIGHT, PageStyle.Edge.BOTTOM), BorderStyle.THIN, PageStyle.BOX_LINE));
+        PageStyle.Border box = (whole ? LAST : UNDER).border();
+        PageStyle left = UNDER.with(box.without(PageStyle.Edge.RIGHT));
+        PageStyle right = UNDER.with(box.without(PageStyle.Edge.LEFT));
         pen.merge(
                 row + 2,
                 from,

@@ -29,6 +29,11 @@ final class SummaryFootprints {
     private static final int GRAMS = 13;
     private static final int VERDICT = 14;
 
+    /** So many characters of a name have room in the lists. */
+    private static final int LONGEST = 34;
+
+    private static final int LONGEST_BESIDE_BUBBLES = 26;
+
     private final BoardContext board;
     private final PageWriter pen;
     private final FootprintCells cells;
@@ -89,7 +94,7 @@ final class SummaryFootprints {
         Row useCase = cells.rows().get(index);
         pen.row(row, PageWriter.LINE);
         letter(row, LETTER, LETTER, index);
-        pen.span(row, NAME, BENEFIT - 1, PageStyle.CELL.link(), name(useCase));
+        pen.span(row, NAME, BENEFIT - 1, PageStyle.CELL.link(), name(useCase, LONGEST_BESIDE_BUBBLES));
         Integer benefit = useCase.get(UseCases.BENEFIT);
         String there = cells.cell(index, FootprintCells.BENEFIT);
         pen.put(
@@ -115,9 +120,10 @@ final class SummaryFootprints {
                 BoardCell.computed(cells.cell(index, FootprintCells.LETTER), FootprintCells.letter(index)));
     }
 
-    private BoardCell name(Row useCase) {
+    private BoardCell name(Row useCase, int longest) {
         CellLinks links = board.links();
-        return links.link(useCase, links.first(useCase, UseCases.SHORT_TITLE, UseCases.TITLE));
+        return links.link(
+                useCase, links.shortened(links.first(useCase, UseCases.SHORT_TITLE, UseCases.TITLE), longest));
     }
 
     private void grams(int row, int from, int to, int index, int column) {
@@ -187,7 +193,7 @@ final class SummaryFootprints {
             int index = cells.index(rows.get(i));
             pen.row(row, PageWriter.LINE);
             letter(row, 8, 9, index);
-            pen.span(row, 10, 14, PageStyle.CELL.link(), name(rows.get(i)));
+            pen.span(row, 10, 14, PageStyle.CELL.link(), name(rows.get(i), LONGEST));
             grams(row, 15, 16, index, FootprintCells.LOW);
             grams(row, 17, 17, index, FootprintCells.CENTRAL);
             grams(row, 18, 18, index, FootprintCells.HIGH);

@@ -17,6 +17,9 @@ final class SummaryHours {
     private static final int LEAST_ROWS = 8;
     private static final PageStyle FIGURE = PageStyle.CELL.right().shown(FieldFormat.HOURS.format());
 
+    /** So many characters of a name have room. */
+    private static final int LONGEST = 38;
+
     private final BoardContext board;
     private final PageWriter pen;
     private final HoursCells hours;
@@ -82,7 +85,10 @@ final class SummaryHours {
     private void tool(int row, int place) {
         HoursRow line = lines.get(place);
         BoardCell.Computed label = BoardCell.computed(hours.name(place), line.label());
-        name(row, PageStyle.CELL.link(), board.links().link(line.tool(), label));
+        name(
+                row,
+                PageStyle.CELL.link(),
+                board.links().link(line.tool(), board.links().shortened(label, LONGEST)));
         figures(
                 row,
                 FIGURE,

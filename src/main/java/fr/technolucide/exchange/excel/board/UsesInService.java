@@ -59,7 +59,8 @@ final class UsesInService {
     /** Returns the sum of the full costs; nothing while the cost beside it says that it is not known either. */
     BoardCell fullCost(InService uses, double cents) {
         String range = useCases.range(UseCases.FULL_COST_12_MONTHS);
-        String unknown = board.words().unknown();
+        String unknown =
+                board.text("export.board.full_cost") + " " + board.words().unknown();
         Long full = uses.fullCost().value();
         return known(
                 range,

@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.intake.plan;
 
 import fr.technolucide.exchange.intake.match.CellText;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Labels;
@@ -48,7 +49,8 @@ public final class PlanWords {
     /** Returns the changes of a row, each cell after the name of its column. */
     public String changes(ImportReport.Taken taken) {
         return taken.changed().stream()
-                .map(column -> Labels.of(column) + "\u00a0: "
+                .map(column -> Labels.of(column)
+                        + Messages.text("format.colon")
                         + CellText.quote(
                                 Objects.toString(labels.text(column, taken.row().get(column)), "")))
                 .collect(Collectors.joining(" · "));

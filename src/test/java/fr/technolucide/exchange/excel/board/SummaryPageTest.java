@@ -349,6 +349,29 @@ class SummaryPageTest {
         }
     }
 
+    @Test
+    void aNameTooLongForItsListIsCutThereAndWholeInItsTable() throws IOException {
+        String name = "Traduction automatique pour l’accueil inconditionnel des personnes";
+        try (Workbook source = SampleWorkbook.filled(folder)) {
+            SampleWorkbook.take(
+                    source,
+                    List.of(
+                            SampleWorkbook.insert(Tools.SHEET, SampleWorkbook.id(0x500), Cells.of(Tools.NAME, name)),
+                            SampleWorkbook.insert(
+                                    Trials.SHEET,
+                                    SampleWorkbook.id(0x5000),
+                                    Cells.of(Trials.TOOL, SampleWorkbook.id(0x500))
+                                            .and(Trials.MINUTES, 9_000))));
+            try (Exported exported = Exported.of(source, folder)) {
+                XSSFSheet page = page(exported);
+                assertThat(texts(page, rowOf(page, "Heures par outil, objectif dix") + 3))
+                        .contains("Traduction automatique pour l’accueil…");
+                assertThat(exported.workbook().getSheet("Outils"))
+                        .anySatisfy(row -> assertThat(row.getCell(0).toString()).isEqualTo(name));
+            }
+        }
+    }
+
     private static List<Edit> many() {
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
