@@ -98,7 +98,10 @@ class SeedsTest {
                 .filteredOn(row -> row.is(Questions.RED_FLAG))
                 .extracting(row -> row.get(Questions.CODE))
                 .contains("1.3", "2.1", "3.1", "3.3", "4.1", "4.2", "5.1", "7.1", "9.1");
-        assertThat(questions.get(10).get(Questions.SHORT_NAME)).isEqualTo("données saisies");
+        assertThat(questions)
+                .filteredOn(row -> row.get(Questions.CODE).equals("4.1"))
+                .extracting(row -> row.get(Questions.SHORT_NAME))
+                .containsExactly("données saisies");
     }
 
     /** What a list was filled with stays what was asked. */

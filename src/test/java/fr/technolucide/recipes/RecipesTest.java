@@ -40,6 +40,7 @@ class RecipesTest {
             "UnusedKeysTest",
             "WrittenCountsTest",
             "FileFormatDocumentTest",
+            "WorkbookJsonSchemaTest",
             "GuideTest",
             "UsageTest",
             "CommandsTest",

@@ -119,7 +119,7 @@ class PrintedFormsTest {
             default -> 1;
         };
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            assertThat(pdf.getNumberOfPages()).isEqualTo(pages);
+            assertThat(pdf.getNumberOfPages()).as("pages of %s, %s", form, language).isEqualTo(pages);
         }
     }
 
@@ -369,6 +369,7 @@ class PrintedFormsTest {
     }
 
     /** Whatever its length, a name is neither cut by the margin nor pushed off the foot of the page. */
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(LetterSize.class)
     void longNamesStayOnThePaper(LetterSize letters) throws IOException {
