@@ -119,7 +119,9 @@ class PrintedFormsTest {
             default -> 1;
         };
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            assertThat(pdf.getNumberOfPages()).as("pages of %s, %s", form, language).isEqualTo(pages);
+            assertThat(pdf.getNumberOfPages())
+                    .as("pages of %s, %s", form, language)
+                    .isEqualTo(pages);
         }
     }
 

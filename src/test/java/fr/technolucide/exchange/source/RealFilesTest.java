@@ -9,6 +9,7 @@ import fr.technolucide.exchange.source.SourceWarning.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
