@@ -8,6 +8,7 @@ import static fr.technolucide.workbook.Expression.when;
 import fr.technolucide.catalog.choice.DeadlineState;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Expression;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Tense;
@@ -51,4 +52,10 @@ public final class LegalDeadlines {
     }
 
     private LegalDeadlines() {}
+
+    /** Returns whether a date of the law was verified too long ago to be trusted without another look: more than twelve months. */
+    public static boolean isStale(Row deadline, LocalDate today) {
+        LocalDate verified = deadline.get(VERIFIED_ON);
+        return verified != null && DayExpressions.isStale(verified, today);
+    }
 }

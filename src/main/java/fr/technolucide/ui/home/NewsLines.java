@@ -5,6 +5,7 @@ import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.CountingChecklists;
 import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.LegalDeadlines;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.UseCases;
@@ -22,9 +23,11 @@ import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +63,9 @@ final class NewsLines {
                                                 counting.get(alert.useCase().id()))))
                         .toList());
         groups.put(
-                NewsLine.Group.LATE, board.overdue().stream().map(lines::late).toList());
+                NewsLine.Group.LATE,
+                Stream.concat(board.overdue().stream().map(lines::late), lines.law().stream())
+                        .toList());
         return groups;
     }
 
@@ -150,6 +155,25 @@ final class NewsLines {
                         late.kind() == Overdue.Kind.REVIEW ? NewsLine.Way.REVIEW : NewsLine.Way.OPEN,
                         row.sheet(),
                         row.id()));
+    }
+
+    /** Returns the line about the dates of the law that should be verified again, which leads to the oldest of them. */
+    private Optional<NewsLine> law() {
+        List<Row> old = reader.all(LegalDeadlines.SHEET).stream()
+                .filter(deadline -> LegalDeadlines.isStale(deadline, today))
+                .sorted(Comparator.comparing(deadline -> deadline.get(LegalDeadlines.VERIFIED_ON, today)))
+                .toList();
+        return old.stream().findFirst().map(oldest -> {
+            LocalDate verified = oldest.get(LegalDeadlines.VERIFIED_ON, today);
+            return new NewsLine(
+                    new NewsLine.Badge.Tag(Messages.text("home.law"), Shape.BOOK),
+                    Messages.text("home.law.title"),
+                    Messages.text("home.law.old", old.size()),
+                    Messages.text("home.law.since", Messages.words().shortDate(verified, today)),
+                    "",
+                    Messages.text("home.open"),
+                    NewsLine.Target.of(LegalDeadlines.SHEET, oldest.id()));
+        });
     }
 
     private static String role(Overdue.Kind kind) {

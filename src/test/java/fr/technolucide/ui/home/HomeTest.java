@@ -28,6 +28,8 @@ import fr.technolucide.workbook.Edit;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import fr.technolucide.catalog.LegalDeadlines;
+import java.util.UUID;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -129,6 +131,34 @@ class HomeTest {
         try (SampleWindow sample = example()) {
             assertThat(sample.<Label>node("home.title").getText()).isEqualTo("Trois décisions vous attendent");
             assertThat(sample.<Label>node("home.date").getText()).isEqualTo("Mercredi 25 novembre 2026");
+        }
+    }
+
+    @Test
+    void aDateOfTheLawThatWasNotVerifiedForTwelveMonthsIsAmongWhatIsLate() {
+        List<Edit> content = new ArrayList<>(Seeds.edits());
+        content.add(new Edit.Insert(
+                Tools.SHEET, UUID.randomUUID(), Cells.of(Tools.NAME, "Plumier"), Edit.Origin.TYPED));
+        Edit.Insert dated = content.stream()
+                .filter(Edit.Insert.class::isInstance)
+                .map(Edit.Insert.class::cast)
+                .filter(edit -> edit.sheet() == LegalDeadlines.SHEET)
+                .findFirst()
+                .orElseThrow();
+        Edit old = new Edit.Update(
+                LegalDeadlines.SHEET,
+                dated.id(),
+                Cells.of(LegalDeadlines.VERIFIED_ON, LocalDate.of(2025, 11, 24)),
+                Edit.Origin.TYPED);
+        try (SampleWindow sample = window(Stream.concat(content.stream(), Stream.of(old)).toList())) {
+            assertThat(Fx.on(() -> words(sample.stage.getScene().getRoot()).toList()))
+                    .contains(
+                            "Échéances légales à revérifier",
+                            "Une date n’a pas été vérifiée depuis douze mois\u00A0: relisez les sources.");
+        }
+        try (SampleWindow sample = window(content)) {
+            assertThat(Fx.on(() -> words(sample.stage.getScene().getRoot()).toList()))
+                    .doesNotContain("Échéances légales à revérifier");
         }
     }
 
