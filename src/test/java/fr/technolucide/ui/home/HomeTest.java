@@ -6,6 +6,7 @@ import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.Factors;
+import fr.technolucide.catalog.LegalDeadlines;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Tools;
@@ -28,10 +29,9 @@ import fr.technolucide.workbook.Edit;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import fr.technolucide.catalog.LegalDeadlines;
-import java.util.UUID;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -137,8 +137,8 @@ class HomeTest {
     @Test
     void aDateOfTheLawThatWasNotVerifiedForTwelveMonthsIsAmongWhatIsLate() {
         List<Edit> content = new ArrayList<>(Seeds.edits());
-        content.add(new Edit.Insert(
-                Tools.SHEET, UUID.randomUUID(), Cells.of(Tools.NAME, "Plumier"), Edit.Origin.TYPED));
+        content.add(
+                new Edit.Insert(Tools.SHEET, UUID.randomUUID(), Cells.of(Tools.NAME, "Plumier"), Edit.Origin.TYPED));
         Edit.Insert dated = content.stream()
                 .filter(Edit.Insert.class::isInstance)
                 .map(Edit.Insert.class::cast)
@@ -150,7 +150,8 @@ class HomeTest {
                 dated.id(),
                 Cells.of(LegalDeadlines.VERIFIED_ON, LocalDate.of(2025, 11, 24)),
                 Edit.Origin.TYPED);
-        try (SampleWindow sample = window(Stream.concat(content.stream(), Stream.of(old)).toList())) {
+        try (SampleWindow sample =
+                window(Stream.concat(content.stream(), Stream.of(old)).toList())) {
             assertThat(Fx.on(() -> words(sample.stage.getScene().getRoot()).toList()))
                     .contains(
                             "Échéances légales à revérifier",
