@@ -11,6 +11,7 @@ import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.intake.match.MappingMemory;
 import fr.technolucide.exchange.names.NameInText;
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.insight.BoardFile;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.dialog.FilePicker;
@@ -29,6 +30,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -47,12 +49,17 @@ final class FileExchanges implements Exchanges {
     }
 
     @Override
-    public void exportExcel(Workbook workbook, ExportScope scope, Path target, TaskProgress progress) {
+    public void exportExcel(
+            Workbook workbook,
+            ExportScope scope,
+            Optional<BoardFile.Meeting> meeting,
+            Path target,
+            TaskProgress progress) {
         requireWhole(workbook);
         try {
             workbook.read(reader -> {
                 try {
-                    return BoardWorkbook.write(reader, scope, target, new ProgressBridge(progress));
+                    return BoardWorkbook.write(reader, scope, meeting, target, new ProgressBridge(progress));
                 } catch (IOException failing) {
                     throw new UncheckedIOException(failing);
                 }

@@ -103,6 +103,11 @@ public final class BoardWords {
         };
     }
 
+    /** Returns the name of a row. */
+    public String name(Row row) {
+        return labels.of(row);
+    }
+
     /** Returns the name of a person; nothing when none is said. */
     public String person(@Nullable UUID person) {
         return person == null ? "" : labels.of(People.SHEET, person);

@@ -60,15 +60,21 @@ public record BoardFile(
      * any, the board today.
      */
     public static Meeting next(Reader reader) {
-        List<Meeting> awaited = reader.all(Decisions.SHEET).stream()
-                .filter(row -> row.isEmpty(Decisions.OUTCOME))
-                .flatMap(row -> ofDecision(row).stream())
-                .sorted(Comparator.comparing(Meeting::day))
-                .toList();
+        List<Meeting> awaited = awaited(reader);
         return awaited.stream()
                 .filter(meeting -> !meeting.day().isBefore(reader.today()))
                 .findFirst()
                 .orElse(awaited.isEmpty() ? new Meeting(Body.CA, reader.today()) : awaited.getLast());
+    }
+
+    /** Returns every meeting that awaits a decision, in the order of the days. */
+    public static List<Meeting> awaited(Reader reader) {
+        return reader.all(Decisions.SHEET).stream()
+                .filter(row -> row.isEmpty(Decisions.OUTCOME))
+                .flatMap(row -> ofDecision(row).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Meeting::day))
+                .toList();
     }
 
     /** Returns the meeting of a decision; that of the board today where its body or its day is not said. */
@@ -95,7 +101,7 @@ public record BoardFile(
     private static List<BoardRequest> requests(BoardSummary summary, Reader reader, Meeting meeting, boolean own) {
         return summary.awaited().stream()
                 .filter(awaited -> isOf(awaited.decision(), meeting) == own)
-                .map(awaited -> BoardRequest.of(awaited, reader))
+                .map(awaited -> BoardRequest.of(awaited, summary, reader))
                 .toList();
     }
 

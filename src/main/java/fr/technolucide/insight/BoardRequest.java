@@ -1,38 +1,62 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.DecisionCriteria;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.UseCases;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A decision that is asked of a body, with what one needs to take it.
  *
  * @param awaited  the decision and its subject
+ * @param tool     that the use case would use, or that the decision is about; {@code null} when none is named
  * @param proposal of the rule, or the distance of a tool from its ten hours; {@code null} when the subject is gone
+ * @param trials   of the use case; {@code null} when the decision is about a tool
  * @param instead  the best way without AI; {@code null} when none was described
+ * @param nothing  what happens when nothing is done; {@code null} when nobody described it
+ * @param risks    what speaks against it
  * @param criteria at which the use will be stopped
  */
 public record BoardRequest(
         AwaitedDecision awaited,
+        @Nullable Row tool,
         @Nullable Proposal proposal,
+        @Nullable TrialsOfUseCase trials,
         @Nullable Row instead,
+        @Nullable Row nothing,
+        RequestRisks risks,
         List<DecisionCriteria.Criterion> criteria) {
 
-    static BoardRequest of(AwaitedDecision awaited, Reader reader) {
+    static BoardRequest of(AwaitedDecision awaited, BoardSummary summary, Reader reader) {
+        List<DecisionCriteria.Criterion> criteria = DecisionCriteria.of(awaited.decision(), reader);
         Row useCase = awaited.useCase();
-        Row tool = awaited.tool();
-        Proposal proposal = useCase != null
-                ? Proposal.onUseCase(useCase, reader)
-                : tool == null ? null : Proposal.onTool(tool, reader);
+        if (useCase == null) {
+            Row tool = awaited.tool();
+            return new BoardRequest(
+                    awaited,
+                    tool,
+                    tool == null ? null : Proposal.onTool(tool, reader),
+                    null,
+                    null,
+                    null,
+                    RequestRisks.NONE,
+                    criteria);
+        }
+        OtherApproach others = OtherApproach.of(useCase, reader);
+        UUID tool = useCase.get(UseCases.TOOL);
         return new BoardRequest(
                 awaited,
-                proposal,
-                useCase == null
-                        ? null
-                        : OtherApproach.of(useCase, reader).withoutAi().orElse(null),
-                DecisionCriteria.of(awaited.decision(), reader));
+                tool == null ? null : reader.find(Tools.SHEET, tool).orElse(null),
+                Proposal.onUseCase(useCase, reader),
+                TrialsOfUseCase.of(useCase, reader),
+                others.withoutAi().orElse(null),
+                others.doNothing().orElse(null),
+                RequestRisks.of(useCase.id(), summary, reader),
+                criteria);
     }
 
     /** Returns the use case or the tool; {@code null} when it is gone. */

@@ -7,6 +7,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param record   what was noted of the meeting itself; {@code null} when nothing was
  * @param items    the decisions taken that day by that body, in the order in which they were written
- * @param followUp what was due from earlier meetings and is late
+ * @param followUp what is still to be done and was late on that day, or is today when the day is to come
  */
 public record Minutes(BoardFile.Meeting meeting, @Nullable Row record, List<Item> items, List<Overdue> followUp) {
 
@@ -39,7 +40,14 @@ public record Minutes(BoardFile.Meeting meeting, @Nullable Row record, List<Item
                                 && meeting.day().equals(row.get(Decisions.DAY)))
                         .map(row -> new Item(row, subject(row, reader), DecisionCriteria.of(row, reader)))
                         .toList(),
-                Overdue.of(reader));
+                late(meeting.day(), reader));
+    }
+
+    private static List<Overdue> late(LocalDate day, Reader reader) {
+        List<Overdue> today = Overdue.of(reader);
+        return day.isBefore(reader.today())
+                ? today.stream().flatMap(late -> late.asOf(day).stream()).toList()
+                : today;
     }
 
     private static Optional<Row> record(BoardFile.Meeting meeting, Reader reader) {

@@ -59,6 +59,13 @@ public record OtherApproach(List<Row> alternatives, Benefit benefit) {
                         .min(BY_BENEFIT.reversed().thenComparing(BY_EFFORT).thenComparing(BY_KIND)));
     }
 
+    /** Returns what happens when nothing is done, where somebody described it. */
+    public Optional<Row> doNothing() {
+        return alternatives.stream()
+                .filter(row -> row.get(Alternatives.KIND) == AlternativeKind.DO_NOTHING)
+                .findFirst();
+    }
+
     private static boolean isLight(Row alternative) {
         return LIGHT.contains(alternative.get(Alternatives.KIND, AlternativeKind.LARGE_MODEL));
     }

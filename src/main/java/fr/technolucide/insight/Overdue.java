@@ -73,6 +73,13 @@ public record Overdue(
         return List.copyOf(overdue);
     }
 
+    /** Returns the same as it stood on an earlier day; empty when it was not late yet. */
+    Optional<Overdue> asOf(LocalDate day) {
+        return due.isBefore(day)
+                ? Optional.of(new Overdue(kind, row, due, Math.toIntExact(ChronoUnit.DAYS.between(due, day)), who))
+                : Optional.empty();
+    }
+
     private static Optional<Overdue> retrospective(Reader reader) {
         NextRetrospective next = NextRetrospective.of(reader);
         Row last = next.last();

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -98,7 +99,8 @@ class LongWorkTest {
         Path target = Files.writeString(folder.resolve("classeur.xlsx"), "what was there");
         try (Workbook workbook = workbook(trials)) {
             Impatient person = new Impatient(0.5, Integer.MAX_VALUE);
-            assertThatThrownBy(() -> exchanges.exportExcel(workbook, ExportScope.WHOLE, target, person))
+            assertThatThrownBy(
+                            () -> exchanges.exportExcel(workbook, ExportScope.WHOLE, Optional.empty(), target, person))
                     .isInstanceOf(CancellationException.class);
             assertThat(person.heard).isSorted().hasSizeGreaterThan(2);
             assertThat(person.heard.getLast()).isBetween(0.5, 0.9);

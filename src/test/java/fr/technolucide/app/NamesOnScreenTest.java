@@ -71,6 +71,14 @@ class NamesOnScreenTest {
     }
 
     private Path ask(ProgramWindow program) {
+        Path target = askWithoutMeeting(program);
+        Nodes.await("meetings");
+        program.settle();
+        robot.push(KeyCode.ENTER);
+        return target;
+    }
+
+    private Path askWithoutMeeting(ProgramWindow program) {
         Path target = folder.resolve("partage.xlsx");
         program.picked = Optional.of(target);
         MenuItems.fire(program.scene(), "shell.menu.without_names");
@@ -150,7 +158,7 @@ class NamesOnScreenTest {
     @Test
     void whereNoNameIsFoundNothingIsAsked() {
         try (ProgramWindow program = new ProgramWindow(folder, false)) {
-            Path target = ask(program);
+            Path target = askWithoutMeeting(program);
             Fx.until("written", () -> Files.exists(target));
             program.settle();
 

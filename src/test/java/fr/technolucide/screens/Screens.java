@@ -147,6 +147,7 @@ final class Screens {
                 Screen.of("import-verification", "10-import-rapport", Screens::importCheck),
                 Screen.of("import-fait", "", Screens::importDone).inDetail().leaving(Screens::undo),
                 Screen.of("import-refuse", "", Screens::importRefused),
+                Screen.of("export-seance", "", program -> choose(program, "ui.menu.excel")),
                 Screen.of("export", "", Screens::exportExcel),
                 Screen.of("sans-les-noms", "", Screens::exportWithoutNames)));
         screens.addAll(DecisionScreens.all());
@@ -318,13 +319,21 @@ final class Screens {
     private static void exportExcel(ProgramWindow program) {
         program.picked = Optional.of(beside(program, "Conseil.xlsx"));
         choose(program, "ui.menu.excel");
+        forNextMeeting(program);
         program.picked = Optional.empty();
     }
 
     private static void exportWithoutNames(ProgramWindow program) {
         program.picked = Optional.of(beside(program, "Partage.xlsx"));
         choose(program, "shell.menu.without_names");
+        forNextMeeting(program);
         program.picked = Optional.empty();
+    }
+
+    /** Takes the meeting that is proposed, and waits for what comes after. */
+    private static void forNextMeeting(ProgramWindow program) {
+        fire(program, "shell.meeting.choose");
+        Fx.until("written", () -> program.window.dialogs().layer().isBusy());
     }
 
     private static Path beside(ProgramWindow program, String name) {

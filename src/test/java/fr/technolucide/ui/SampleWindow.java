@@ -6,6 +6,7 @@ import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.names.NameInText;
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.insight.BoardFile;
 import fr.technolucide.language.Language;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.dialog.FilePicker;
@@ -365,7 +366,12 @@ public final class SampleWindow
     }
 
     @Override
-    public void exportExcel(Workbook opened, ExportScope scope, Path target, TaskProgress progress) {
+    public void exportExcel(
+            Workbook opened,
+            ExportScope scope,
+            Optional<BoardFile.Meeting> meeting,
+            Path target,
+            TaskProgress progress) {
         progress.at(0.5, "");
         progress.check();
         write(target);

@@ -85,6 +85,7 @@ final class BoardFootprint {
         }
         Range total = table.total(summary.inUse().useCases());
         if (!rows.isEmpty()) {
+            rows.addFirst(List.of(Xhtml.none(), scale.graduations(parts), Xhtml.none(), Xhtml.none(), Xhtml.none()));
             rows.add(total(total));
         }
         return parts.whole(
@@ -125,7 +126,7 @@ final class BoardFootprint {
         }
         return List.of(
                 name,
-                parts.range(scale.places(co2)),
+                parts.range(scale.places(co2), scale.decades()),
                 Xhtml.text(grams(table.low(), co2.low())),
                 Xhtml.text(grams(table.central(), co2.central())),
                 Xhtml.text(grams(table.high(), co2.high())));

@@ -1,12 +1,15 @@
 package fr.technolucide.exchange.form;
 
+import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Head;
 import fr.technolucide.exchange.print.PaperParts.Width;
+import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.language.Messages;
 import fr.technolucide.quantity.DecadeScale;
 import fr.technolucide.quantity.Range;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The scale on which a printed column places footprints; its head shows the ends: the usual ones, or as far as needed.
@@ -14,6 +17,9 @@ import java.util.List;
 final class FootprintScale {
 
     private static final int KILO = 3;
+
+    /** One step in so many has its value. */
+    private static final int EVERY = 2;
 
     private final DecadeScale grams;
 
@@ -26,6 +32,16 @@ final class FootprintScale {
     Head head() {
         return new Head(
                 Messages.text("paper.board.decades", end(grams.least()), end(grams.most()), decades()), Width.FREE);
+    }
+
+    /** Returns what every other step stands for, but the end: so large print has room for it too. */
+    Xhtml graduations(PaperParts parts) {
+        return parts.graduations(
+                IntStream.range(0, (decades() + 1) / EVERY)
+                        .mapToObj(step -> end(grams.least() + EVERY * step))
+                        .toList(),
+                EVERY,
+                decades());
     }
 
     int decades() {

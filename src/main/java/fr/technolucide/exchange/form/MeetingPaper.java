@@ -110,16 +110,29 @@ final class MeetingPaper {
                                 PaperParts.block("meeting-label", label),
                                 PaperParts.block("meeting-value", all));
             }
-            case Facts(var facts) ->
+            case Facts(var label, var facts) ->
                 PaperParts.block(
-                        "meeting-facts",
-                        Xhtml.all(facts.stream()
-                                .map(fact -> PaperParts.block(
-                                        facts.size() > 2 ? "meeting-fact meeting-third" : "meeting-fact", fact))
-                                .toList()));
+                        "meeting-pair",
+                        PaperParts.block("meeting-label", label),
+                        PaperParts.block("meeting-value", facts(facts)));
             case Labelled(var label, var text) -> pair(new Pair(label, text));
             case Vote vote -> vote(vote);
         };
+    }
+
+    /** Two figures on a line; the last one alone takes the whole of its own. */
+    private static Xhtml facts(List<String> facts) {
+        List<Xhtml> lines = new ArrayList<>();
+        for (int from = 0; from < facts.size(); from += 2) {
+            List<String> line = facts.subList(from, Math.min(from + 2, facts.size()));
+            String kind = line.size() == 1 ? "meeting-fact alone" : "meeting-fact";
+            lines.add(PaperParts.block(
+                    "meeting-facts",
+                    Xhtml.all(line.stream()
+                            .map(fact -> PaperParts.block(kind, fact))
+                            .toList())));
+        }
+        return Xhtml.all(lines);
     }
 
     private static Xhtml stance(Stance stance) {
@@ -134,10 +147,11 @@ final class MeetingPaper {
         vote.boxes()
                 .forEach(
                         box -> pieces.add(Xhtml.all(PaperParts.block("vote-word", box), PaperParts.block("vote-box"))));
-        if (!vote.line().isEmpty()) {
-            pieces.add(PaperParts.block("vote-word", vote.line()));
+        for (String line : vote.lines()) {
+            pieces.add(PaperParts.block("vote-word", line));
             pieces.add(PaperParts.block("vote-line"));
-        } else {
+        }
+        if (vote.lines().isEmpty()) {
             pieces.add(PaperParts.block("vote-rest"));
         }
         return PaperParts.block("meeting-vote", Xhtml.all(pieces));

@@ -90,13 +90,16 @@ final class UseCaseCloud {
         if (inside.isEmpty()) {
             return Optional.empty();
         }
+        List<List<Xhtml>> lines = new ArrayList<>();
+        lines.add(List.of(Xhtml.none(), scale.graduations(parts), Xhtml.none(), Xhtml.none()));
+        inside.stream().sorted(LIGHTEST).map(this::line).forEach(lines::add);
         Xhtml table = parts.table(
                 List.of(
                         new Head(Labels.of(UseCases.TITLE), Width.SHORT),
                         scale.head(),
                         new Head(Labels.of(UseCases.CO2), Width.SHORT),
                         new Head(Labels.shortOf(UseCases.VERDICT), Width.MEDIUM)),
-                inside.stream().sorted(LIGHTEST).map(this::line).toList());
+                lines);
         return Optional.of(parts.opening(words.capitalised(title), List.of(table)));
     }
 

@@ -15,7 +15,6 @@ import fr.technolucide.exchange.meeting.MeetingDocument.Part;
 import fr.technolucide.exchange.meeting.MeetingDocument.Proposal;
 import fr.technolucide.exchange.meeting.MeetingDocument.Section;
 import fr.technolucide.exchange.meeting.MeetingDocument.Stance;
-import fr.technolucide.exchange.meeting.MeetingDocument.Vote;
 import fr.technolucide.exchange.meeting.MeetingDocument.Words;
 import fr.technolucide.insight.Alert;
 import fr.technolucide.insight.BoardFile;
@@ -34,15 +33,20 @@ import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Says the file of a meeting: what is asked first, in words, then what is late, what changed, and the figures. */
+/** Says the file of a meeting: what is asked, in words, and the figures; then what others decide, what is late, what changed. */
 public final class BoardFileDocument {
+
+    /** What the checklist and the worked example abbreviate. */
+    private static final List<String> TERMS = List.of("DPO", "AIPD", "CNIL", "RGPD");
 
     private final BoardFile file;
     private final BoardWords sentences;
     private final Labels labels;
     private final Reader reader;
-    private final RequestWords words;
+    private final RequestItems requests;
     private final fr.technolucide.language.Words language = Messages.words();
     private final List<Block> blocks = new ArrayList<>();
 
@@ -51,7 +55,7 @@ public final class BoardFileDocument {
         this.sentences = new BoardWords(reader);
         this.labels = new Labels(reader);
         this.reader = reader;
-        this.words = new RequestWords(file.summary(), reader);
+        this.requests = new RequestItems(file.meeting(), reader);
     }
 
     /** @param reader the workbook that the file was computed from */
@@ -65,7 +69,6 @@ public final class BoardFileDocument {
         asked();
         late();
         overridden();
-        figures();
         alerts();
         changed();
         setAside();
@@ -94,44 +97,37 @@ public final class BoardFileDocument {
         blocks.add(new Section(
                 Messages.text("paper.meeting.asked"),
                 Messages.text("paper.meeting.asked.count", file.own().size())));
+        if (!file.requests().isEmpty()) {
+            blocks.add(new Words(Messages.text("paper.meeting.key")));
+        }
         int number = 0;
         for (BoardRequest request : file.own()) {
-            blocks.add(request(request, ++number, true));
+            blocks.add(requests.asked(request, ++number));
         }
         if (file.own().isEmpty()) {
             blocks.add(new Words(Messages.text("paper.meeting.asked.none")));
         }
+        figures();
         if (!file.others().isEmpty()) {
             blocks.add(new Section(Messages.text("paper.meeting.elsewhere"), ""));
         }
         for (BoardRequest request : file.others()) {
-            blocks.add(request(request, ++number, false));
+            blocks.add(requests.forOpinion(request, ++number));
         }
+        terms();
     }
 
-    private Item request(BoardRequest request, int number, boolean own) {
-        Row decision = request.decision();
-        Row subject = request.subject();
-        String name = subject == null ? "" : labels.of(subject);
-        String resolution = decision.get(Decisions.RESOLUTION, "");
-        List<Part> parts = new ArrayList<>(words.of(request));
-        parts.add(
-                own
-                        ? new Vote(
-                                List.of(
-                                        Messages.text("paper.meeting.for"),
-                                        Messages.text("paper.meeting.against"),
-                                        Messages.text("paper.meeting.abstained")),
-                                Messages.text("paper.meeting.decided"))
-                        : new Vote(List.of(), Messages.text("paper.meeting.opinion")));
-        boolean late = request.awaited().overdue();
-        String where = own && !late ? name : Messages.text("paper.meeting.of_body", name, BoardWords.meeting(decision));
-        return new Item(
-                language.number(number),
-                Messages.text(own ? "paper.meeting.vote" : "paper.meeting.notice"),
-                resolution.isBlank() ? "" : where,
-                resolution.isBlank() ? where : resolution,
-                List.copyOf(parts));
+    /** Says in full the abbreviations that the requests use. */
+    private void terms() {
+        String asked = blocks.toString();
+        String said = TERMS.stream()
+                .filter(term ->
+                        Pattern.compile("\\b" + term + "\\b").matcher(asked).find())
+                .map(term -> Messages.text("paper.meeting.term", term, Messages.text("paper.meeting.term." + term)))
+                .collect(Collectors.joining(" "));
+        if (!said.isEmpty()) {
+            blocks.add(new Words(said));
+        }
     }
 
     private static void labelled(List<Part> parts, String key, String text) {

@@ -63,11 +63,15 @@ public record MeetingDocument(String title, String remark, String subject, Strin
     /** @param verdict {@code null} where the rule proposes nothing */
     public record Stance(@Nullable Verdict verdict, String words) {}
 
-    /** Figures on one line, in columns that every item shares. */
-    public record Facts(List<String> facts) implements Part {}
+    /**
+     * Figures in columns that every item shares, two on a line.
+     *
+     * @param label what they are the figures of
+     */
+    public record Facts(String label, List<String> facts) implements Part {}
 
     public record Labelled(String label, String text) implements Part {}
 
-    /** Boxes for the votes, then a line for what was decided. */
-    public record Vote(List<String> boxes, String line) implements Part {}
+    /** Boxes for the votes, then lines to write on: what was decided, by whom. */
+    public record Vote(List<String> boxes, List<String> lines) implements Part {}
 }

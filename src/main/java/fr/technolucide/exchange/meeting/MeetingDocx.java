@@ -159,18 +159,20 @@ public final class MeetingDocx {
     private void part(XWPFTableCell cell, Part part) {
         switch (part) {
             case Proposal(var label, var stances) -> proposal(in(cell, DocxStyles.BODY, ""), label, stances);
-            case Facts(var facts) -> in(cell, DocxStyles.BODY, String.join(" · ", facts));
+            case Facts(var label, var facts) -> {
+                XWPFParagraph paragraph = in(cell, DocxStyles.BODY, "");
+                label(paragraph, label);
+                text(paragraph, String.join(" · ", facts));
+            }
             case Labelled(var label, var text) -> {
                 XWPFParagraph paragraph = in(cell, DocxStyles.BODY, "");
                 label(paragraph, label);
                 text(paragraph, text.isEmpty() ? LONG_TO_FILL : text);
             }
-            case Vote(var boxes, var line) -> {
+            case Vote(var boxes, var lines) -> {
                 XWPFParagraph paragraph = in(cell, DocxStyles.BODY, "");
                 boxes.forEach(box -> text(paragraph, box + "\u00a0" + TO_FILL + "   "));
-                if (!line.isEmpty()) {
-                    text(paragraph, line + "\u00a0" + LONG_TO_FILL);
-                }
+                lines.forEach(line -> text(paragraph, line + "\u00a0" + LONG_TO_FILL + "   "));
             }
         }
     }

@@ -93,7 +93,7 @@ public final class MinutesDocument {
                     "",
                     List.of(
                             new Labelled(Messages.text("paper.minutes.wording"), ""),
-                            new Vote(votes(), ""),
+                            new Vote(votes(), List.of()),
                             new Labelled(Messages.text("paper.minutes.reason"), ""),
                             new Labelled(Messages.text("paper.minutes.conditions"), ""),
                             new Labelled(Messages.text("paper.minutes.stop_if"), ""),

@@ -1,73 +1,107 @@
 package fr.technolucide.exchange.meeting;
 
 import fr.technolucide.catalog.Alternatives;
+import fr.technolucide.catalog.DecisionCriteria.Criterion;
 import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.TrialIncidents;
+import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.meeting.MeetingDocument.Facts;
 import fr.technolucide.exchange.meeting.MeetingDocument.Labelled;
 import fr.technolucide.exchange.meeting.MeetingDocument.Part;
-import fr.technolucide.exchange.meeting.MeetingDocument.Proposal;
 import fr.technolucide.exchange.meeting.MeetingDocument.Stance;
 import fr.technolucide.exchange.meeting.MeetingDocument.Vote;
 import fr.technolucide.insight.Alert;
 import fr.technolucide.insight.BoardRequest;
-import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.PeopleServed;
+import fr.technolucide.insight.Proposal;
+import fr.technolucide.insight.RequestRisks;
+import fr.technolucide.insight.TrialsOfUseCase;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
+import fr.technolucide.method.Verdict;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what one needs to take a decision: the proposal and why, people, benefit, hours, cost, grams, what else to do. */
 public final class RequestWords {
 
-    private final BoardSummary summary;
+    /** Beyond this number, how many more there are is said. */
+    private static final int MOST_INCIDENTS = 3;
+
     private final BoardWords sentences;
     private final Words words = Messages.words();
 
-    public RequestWords(BoardSummary summary, Reader reader) {
-        this.summary = summary;
+    public RequestWords(Reader reader) {
         this.sentences = new BoardWords(reader);
     }
 
     List<Part> of(BoardRequest request) {
         List<Part> parts = new ArrayList<>();
-        if (request.proposal() != null) {
-            parts.add(new Proposal(
-                    "",
-                    List.of(new Stance(
-                            request.proposal().verdict(), request.proposal().reason()))));
+        Row useCase = request.awaited().useCase();
+        Proposal proposal = request.proposal();
+        if (proposal != null) {
+            parts.add(new MeetingDocument.Proposal("", List.of(new Stance(proposal.verdict(), proposal.reason()))));
         }
-        if (request.awaited().useCase() != null) {
-            facts(request.awaited().useCase(), parts);
+        if (useCase != null) {
+            labelled(parts, "paper.meeting.need", useCase.get(UseCases.PROBLEM, ""));
+            parts.add(facts(useCase));
         }
-        labelled(parts, "paper.meeting.otherwise", otherwise(request.instead()));
-        labelled(parts, "paper.meeting.risks", risks(request.awaited().useCase()));
+        labelled(parts, "paper.meeting.trials", trials(request.trials()));
+        labelled(
+                parts,
+                proposal != null && proposal.verdict() == Verdict.AUTRE_APPROCHE
+                        ? "paper.meeting.instead"
+                        : "paper.meeting.otherwise",
+                otherwise(request.instead()));
+        labelled(parts, "paper.meeting.nothing", nothing(request.nothing()));
+        labelled(parts, "paper.meeting.risks", String.join("\n", risks(request.risks())));
         labelled(parts, "paper.meeting.stop_if", sentences.criteria(request.criteria(), false));
         labelled(parts, "paper.meeting.prepared_by", sentences.text(request.decision(), Decisions.PREPARED_BY));
         return parts;
     }
 
-    /** Returns the same as one text, each part a sentence. */
+    /** « Courriers aux administrations, avec Plumier (aide à la rédaction) ». */
+    String named(BoardRequest request) {
+        Row subject = request.subject();
+        Row tool = request.tool();
+        String name = subject == null ? "" : sentences.name(subject);
+        if (tool == null) {
+            return name;
+        }
+        String purpose = tool.get(Tools.PURPOSE, "");
+        String known = purpose.isBlank()
+                ? sentences.name(tool)
+                : Messages.text("paper.meeting.tool", sentences.name(tool), purpose);
+        return request.awaited().useCase() == null ? known : Messages.text("paper.meeting.with_tool", name, known);
+    }
+
+    /** Returns the same as one text, each part a line. */
     public String text(BoardRequest request) {
-        return of(request).stream().map(RequestWords::text).collect(Collectors.joining(" "));
+        return of(request).stream().map(RequestWords::text).collect(Collectors.joining("\n"));
     }
 
     private static String text(Part part) {
         return switch (part) {
-            case Proposal(var _, var stances) ->
+            case MeetingDocument.Proposal(var _, var stances) ->
                 stances.stream().map(Stance::words).collect(Collectors.joining(" "));
-            case Facts(var facts) -> Messages.words().capitalised(String.join(", ", facts)) + ".";
-            case Labelled(var label, var text) ->
-                Messages.text("paper.docx.label", label) + " " + text + (text.endsWith(".") ? "" : ".");
+            case Facts(var label, var facts) -> sentence(label, String.join(", ", facts));
+            case Labelled(var label, var text) -> sentence(label, text);
             case Vote(var _, var _) -> "";
         };
+    }
+
+    private static String sentence(String label, String text) {
+        return Messages.text("paper.docx.label", label) + " " + text + (text.endsWith(".") ? "" : ".");
     }
 
     private static void labelled(List<Part> parts, String key, String text) {
@@ -76,34 +110,50 @@ public final class RequestWords {
         }
     }
 
-    private void facts(Row useCase, List<Part> parts) {
+    private Facts facts(Row useCase) {
         Integer minutes = useCase.get(UseCases.MINUTES_PER_MONTH);
         Integer benefit = useCase.get(UseCases.BENEFIT);
         Long cost = useCase.get(UseCases.FULL_COST_12_MONTHS);
-        parts.add(new Facts(List.of(
-                people(useCase),
-                benefit == null
-                        ? Messages.text("paper.meeting.benefit.unknown")
-                        : Messages.text("paper.meeting.benefit", benefit),
-                minutes == null
-                        ? Messages.text("paper.meeting.hours.unknown")
-                        : Messages.text("paper.meeting.hours", words.duration(minutes)))));
-        parts.add(new Facts(List.of(
-                cost == null
-                        ? Messages.text("paper.meeting.cost.unknown")
-                        : Messages.text("paper.meeting.cost", words.money(cost)),
-                grams(useCase.get(UseCases.CO2)))));
+        String basis = PeopleServed.isMeasured(useCase) ? "measured" : "claimed";
+        return new Facts(
+                Messages.text("paper.meeting.with_ai"),
+                List.of(
+                        PeopleServed.isCounted(useCase)
+                                ? Messages.text(
+                                        "paper.meeting.people." + basis,
+                                        useCase.get(UseCases.PEOPLE_BEFORE, 0),
+                                        useCase.get(UseCases.PEOPLE_AFTER, 0))
+                                : Messages.text("paper.meeting.people.unknown"),
+                        minutes == null
+                                ? Messages.text("paper.meeting.hours.unknown")
+                                : Messages.text("paper.meeting.hours." + basis, words.duration(minutes)),
+                        cost(cost),
+                        benefit(benefit),
+                        grams(useCase.get(UseCases.CO2))));
     }
 
-    private String people(Row useCase) {
-        return PeopleServed.isCounted(useCase)
-                ? Messages.text(
-                        PeopleServed.isMeasured(useCase)
-                                ? "paper.meeting.people.measured"
-                                : "paper.meeting.people.claimed",
-                        useCase.get(UseCases.PEOPLE_BEFORE, 0),
-                        useCase.get(UseCases.PEOPLE_AFTER, 0))
-                : Messages.text("paper.meeting.people.unknown");
+    private static String benefit(@Nullable Integer benefit) {
+        return benefit == null
+                ? Messages.text("paper.meeting.benefit.unknown")
+                : Messages.text("paper.meeting.benefit", benefit);
+    }
+
+    private String cost(@Nullable Long cost) {
+        return cost == null
+                ? Messages.text("paper.meeting.cost.unknown")
+                : Messages.text("paper.meeting.cost", words.money(cost));
+    }
+
+    private String trials(@Nullable TrialsOfUseCase trials) {
+        if (trials == null || trials.all().trials() == 0) {
+            return "";
+        }
+        Integer gain = trials.all().netGain();
+        Integer tasks = trials.tasksClaimed();
+        String said = gain == null
+                ? Messages.text("paper.meeting.trials.unmeasured", trials.all().trials())
+                : Messages.text("paper.meeting.trials.measured", trials.all().trials(), words.signedDuration(gain));
+        return tasks == null ? said : said + " " + Messages.text("paper.meeting.trials.tasks", tasks);
     }
 
     private String grams(@Nullable Range co2) {
@@ -116,22 +166,64 @@ public final class RequestWords {
         if (alternative == null) {
             return "";
         }
+        Integer benefit = alternative.get(Alternatives.BENEFIT);
+        Long cost = alternative.get(Alternatives.COST_12_MONTHS);
+        List<String> said = new ArrayList<>();
+        if (benefit != null) {
+            said.add(benefit(benefit));
+        }
+        if (cost != null) {
+            said.add(Messages.text("paper.meeting.cost.bought", words.money(cost)));
+        }
         String title = alternative.get(Alternatives.TITLE, "");
-        String note = alternative.get(Alternatives.NOTE, "");
-        return note.isBlank() ? title : Messages.text("paper.meeting.otherwise.note", title, note);
+        return sentences(
+                said.isEmpty() ? title : Messages.text("paper.meeting.about", title, String.join(", ", said)),
+                alternative.get(Alternatives.NOTE, ""));
     }
 
-    private String risks(@Nullable Row useCase) {
-        return useCase == null
-                ? ""
-                : summary.alerts().stream()
-                        .filter(alert -> alert.useCase().id().equals(useCase.id()))
-                        .map(this::risk)
-                        .findFirst()
-                        .orElse("");
+    private static String sentences(String first, String then) {
+        return then.isBlank() ? first : Messages.text("paper.meeting.otherwise.note", first, then);
     }
 
-    private String risk(Alert alert) {
-        return Messages.text("paper.meeting.risk", alert.sentenceWithOthers(), alert.numbers());
+    private static String nothing(@Nullable Row alternative) {
+        return alternative == null ? "" : alternative.get(Alternatives.NOTE, "");
+    }
+
+    private List<String> risks(RequestRisks risks) {
+        List<String> said = new ArrayList<>();
+        Alert alert = risks.alert();
+        if (alert != null) {
+            said.add(Messages.text("paper.meeting.risk", alert.sentenceWithOthers(), alert.numbers()));
+        }
+        risks.criteria().forEach(criterion -> said.add(near(criterion)));
+        List<Row> incidents = risks.incidents();
+        incidents.stream().limit(MOST_INCIDENTS).forEach(trial -> said.add(incident(trial)));
+        if (incidents.size() > MOST_INCIDENTS) {
+            said.add(Messages.text("paper.meeting.incidents.more", incidents.size() - MOST_INCIDENTS));
+        }
+        risks.late()
+                .forEach(late -> said.add(Messages.text(
+                        "paper.meeting.risk.late",
+                        late.daysLate(),
+                        sentences.overdue(late),
+                        sentences.person(late.who()))));
+        return said;
+    }
+
+    private String near(Criterion criterion) {
+        return Messages.text(
+                "paper.meeting.criterion." + criterion.state().id(),
+                words.insideSentence(criterion.words()),
+                Objects.requireNonNullElse(criterion.today(), words.unknown()));
+    }
+
+    private String incident(Row trial) {
+        LocalDate day = trial.get(Trials.DAY);
+        String when = day == null ? words.missing() : words.date(day);
+        String lesson = trial.get(Trials.LESSON, "");
+        return Messages.text(
+                TrialIncidents.isSerious(trial) ? "paper.meeting.incident.serious" : "paper.meeting.incident.data",
+                when,
+                lesson.isBlank() ? trial.get(Trials.TASK, "") : lesson);
     }
 }

@@ -243,13 +243,41 @@ public final class PaperParts {
                 block("tick").with("style", percent("left", mark)));
     }
 
-    /** Returns a line from low to high and a dot at the central value, as shares of the track, 0 to 1. */
-    public Xhtml range(Range places) {
+    /**
+     * Returns a line from low to high and a dot at the central value, as shares of the track, 0 to 1.
+     *
+     * @param steps how many steps of one length the track has, a line at each
+     */
+    public Xhtml range(Range places, int steps) {
         return block(
                 "track",
+                stepLines(steps),
                 block("whisker")
                         .with("style", percent("left", places.low()) + percent("width", places.high() - places.low())),
                 block("dot").with("style", percent("left", places.central())));
+    }
+
+    /**
+     * Returns the values of some steps of a track, each beginning at its line.
+     *
+     * @param values of the first step, then of every {@code every}th one
+     * @param steps  how many steps of one length the track has
+     */
+    public Xhtml graduations(List<String> values, int every, int steps) {
+        List<Xhtml> placed = new ArrayList<>();
+        int left = steps;
+        for (String value : values) {
+            int wide = Math.min(every, left);
+            left -= wide;
+            placed.add(block("graduation", value).with("style", percent("width", (double) wide / steps)));
+        }
+        return block("graduations", Xhtml.all(placed));
+    }
+
+    private static Xhtml stepLines(int steps) {
+        return Xhtml.all(IntStream.rangeClosed(0, steps)
+                .mapToObj(step -> block("step-line").with("style", percent("left", (double) step / steps)))
+                .toList());
     }
 
     /**
@@ -261,9 +289,7 @@ public final class PaperParts {
      */
     public Xhtml markedRange(Range places, int steps, Pictogram mark, double across, String heard) {
         List<Xhtml> pieces = new ArrayList<>();
-        for (int step = 0; step <= steps; step++) {
-            pieces.add(block("step-line").with("style", percent("left", (double) step / steps)));
-        }
+        pieces.add(stepLines(steps));
         pieces.add(block("long-whisker")
                 .with("style", percent("left", places.low()) + percent("width", places.high() - places.low())));
         pieces.add(block("whisker-end").with("style", percent("left", places.low())));

@@ -12,6 +12,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -173,6 +178,22 @@ public final class DialogBox implements DialogLayer.Layered {
     public DialogBox focus(Node node) {
         first = node;
         return this;
+    }
+
+    /** Gives the keyboard first to a list, of which Entrée and a double click take the chosen item: the main button. */
+    public DialogBox choosing(ListView<?> list) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                foot.pressMain();
+                event.consume();
+            }
+        });
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                foot.pressMain();
+            }
+        });
+        return focus(list);
     }
 
     /** Adds a node at the left of the footer that is not an answer: « Copier les détails ». */

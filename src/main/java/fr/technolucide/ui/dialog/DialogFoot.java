@@ -50,6 +50,12 @@ final class DialogFoot extends HBox {
         }
     }
 
+    void pressMain() {
+        if (main != null && !main.isDisabled()) {
+            main.fire();
+        }
+    }
+
     void toMain() {
         if (main != null) {
             main.requestFocus();

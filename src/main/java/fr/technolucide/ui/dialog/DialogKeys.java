@@ -71,9 +71,10 @@ final class DialogKeys {
         switch (event.getCode()) {
             case ESCAPE -> leave.run();
             case ENTER -> {
-                Node pressed = owner() instanceof ButtonBase button ? button : foot.main();
-                if (pressed instanceof ButtonBase button && !button.isDisabled()) {
+                if (owner() instanceof ButtonBase button) {
                     button.fire();
+                } else {
+                    foot.pressMain();
                 }
             }
             case TAB, UP, DOWN, LEFT, RIGHT, SPACE -> {

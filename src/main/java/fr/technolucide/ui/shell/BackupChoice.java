@@ -62,7 +62,7 @@ final class BackupChoice {
         dialogs.box(Shape.HISTORY, Messages.text("shell.backups"))
                 .narrow()
                 .body(body)
-                .focus(list)
+                .choosing(list)
                 .buttons(List.of(
                         new Message.Button(Messages.text("ui.close"), Weight.PLAIN, () -> {}),
                         button("ui.restore.elsewhere", Weight.PLAIN, elsewhere),

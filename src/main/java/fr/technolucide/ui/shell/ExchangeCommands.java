@@ -4,6 +4,7 @@ import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.insight.BoardFile;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.dialog.FilePicker.Kind;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The commands that export and import files, and those of the worked example. */
 public final class ExchangeCommands {
@@ -41,7 +43,16 @@ public final class ExchangeCommands {
     }
 
     void exportExcel() {
-        excelTarget("ui.export.title", "ui.export.name").ifPresent(target -> exportExcel(ExportScope.WHOLE, target));
+        forMeeting(meeting -> excelTarget("ui.export.title", "ui.export.name")
+                .ifPresent(target -> exportExcel(ExportScope.WHOLE, meeting, target)));
+    }
+
+    /** Asks which meeting the first page is for, where several await a decision. */
+    private void forMeeting(Consumer<Optional<BoardFile.Meeting>> then) {
+        session.tasks()
+                .run(() -> session.workbook().<MeetingChoice>read(MeetingChoice::of))
+                .then(choice -> choice.ask(session.dialogs(), then))
+                .failed(writing::fail);
     }
 
     private Optional<Path> excelTarget(String title, String name) {
@@ -55,11 +66,11 @@ public final class ExchangeCommands {
                         + ".xlsx");
     }
 
-    private void exportExcel(ExportScope scope, Path target) {
+    private void exportExcel(ExportScope scope, Optional<BoardFile.Meeting> meeting, Path target) {
         writing.write(
                 Messages.text("ui.export.under_way"),
                 target,
-                progress -> exchanges.exportExcel(session.workbook(), scope, target, progress));
+                progress -> exchanges.exportExcel(session.workbook(), scope, meeting, target, progress));
     }
 
     /**
@@ -67,14 +78,16 @@ public final class ExchangeCommands {
      * and writes it.
      */
     void exportWithoutNames() {
-        excelTarget("shell.names.file", "shell.names.file.name")
-                .ifPresent(target -> session.tasks()
-                        .runLong(
-                                Messages.text("shell.names.under_way"),
-                                progress -> exchanges.namesInTexts(session.workbook()))
-                        .then(found -> new NamesDialog(session.dialogs(), found)
-                                .ask(choices -> exportExcel(ExportScope.withoutNames(choices), target)))
-                        .failed(writing::fail));
+        forMeeting(meeting -> excelTarget("shell.names.file", "shell.names.file.name")
+                .ifPresent(target -> exportWithoutNames(meeting, target)));
+    }
+
+    private void exportWithoutNames(Optional<BoardFile.Meeting> meeting, Path target) {
+        session.tasks()
+                .runLong(Messages.text("shell.names.under_way"), progress -> exchanges.namesInTexts(session.workbook()))
+                .then(found -> new NamesDialog(session.dialogs(), found)
+                        .ask(choices -> exportExcel(ExportScope.withoutNames(choices), meeting, target)))
+                .failed(writing::fail);
     }
 
     void printBlankChecklist() {

@@ -5,6 +5,7 @@ import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.names.NameInText;
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.insight.BoardFile;
 import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.task.TaskProgress;
@@ -12,6 +13,7 @@ import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Exports and imports files. Called off the UI thread; each reports its progress, stops with
@@ -20,8 +22,17 @@ import java.util.List;
  */
 public interface Exchanges {
 
-    /** The workbook for the board, as much as a scope tells of it; replaces the target at the very end. */
-    void exportExcel(Workbook workbook, ExportScope scope, Path target, TaskProgress progress);
+    /**
+     * The workbook for the board, as much as a scope tells of it; replaces the target at the very end.
+     *
+     * @param meeting that its first page is for; the next that awaits a decision when it is empty
+     */
+    void exportExcel(
+            Workbook workbook,
+            ExportScope scope,
+            Optional<BoardFile.Meeting> meeting,
+            Path target,
+            TaskProgress progress);
 
     /** Returns the names that an export without names finds in texts. */
     List<NameInText> namesInTexts(Workbook workbook);

@@ -115,7 +115,7 @@ class PrintedFormsTest {
         int pages = switch (form) {
             case CHECKLIST -> points() > FULL_PAGES ? 5 : 4;
             case USE_CASE -> 2;
-            case BOARD -> 3;
+            case BOARD -> 4;
             default -> 1;
         };
         try (PDDocument pdf = Loader.loadPDF(bytes)) {

@@ -135,12 +135,11 @@ class MeetingDocumentTest {
 
     @Test
     void aRequestSaysWhatOneNeedsToDecide() {
-        Item letters = items(file()).stream()
-                .filter(item -> item.statement().startsWith("Poursuivre le pilote"))
-                .findFirst()
-                .orElseThrow();
+        Item letters = requested("Poursuivre le pilote");
 
-        assertThat(letters.subject()).isEqualTo("Courriers aux administrations, bureau du 3 décembre 2026");
+        assertThat(letters.subject())
+                .isEqualTo("Courriers aux administrations, avec Plumier (aide à la rédaction),"
+                        + " bureau du 3 décembre 2026");
         assertThat(stances(letters)).singleElement().satisfies(stance -> {
             assertThat(stance.verdict()).isEqualTo(Verdict.ADAPTER);
             assertThat(stance.words()).contains("l’impact n’a pas été estimé", "(7.1)");
@@ -149,10 +148,70 @@ class MeetingDocumentTest {
                 .contains(
                         "85 à 120 personnes par mois, mesuré",
                         "bénéfice 3 sur 3",
-                        "14\u00a0h libérées par mois",
+                        "14\u00a0h libérées par mois, mesuré",
                         "865\u00a0€");
+        assertThat(labelled(letters, "Besoin")).startsWith("Une lettre à une administration prend 40 minutes");
+        assertThat(labelled(letters, "Essais")).contains("essais, gain net médian", "tâches par mois");
+        assertThat(labelled(letters, "Ne rien faire")).isEqualTo("35 personnes attendent chaque mois.");
         assertThat(labelled(letters, "Préparé par")).isEqualTo("Chloé");
-        assertThat(labelled(letters, "Sinon")).isNotBlank();
+        assertThat(labelled(letters, "Sinon"))
+                .startsWith(
+                        "Dix lettres types, au classeur\u00a0: bénéfice 2 sur 3, 0\u00a0€ à payer sur 12 mois. Couvre");
+    }
+
+    @Test
+    void aRequestSaysWhatSpeaksAgainstIt() {
+        assertThat(labelled(requested("Poursuivre le pilote"), "Risque").lines())
+                .containsExactly(
+                        "Au seuil d’arrêt\u00a0: plus de 600 échanges par mois (ce jour\u00a0: 600).",
+                        "Essai du 27 octobre 2026, erreur grave\u00a0: Le nom et le numéro de dossier sont partis avec."
+                                + " Amina prévenue le jour même. Il faut une consigne écrite, pas seulement dite.",
+                        "En retard de 10\u00a0jours\u00a0: Demander le contrat de sous-traitance de Plumier (Bernard).");
+        assertThat(labelled(requested("Demander l’avis"), "Risque")).endsWith("(4.2)");
+        assertThat(labelled(requested("Ne pas retenir"), "Risque")).isEmpty();
+        assertThat(labelled(requested("Ne pas retenir"), "À la place"))
+                .as("what the rule proposes is no second best")
+                .startsWith("Gabarit d’affiche partagé");
+    }
+
+    @Test
+    void whatAnotherBodyDecidesFirstHasRoomForItsDecisionAndForAnOpinion() {
+        assertThat(lines(requested("Poursuivre le pilote"))).containsExactly("Décidé par le bureau", "Votre avis");
+        assertThat(lines(requested("Ne pas retenir"))).containsExactly("Décidé");
+        BoardFile.Meeting before = new BoardFile.Meeting(Body.AG, LocalDate.of(2026, 12, 1));
+        MeetingDocument earlier = workbook.read(reader -> BoardFileDocument.of(BoardFile.of(before, reader), reader));
+        assertThat(items(earlier).getFirst().parts())
+                .filteredOn(Vote.class::isInstance)
+                .containsExactly(new Vote(List.of(), List.of("Votre avis")));
+    }
+
+    private Item requested(String resolution) {
+        return items(file()).stream()
+                .filter(item -> item.statement().startsWith(resolution))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> lines(Item item) {
+        return item.parts().stream()
+                .flatMap(part -> part instanceof Vote(var _, var lines) ? lines.stream() : Stream.empty())
+                .toList();
+    }
+
+    @Test
+    void minutesOfAnEarlierDayKnowNothingOfLaterDelays() {
+        assertThat(followUp(minutes(Body.BUREAU, LocalDate.of(2026, 7, 2)))).isEmpty();
+        assertThat(followUp(minutes(Body.BUREAU, LocalDate.of(2026, 11, 19))))
+                .containsExactlyInAnyOrder("1\u00a0jour", "4\u00a0jours");
+        assertThat(followUp(minutes(Body.CA, DAY)))
+                .containsExactlyInAnyOrder("7\u00a0jours", "10\u00a0jours", "5\u00a0jours");
+    }
+
+    private static List<String> followUp(MeetingDocument minutes) {
+        return minutes.blocks().stream()
+                .flatMap(block ->
+                        block instanceof MeetingDocument.Entry entry ? Stream.of(entry.left()) : Stream.empty())
+                .toList();
     }
 
     @Test

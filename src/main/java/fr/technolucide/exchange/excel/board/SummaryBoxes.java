@@ -96,6 +96,7 @@ final class SummaryBoxes {
         PeopleServed served = board.file().served();
         String before = uses.people(UseCases.PEOPLE_BEFORE);
         String after = uses.people(UseCases.PEOPLE_AFTER);
+        String measured = uses.peopleMeasured();
         String unknown = board.words().unknown();
         box(
                 row,
@@ -110,10 +111,15 @@ final class SummaryBoxes {
                 row,
                 0,
                 "General",
-                BoardCell.text(
+                BoardCell.computed(
+                        "IF(" + uses.peopleCounted() + "=0,\"\"," + measured + "&\" "
+                                + board.text("export.board.measured")
+                                + "\"&(" + after + "-" + measured + ")&\" " + board.text("export.board.claimed")
+                                + "\")",
                         served.isUnknown()
                                 ? ""
-                                : board.text("export.board.people", served.measured(), served.claimed())));
+                                : served.measured() + " " + board.text("export.board.measured") + served.claimed() + " "
+                                        + board.text("export.board.claimed")));
     }
 
     /** « 2 outils … », in the singular up to one. */

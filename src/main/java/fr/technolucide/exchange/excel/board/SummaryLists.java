@@ -78,7 +78,7 @@ final class SummaryLists {
                         new SummarySection.Head(11, 12, "paper.field.date"),
                         new SummarySection.Head(13, SummaryGrid.LAST, "export.board.resolution")));
         int first = row;
-        RequestWords words = new RequestWords(board.summary(), board.reader());
+        RequestWords words = new RequestWords(board.reader());
         for (BoardRequest each : requests) {
             request(row, each.awaited());
             row = told(row + 1, words.text(each));
@@ -205,7 +205,7 @@ final class SummaryLists {
 
     int sinceLastBoard(int start) {
         List<Event> events = board.file().since().events();
-        int row = section.title(start, "paper.board.since_last", "", BoardCell.NOTHING);
+        int row = section.title(start, "paper.meeting.changed", "", BoardCell.NOTHING);
         if (events.isEmpty()) {
             return section.nothing(row, "paper.board.since_last.none");
         }

@@ -90,6 +90,13 @@ final class UsesInService {
                 + bothCounted() + ")";
     }
 
+    /** Returns the sum of the people served after, over those whose people were counted and not estimated. */
+    String peopleMeasured() {
+        return "SUMIFS(" + useCases.range(UseCases.PEOPLE_AFTER) + "," + useCases.range(UseCases.STAGE) + "," + stage()
+                + "," + bothCounted() + "," + useCases.range(UseCases.FIGURES_BASIS) + ","
+                + quoted(board.text("choice.FIGURES_BASIS.measured")) + ")";
+    }
+
     /** Returns what counts those whose people were counted before and after. */
     String peopleCounted() {
         return counted(bothCounted());

@@ -101,7 +101,7 @@ class SummaryPageTest {
             int alerts = rowOf(page, "Points d’alerte") + 2;
             assertThat(texts(page, alerts)).contains("Orientation automatique", "ALERTE\u00a03.1, 4.2");
             assertThat(texts(page, alerts + 1)).contains("ALERTE\u00a04.2");
-            int since = rowOf(page, "Depuis le dernier conseil") + 2;
+            int since = rowOf(page, "Depuis la dernière séance") + 2;
             assertThat(texts(page, since)).as("since the office met").containsExactly("Rien n’a changé depuis.");
         }
     }
