@@ -25,7 +25,8 @@ final class LeanJars {
 
     /**
      * Native libraries, which lie unpacked beside the jars; encodings of Asian PDFs, which only a program that reads PDFs looks up;
-     * faces of icons, maps and a former theme that no window of ours shows; a decoder of packed jars, and the sound of words.
+     * faces of icons, maps and a former theme that no window of ours shows; a decoder of packed jars, and the sound of words;
+     * the schemas of an XML parser, which also is not to become the parser of the other libraries.
      */
     private static final Pattern UNUSED = Pattern.compile(String.join(
             "|",
@@ -38,7 +39,9 @@ final class LeanJars {
             "org/controlsfx/control/worldmap.*",
             "com/sun/javafx/scene/control/skin/caspian/.+",
             "org/apache/commons/compress/harmony/.*",
-            "org/apache/commons/codec/language/.*"));
+            "org/apache/commons/codec/language/.*",
+            "com/ctc/wstx/(shaded|msv).*",
+            "META-INF/services/javax\\.xml\\.stream\\..*"));
 
     private LeanJars() {}
 

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The characters of an XML part. The JDK's parser would find them by itself, but prints on the error stream when a
- * byte is wrong, which no setting prevents.
+ * The characters of an XML part, in an encoding that the part declares and a byte of which, when it is wrong, is an
+ * error and no question mark.
  */
 final class XmlCharacters {
     private static final int DECLARATION = 256;
