@@ -1,12 +1,15 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.DecisionCriteria;
+import fr.technolucide.catalog.DecisionsInForce;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param instead  the best way without AI; {@code null} when none was described
  * @param nothing  what happens when nothing is done; {@code null} when nobody described it
  * @param risks    what speaks against it
- * @param criteria at which the use will be stopped
+ * @param inForce  what was decided before about the use case or its tool, and still holds
+ * @param criteria at which the use will be stopped; where none is prepared, those of the use case that hold
  */
 public record BoardRequest(
         AwaitedDecision awaited,
@@ -29,10 +33,12 @@ public record BoardRequest(
         @Nullable Row instead,
         @Nullable Row nothing,
         RequestRisks risks,
+        List<Row> inForce,
         List<DecisionCriteria.Criterion> criteria) {
 
     static BoardRequest of(AwaitedDecision awaited, BoardSummary summary, Reader reader) {
-        List<DecisionCriteria.Criterion> criteria = DecisionCriteria.of(awaited.decision(), reader);
+        List<DecisionCriteria.Criterion> prepared = DecisionCriteria.of(awaited.decision(), reader);
+        DecisionsInForce inForce = DecisionsInForce.of(reader);
         Row useCase = awaited.useCase();
         if (useCase == null) {
             Row tool = awaited.tool();
@@ -44,10 +50,14 @@ public record BoardRequest(
                     null,
                     null,
                     RequestRisks.NONE,
-                    criteria);
+                    tool == null
+                            ? List.of()
+                            : inForce.onTool(tool.id()).stream().toList(),
+                    prepared);
         }
         OtherApproach others = OtherApproach.of(useCase, reader);
         UUID tool = useCase.get(UseCases.TOOL);
+        Optional<Row> before = inForce.onUseCase(useCase.id());
         return new BoardRequest(
                 awaited,
                 tool == null ? null : reader.find(Tools.SHEET, tool).orElse(null),
@@ -56,7 +66,12 @@ public record BoardRequest(
                 others.withoutAi().orElse(null),
                 others.doNothing().orElse(null),
                 RequestRisks.of(useCase.id(), summary, reader),
-                criteria);
+                Stream.concat(before.stream(), tool == null ? Stream.empty() : inForce.onTool(tool).stream())
+                        .toList(),
+                prepared.isEmpty()
+                        ? before.map(decision -> DecisionCriteria.of(decision, reader))
+                                .orElse(prepared)
+                        : prepared);
     }
 
     /** Returns the use case or the tool; {@code null} when it is gone. */

@@ -38,11 +38,17 @@ public final class MinutesDocument {
     private final BoardWords sentences;
     private final Labels labels;
     private final String association;
+    private final LocalDate now;
+
+    /** Whether the figures of today are those of the meeting. */
+    private boolean today;
+
     private final List<Block> blocks = new ArrayList<>();
 
     private MinutesDocument(Reader reader) {
         this.sentences = new BoardWords(reader);
         this.labels = new Labels(reader);
+        this.now = reader.today();
         this.association = Association.row(reader).get(Association.NAME, "");
     }
 
@@ -57,6 +63,7 @@ public final class MinutesDocument {
     }
 
     private MeetingDocument filled(Minutes minutes) {
+        today = !minutes.meeting().day().isBefore(now);
         heading(minutes.record());
         int number = 0;
         for (Minutes.Item item : minutes.items()) {
@@ -157,7 +164,11 @@ public final class MinutesDocument {
         Row decision = item.decision();
         List<Part> parts = new ArrayList<>();
         labelled(parts, "paper.minutes.outcome", sentences.text(decision, Decisions.OUTCOME));
-        labelled(parts, "paper.minutes.vote", vote(decision));
+        String vote = vote(decision);
+        parts.add(
+                vote.isEmpty()
+                        ? new Vote(votes(), List.of())
+                        : new Labelled(Messages.text("paper.minutes.vote"), vote));
         rule(decision, parts);
         labelled(parts, "paper.minutes.reason", reason(decision));
         labelled(parts, "paper.minutes.conditions", decision.get(Decisions.CONDITIONS, ""));
@@ -219,7 +230,7 @@ public final class MinutesDocument {
     }
 
     private String stopIf(Minutes.Item item) {
-        String criteria = sentences.criteria(item.criteria(), true);
+        String criteria = sentences.criteria(item.criteria(), today);
         String who = sentences.text(item.decision(), Decisions.STOP_PERSON);
         return criteria.isEmpty() || who.isEmpty() ? criteria : Messages.text("paper.minutes.can_stop", criteria, who);
     }

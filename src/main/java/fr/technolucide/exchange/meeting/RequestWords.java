@@ -64,8 +64,15 @@ public final class RequestWords {
                         : "paper.meeting.otherwise",
                 otherwise(request.instead()));
         labelled(parts, "paper.meeting.nothing", nothing(request.nothing()));
-        labelled(parts, "paper.meeting.risks", String.join("\n", risks(request.risks())));
-        labelled(parts, "paper.meeting.stop_if", sentences.criteria(request.criteria(), false));
+        labelled(parts, "paper.meeting.in_force", inForce(request.inForce()));
+        if (useCase != null) {
+            List<String> risks = risks(request.risks());
+            labelled(
+                    parts,
+                    "paper.meeting.risks",
+                    risks.isEmpty() ? Messages.text("paper.meeting.risks.none") : String.join("\n", risks));
+        }
+        labelled(parts, "paper.meeting.stop_if", sentences.criteria(request.criteria(), true));
         labelled(parts, "paper.meeting.prepared_by", sentences.text(request.decision(), Decisions.PREPARED_BY));
         return parts;
     }
@@ -127,7 +134,7 @@ public final class RequestWords {
                         minutes == null
                                 ? Messages.text("paper.meeting.hours.unknown")
                                 : Messages.text("paper.meeting.hours." + basis, words.duration(minutes)),
-                        cost(cost),
+                        cost(cost, useCase.get(UseCases.COST_12_MONTHS)),
                         benefit(benefit),
                         grams(useCase.get(UseCases.CO2))));
     }
@@ -138,10 +145,13 @@ public final class RequestWords {
                 : Messages.text("paper.meeting.benefit", benefit);
     }
 
-    private String cost(@Nullable Long cost) {
-        return cost == null
-                ? Messages.text("paper.meeting.cost.unknown")
-                : Messages.text("paper.meeting.cost", words.money(cost));
+    private String cost(@Nullable Long full, @Nullable Long paid) {
+        if (full == null) {
+            return Messages.text("paper.meeting.cost.unknown");
+        }
+        return paid == null
+                ? Messages.text("paper.meeting.cost", words.money(full))
+                : Messages.text("paper.meeting.cost.paid", words.money(full), words.money(paid));
     }
 
     private String trials(@Nullable TrialsOfUseCase trials) {
@@ -149,11 +159,21 @@ public final class RequestWords {
             return "";
         }
         Integer gain = trials.all().netGain();
-        Integer tasks = trials.tasksClaimed();
         String said = gain == null
                 ? Messages.text("paper.meeting.trials.unmeasured", trials.all().trials())
-                : Messages.text("paper.meeting.trials.measured", trials.all().trials(), words.signedDuration(gain));
-        return tasks == null ? said : said + " " + Messages.text("paper.meeting.trials.tasks", tasks);
+                : Messages.text("paper.meeting.trials.measured", trials.all().gains(), words.signedDuration(gain));
+        return trials.isContradicted() ? said + " " + Messages.text("paper.meeting.trials.contradicted") : said;
+    }
+
+    /** « CA du 15 septembre 2026, Adapter : Ouvrir un pilote de trois mois. » a line each. */
+    private String inForce(List<Row> decisions) {
+        return decisions.stream()
+                .map(decision -> Messages.text(
+                        "paper.meeting.decided_before",
+                        words.capitalised(BoardWords.meeting(decision)),
+                        sentences.text(decision, Decisions.OUTCOME),
+                        decision.get(Decisions.RESOLUTION, "")))
+                .collect(Collectors.joining("\n"));
     }
 
     private String grams(@Nullable Range co2) {

@@ -149,9 +149,18 @@ class MeetingDocumentTest {
                         "85 à 120 personnes par mois, mesuré",
                         "bénéfice 3 sur 3",
                         "14\u00a0h libérées par mois, mesuré",
-                        "865\u00a0€");
+                        "865\u00a0€ par an, dont 360\u00a0€ à payer");
         assertThat(labelled(letters, "Besoin")).startsWith("Une lettre à une administration prend 40 minutes");
-        assertThat(labelled(letters, "Essais")).contains("essais, gain net médian", "tâches par mois");
+        assertThat(labelled(letters, "Essais")).isEqualTo("7 essais mesurés, gain net médian +15\u00a0min.");
+        assertThat(labelled(letters, "En vigueur").lines())
+                .containsExactly(
+                        "CA du 15 septembre 2026, Adapter\u00a0: Ouvrir un pilote de trois mois, noms retirés, relecture avant"
+                                + " tout envoi.",
+                        "Bureau du 19 novembre 2026, Adapter\u00a0: Garder Plumier pour les lettres et les ateliers, petit"
+                                + " modèle seulement\u00a0; contrat signé avant toute donnée personnelle.");
+        assertThat(labelled(letters, "Arrêt si"))
+                .as("those that hold, with their figures")
+                .contains("deux envois de données personnelles pendant le pilote (ce jour\u00a0: 1)");
         assertThat(labelled(letters, "Ne rien faire")).isEqualTo("35 personnes attendent chaque mois.");
         assertThat(labelled(letters, "Préparé par")).isEqualTo("Chloé");
         assertThat(labelled(letters, "Sinon"))
@@ -163,12 +172,15 @@ class MeetingDocumentTest {
     void aRequestSaysWhatSpeaksAgainstIt() {
         assertThat(labelled(requested("Poursuivre le pilote"), "Risque").lines())
                 .containsExactly(
-                        "Au seuil d’arrêt\u00a0: plus de 600 échanges par mois (ce jour\u00a0: 600).",
+                        "Au seuil d’arrêt\u00a0: plus de 600 échanges par mois (ce jour\u00a0: 600 prévus).",
                         "Essai du 27 octobre 2026, erreur grave\u00a0: Le nom et le numéro de dossier sont partis avec."
                                 + " Amina prévenue le jour même. Il faut une consigne écrite, pas seulement dite.",
                         "En retard de 10\u00a0jours\u00a0: Demander le contrat de sous-traitance de Plumier (Bernard).");
         assertThat(labelled(requested("Demander l’avis"), "Risque")).endsWith("(4.2)");
-        assertThat(labelled(requested("Ne pas retenir"), "Risque")).isEmpty();
+        assertThat(labelled(requested("Ne pas retenir"), "Risque")).isEqualTo("Aucun n’est noté dans le cahier.");
+        assertThat(labelled(requested("Ne pas retenir"), "Essais"))
+                .as("hours are claimed that no trial saved")
+                .contains("pas fait gagner de temps");
         assertThat(labelled(requested("Ne pas retenir"), "À la place"))
                 .as("what the rule proposes is no second best")
                 .startsWith("Gabarit d’affiche partagé");
@@ -298,8 +310,7 @@ class MeetingDocumentTest {
                             .toList()
                             .toString())
                     .contains(
-                            "Ouvrir un pilote de trois mois",
-                            "moins de 8\u00a0h libérées par mois (ce jour\u00a0: 14\u00a0h)");
+                            "Ouvrir un pilote de trois mois", "moins de 8\u00a0h libérées par mois\u00a0; deux envois");
             assertThat(read.getProperties().getCoreProperties().getTitle())
                     .isEqualTo("Procès-verbal du conseil d’administration");
         }

@@ -14,12 +14,14 @@ import fr.technolucide.insight.Alert;
 import fr.technolucide.insight.AwaitedDecision;
 import fr.technolucide.insight.BoardRequest;
 import fr.technolucide.insight.OverCap;
+import fr.technolucide.insight.Overdue;
 import fr.technolucide.insight.Overridden;
 import fr.technolucide.insight.SinceLastBoard.Event;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 
@@ -151,6 +153,31 @@ final class SummaryLists {
         return row;
     }
 
+    /** Writes what is late, the longest first; nothing when nothing is. */
+    int late(int start) {
+        List<Overdue> late = board.summary().overdue().stream()
+                .sorted(Comparator.comparingInt(Overdue::daysLate).reversed())
+                .toList();
+        if (late.isEmpty()) {
+            return start;
+        }
+        int row = section.title(start, "paper.meeting.late", "", BoardCell.NOTHING);
+        for (Overdue each : late) {
+            String sentence = board.sentences().overdue(each);
+            height(row, WrappedLines.of(sentence, SummaryGrid.points(2, 13)));
+            pen.merge(row, 0, 1, WORDS, BoardCell.text(board.text("paper.meeting.days", each.daysLate())));
+            pen.merge(row, 2, 13, WORDS, BoardCell.text(sentence));
+            pen.merge(
+                    row,
+                    14,
+                    SummaryGrid.LAST,
+                    WORDS,
+                    BoardCell.text(board.sentences().person(each.who())));
+            row++;
+        }
+        return row;
+    }
+
     int alerts(int start) {
         List<Alert> alerts = board.summary().alerts();
         List<OverCap> beyond = board.summary().overCaps();
@@ -178,7 +205,7 @@ final class SummaryLists {
         height(
                 row,
                 WrappedLines.of(alert.useCase().get(UseCases.TITLE, ""), SummaryGrid.points(0, 3)),
-                WrappedLines.of(alert.sentence(), SummaryGrid.points(8, SummaryGrid.LAST)));
+                WrappedLines.of(alert.sentenceWithOthers(), SummaryGrid.points(8, SummaryGrid.LAST)));
         CellLinks links = board.links();
         Row useCase = alert.useCase();
         pen.merge(row, 0, 3, WORDS.link(), links.link(useCase, links.to(useCase, UseCases.TITLE)));
@@ -190,7 +217,7 @@ final class SummaryLists {
                         .colored(PageStyle.ALERT)
                         .with(PageStyle.Border.around(BorderStyle.MEDIUM, PageStyle.DARK)),
                 links.after(board.text("export.board.alert") + "\u00a0", useCase, UseCases.RED_FLAGS));
-        pen.merge(row, 8, SummaryGrid.LAST, WORDS, BoardCell.text(alert.sentence()));
+        pen.merge(row, 8, SummaryGrid.LAST, WORDS, BoardCell.text(alert.sentenceWithOthers()));
     }
 
     private void overCap(int row, OverCap over) {

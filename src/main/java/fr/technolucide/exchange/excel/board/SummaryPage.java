@@ -56,6 +56,7 @@ final class SummaryPage {
         int row = new SummaryBoxes(board, pen).write(3);
         SummaryLists lists = new SummaryLists(board, pen);
         row = lists.asked(row);
+        row = lists.late(row);
         row = lists.overridden(row);
         row = lists.alerts(row);
         row = lists.sinceLastBoard(row);

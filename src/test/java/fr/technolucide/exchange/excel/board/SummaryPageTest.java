@@ -98,7 +98,7 @@ class SummaryPageTest {
             assertThat(texts(page, overridden))
                     .contains("21/05/2026", "INCOMPLET")
                     .anyMatch(text -> text.startsWith("Aucune liste"));
-            int alerts = rowOf(page, "Points d’alerte") + 2;
+            int alerts = rowOf(page, "Points d’alerte à «\u00a0Non\u00a0» ou «\u00a0Ne sait pas\u00a0»") + 2;
             assertThat(texts(page, alerts)).contains("Orientation automatique", "ALERTE\u00a03.1, 4.2");
             assertThat(texts(page, alerts + 1)).contains("ALERTE\u00a04.2");
             int since = rowOf(page, "Depuis la dernière séance") + 2;
@@ -337,11 +337,12 @@ class SummaryPageTest {
     void anAlertMaySayTheTitleOfItsUseCase() throws IOException {
         try (Workbook source = SampleWorkbook.example(folder)) {
             Alert alert = source.<Alert>read(
-                    reader -> BoardSummary.of(reader).alerts().getFirst());
+                    reader -> BoardSummary.of(reader).alerts().getLast());
             SampleWorkbook.take(
                     source, List.of(Edit.update(alert.useCase(), Cells.of(UseCases.TITLE, alert.sentence()))));
             try (Exported exported = Exported.of(source, folder)) {
-                int first = rowOf(page(exported), "Points d’alerte") + 2;
+                int first =
+                        rowOf(page(exported), "Points d’alerte à «\u00a0Non\u00a0» ou «\u00a0Ne sait pas\u00a0»") + 3;
                 assertThat(texts(page(exported), first))
                         .filteredOn(alert.sentence()::equals)
                         .hasSize(2);
