@@ -38,12 +38,22 @@ public record Unsaved(List<NewRow> rows, List<Changed> changes, List<Text> texts
     /**
      * Some cells of a row that the workbook has.
      *
+     * @param before what these cells held when they were typed over; a cell of which that is not known is not in it
      * @param held whether they were typed in a dialog, and waited for a person to say so
      */
-    public record Changed(Sheet sheet, UUID row, Cells cells, boolean held) {
+    public record Changed(Sheet sheet, UUID row, Cells cells, Cells before, boolean held) {
 
         public Changed(Sheet sheet, UUID row, Cells cells) {
-            this(sheet, row, cells, false);
+            this(sheet, row, cells, Cells.none(), false);
+        }
+
+        /** @param row as it was when the cells were typed over */
+        public static Changed over(Row row, Cells cells, boolean held) {
+            Cells before = Cells.none();
+            for (Column<?> column : cells.columns()) {
+                before = before.andValue(column, row.get(column));
+            }
+            return new Changed(row.sheet(), row.id(), cells, before, held);
         }
     }
 

@@ -40,6 +40,7 @@ public final class UnsavedFile {
 
     private static final int NAME_LENGTH = 32;
     private static final String HELD = "held";
+    private static final String BEFORE = "before";
 
     private final Path folder;
     private final Path file;
@@ -115,13 +116,19 @@ public final class UnsavedFile {
             return Optional.empty();
         }
         try {
-            Cells cells = JsonCells.read(
-                    sheet, JsonReader.members(members.get("cells")).orElse(Map.of()));
-            return Optional.of(
-                    new Unsaved.Changed(sheet, UUID.fromString(text(members, "id")), cells, isHeld(members)));
+            return Optional.of(new Unsaved.Changed(
+                    sheet,
+                    UUID.fromString(text(members, "id")),
+                    cells(sheet, members, "cells"),
+                    cells(sheet, members, BEFORE),
+                    isHeld(members)));
         } catch (JsonCells.Unfit | IllegalArgumentException unknown) {
             return Optional.empty();
         }
+    }
+
+    private static Cells cells(Sheet sheet, Map<String, ?> members, String name) throws JsonCells.Unfit {
+        return JsonCells.read(sheet, JsonReader.members(members.get(name)).orElse(Map.of()));
     }
 
     private static boolean isHeld(Map<String, ?> members) {
@@ -182,7 +189,9 @@ public final class UnsavedFile {
     }
 
     private static JsonMembers members(Unsaved.Changed changed) {
-        return members(changed.sheet(), changed.row(), changed.cells()).with(HELD, changed.held());
+        return members(changed.sheet(), changed.row(), changed.cells())
+                .with(BEFORE, JsonCells.addTo(new JsonMembers(), changed.before()))
+                .with(HELD, changed.held());
     }
 
     private static JsonMembers members(Unsaved.Text text) {

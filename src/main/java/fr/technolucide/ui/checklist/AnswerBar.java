@@ -42,7 +42,10 @@ final class AnswerBar extends FlowPane {
             button.setId("checklist.answer." + code + "." + answer.name());
             button.setToggleGroup(group);
             button.setAccessibleHelp(question);
-            button.setOnAction(event -> onAnswered.accept(answer));
+            button.setOnAction(event -> {
+                button.requestFocus(); // a click gives it to the stop of the keyboard alone
+                onAnswered.accept(answer);
+            });
             button.setMinWidth(USE_PREF_SIZE);
             BoldSpacer.keep(button, button.selectedProperty());
             buttons.add(button);

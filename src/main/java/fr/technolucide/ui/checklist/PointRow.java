@@ -19,9 +19,13 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -93,6 +97,17 @@ final class PointRow extends HBox {
         HBox.setHgrow(content, Priority.ALWAYS);
         getChildren().addAll(number(), content);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::takeKeyboard);
+    }
+
+    /** A click beside the answers and the proof, on the text of the point say, brings the keyboard to its answers. */
+    private void takeKeyboard(MouseEvent event) {
+        boolean inField = Stream.iterate(
+                        (Node) event.getTarget(), node -> node != null && node != this, Node::getParent)
+                .anyMatch(node -> node == bar || node == proof.node() || node == help);
+        if (!inField && event.getButton() == MouseButton.PRIMARY) {
+            focusAnswer();
+        }
     }
 
     private static FormPlan plan(Point point) {

@@ -99,6 +99,11 @@ final class RowDraft {
         return row == null ? Cells.none() : changed(row);
     }
 
+    /** Returns the row as it was given; the same when none was. */
+    Row given(Row row) {
+        return origin == null ? row : origin;
+    }
+
     /** Returns the cells of a row that are not as it was given. */
     Cells changed(Row row) {
         return origin == null ? Cells.none() : row.changedSince(origin);

@@ -52,7 +52,7 @@ final class UnsavedRow {
             if (draft.isHeld() ? isHeldTouched(understood, texts) : isBegun(understood, texts)) {
                 add(row.with(understood), rows, changes);
             } else if (!open.isDraft() && !understood.isEmpty()) {
-                open.ids().forEach(id -> changes.add(new Unsaved.Changed(row.sheet(), id, understood)));
+                open.rows().forEach(each -> changes.add(Unsaved.Changed.over(each, understood, false)));
             }
         }
         return new Unsaved(rows, changes, texts);
@@ -72,7 +72,7 @@ final class UnsavedRow {
         if (held.isStored()) {
             Cells since = draft.changed(row);
             if (!since.isEmpty()) {
-                changes.add(new Unsaved.Changed(row.sheet(), row.id(), since, true));
+                changes.add(Unsaved.Changed.over(draft.given(row), since, true));
             }
         } else {
             rows.add(draft.unsaved(row));

@@ -9,6 +9,7 @@ import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.insight.FilledChecklist;
+import fr.technolucide.method.Answer;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -166,6 +168,29 @@ class ChecklistTest {
             list.group("1");
             list.press("checklist.settle.7.1");
             assertThat(list.focused()).startsWith("checklist.answer.7.1.");
+        }
+    }
+
+    @Test
+    void aClickOnAnAnswerOrOnThePointBringsTheKeyboardThere() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            list.group("1");
+            list.focus("checklist.answer.1.1.OUI");
+            robot.clickOn(list.sample.node("checklist.answer.1.3.PARTIEL"));
+            list.settle();
+            assertThat(list.focused()).isEqualTo("checklist.answer.1.3.PARTIEL");
+            robot.push(KeyCode.DIGIT3);
+            list.settle();
+            assertThat(list.answer(LETTERS, "1.3").orElseThrow().get(Answers.VALUE))
+                    .isEqualTo(Answer.NON);
+            assertThat(list.answer(LETTERS, "1.1").orElseThrow().get(Answers.VALUE))
+                    .as("where the keyboard was before")
+                    .isEqualTo(Answer.OUI);
+
+            robot.clickOn(list.sample.<Parent>node("checklist.point.1.2").lookup(".statement"));
+            list.settle();
+            assertThat(list.focused()).startsWith("checklist.answer.1.2.");
         }
     }
 

@@ -1,0 +1,97 @@
+package fr.technolucide.ui.shell;
+
+import static fr.technolucide.catalog.Workbooks.typed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.exchange.autosave.Unsaved;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Workbook;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was typed before a crash comes back, and replaces nothing that is newer. */
+class RecoveryPlanTest {
+
+    @TempDir
+    Path folder;
+
+    private Workbook workbook;
+    private Row trial;
+
+    @BeforeEach
+    void open() {
+        workbook = Workbooks.example(folder);
+        trial = Workbooks.rows(workbook, Trials.SHEET).getFirst();
+    }
+
+    @AfterEach
+    void close() {
+        workbook.close();
+    }
+
+    private RecoveryPlan plan(Unsaved.Changed... changes) {
+        Unsaved found = new Unsaved(List.of(), List.of(changes), List.of());
+        return workbook.read(reader -> RecoveryPlan.of(found, reader));
+    }
+
+    private Unsaved.Changed over(Cells cells) {
+        return Unsaved.Changed.over(trial, cells, false);
+    }
+
+    private static List<Cells> cells(RecoveryPlan plan) {
+        return plan.edits().stream().map(edit -> ((Edit.Update) edit).cells()).toList();
+    }
+
+    @Test
+    void whatTheWorkbookHasNotIsTaken() {
+        Cells text = Cells.of(Trials.LESSON, "Relire à deux");
+        assertThat(cells(plan(over(text)))).containsExactly(text);
+    }
+
+    @Test
+    void anEarlierTextOfTheSameTypingIsKnown() {
+        Unsaved.Changed kept = over(Cells.of(Trials.LESSON, "Relire à d"));
+        typed(workbook, trial, Cells.of(Trials.LESSON, "Relire à deux"));
+        RecoveryPlan plan = plan(kept);
+        assertThat(plan.edits()).isEmpty();
+        assertThat(plan.words()).as("nothing is lost, nothing is asked").isEmpty();
+    }
+
+    @Test
+    void aLaterTextOfTheSameTypingIsTaken() {
+        Unsaved.Changed kept = over(Cells.of(Trials.LESSON, "Relire à deux"));
+        typed(workbook, trial, Cells.of(Trials.LESSON, "Relire"));
+        assertThat(cells(plan(kept))).containsExactly(Cells.of(Trials.LESSON, "Relire à deux"));
+    }
+
+    @Test
+    void aCellThatChangedSinceKeepsItsValueAndTheTextCanBeCopied() {
+        Unsaved.Changed kept = over(
+                Cells.of(Trials.LESSON, "Ancien texte").and(Trials.MINUTES, 7).and(Trials.TASK, "Relire une lettre"));
+        typed(workbook, trial, Cells.of(Trials.LESSON, "Texte écrit depuis").and(Trials.MINUTES, 45));
+        RecoveryPlan plan = plan(kept);
+        assertThat(cells(plan)).as("the other cell").containsExactly(Cells.of(Trials.TASK, "Relire une lettre"));
+        assertThat(plan.copied()).contains("Ancien texte", "7\u00a0min", "(le cahier a changé depuis)");
+        assertThat(plan.left().changes())
+                .singleElement()
+                .satisfies(left -> assertThat(left.cells().columns()).hasSize(2));
+    }
+
+    @Test
+    void whatWasQueuedAndThenTypedOnIsTakenInOrder() {
+        Cells queued = Cells.of(Trials.LESSON, "Rel");
+        Cells later = Cells.of(Trials.LESSON, "Autre");
+        assertThat(cells(plan(
+                        new Unsaved.Changed(Trials.SHEET, trial.id(), queued),
+                        Unsaved.Changed.over(trial.with(queued), later, false))))
+                .containsExactly(queued, later);
+    }
+}
