@@ -67,7 +67,7 @@ record ImportAnswer(ImportReport report, boolean dryRun) implements CommandOutpu
                         to(matched),
                         matched.reason().sentence(),
                         String.join(
-                                Messages.text("intake.assistant.between"),
+                                Messages.text("format.between"),
                                 table.values().get(i)));
             }
         }

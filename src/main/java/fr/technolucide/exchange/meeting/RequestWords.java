@@ -113,7 +113,6 @@ public final class RequestWords {
     private Facts facts(Row useCase) {
         Integer minutes = useCase.get(UseCases.MINUTES_PER_MONTH);
         Integer benefit = useCase.get(UseCases.BENEFIT);
-        Long cost = useCase.get(UseCases.FULL_COST_12_MONTHS);
         String basis = PeopleServed.isMeasured(useCase) ? "measured" : "claimed";
         return new Facts(
                 Messages.text("paper.meeting.with_ai"),
@@ -127,7 +126,7 @@ public final class RequestWords {
                         minutes == null
                                 ? Messages.text("paper.meeting.hours.unknown")
                                 : Messages.text("paper.meeting.hours." + basis, words.duration(minutes)),
-                        cost(cost),
+                        cost(useCase),
                         benefit(benefit),
                         grams(useCase.get(UseCases.CO2))));
     }
@@ -138,10 +137,16 @@ public final class RequestWords {
                 : Messages.text("paper.meeting.benefit", benefit);
     }
 
-    private String cost(@Nullable Long cost) {
-        return cost == null
+    /** What is to be paid is said where the full cost lacks the value of hours. */
+    private String cost(Row useCase) {
+        Long full = useCase.get(UseCases.FULL_COST_12_MONTHS);
+        Long bought = useCase.get(UseCases.COST_12_MONTHS);
+        if (full != null) {
+            return Messages.text("paper.meeting.cost", words.money(full));
+        }
+        return bought == null
                 ? Messages.text("paper.meeting.cost.unknown")
-                : Messages.text("paper.meeting.cost", words.money(cost));
+                : Messages.text("paper.meeting.cost.bought", words.money(bought));
     }
 
     private String trials(@Nullable TrialsOfUseCase trials) {

@@ -6,6 +6,7 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.exchange.excel.data.DataSheet;
 import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.exchange.excel.data.TotalFormulas;
+import fr.technolucide.exchange.excel.data.WrappedLines;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
@@ -66,8 +67,8 @@ final class HoursTable {
     private void line(int row, HoursRow line) {
         String name = "A" + (row + 1);
         String tool = toolsOfTrials + "," + (isPlainCriterion(line.label()) ? name : exactly(name));
-        pen.row(row, PageWriter.LINE + 1);
-        pen.put(row, 0, PageStyle.CELL.link(), board.links().link(line.tool(), line.label()));
+        pen.row(row, (PageWriter.LINE + 1) * WrappedLines.of(line.label(), HoursPage.NAME));
+        pen.put(row, 0, PageStyle.CELL.wrapping().link(), board.links().link(line.tool(), line.label()));
         count(row, 1, "COUNTIFS(" + tool + ")", line.trials());
         minutes(
                 row,

@@ -6,6 +6,7 @@ import fr.technolucide.language.Texts;
 import fr.technolucide.quantity.Ratio;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Value;
@@ -55,7 +56,8 @@ public final class CellCodec {
     private CellContent plain(Column<?> column, Kind<?> kind, ExportColumn field, Object value) {
         return switch (kind) {
             case Kind.Text _, Kind.LongText _ ->
-                CellContent.text(ExcelText.cut((String) value, texts.text("export.cut")));
+                CellContent.text(ExcelText.cut(
+                        Labels.worded(texts.language(), column, (String) value), texts.text("export.cut")));
             case Kind.Count _, Kind.Rating _ -> new CellContent.Figure((Integer) value);
             case Kind.Minutes _ -> minutes(FieldFormat.of(field), (Integer) value);
             case Kind.Decimal _ -> new CellContent.Figure(((BigDecimal) value).doubleValue());
