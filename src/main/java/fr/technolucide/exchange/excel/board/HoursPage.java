@@ -16,9 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class HoursPage {
 
-    private static final int[] CHARACTERS = {38, 11, 17, 14, 14, 13};
-    /** The points of the name of a tool. */
-    static final double NAME = CHARACTERS[0] * 5.25;
+    private static final int[] CHARACTERS = {HoursTable.NAME, 11, 17, 14, 14, 13};
     private static final int LAST = HoursTable.WIDTH - 1;
 
     /** Beyond this number, names no longer fit beside the bars. */
