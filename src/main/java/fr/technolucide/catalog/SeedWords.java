@@ -44,8 +44,8 @@ public final class SeedWords {
             Map<Column<?>, Map<String, String>> stored = new HashMap<>();
             Texts english = Messages.in(Language.ENGLISH);
             KEYS.forEach((column, keys) -> keys.forEach((text, key) -> english.find(key)
-                    .ifPresent(translation -> stored.computeIfAbsent(column, _ -> new HashMap<>())
-                            .putIfAbsent(translation, text))));
+                    .ifPresent(translation ->
+                            stored.computeIfAbsent(column, _ -> new HashMap<>()).putIfAbsent(translation, text))));
             return stored;
         }
     }

@@ -94,8 +94,7 @@ public final class RequestWords {
         return switch (part) {
             case MeetingDocument.Proposal(var _, var stances) ->
                 stances.stream().map(Stance::words).collect(Collectors.joining(" "));
-            case Facts(var label, var facts) ->
-                sentence(label, String.join(Messages.text("format.between"), facts));
+            case Facts(var label, var facts) -> sentence(label, String.join(Messages.text("format.between"), facts));
             case Labelled(var label, var text) -> sentence(label, text);
             case Vote(var _, var _) -> "";
         };

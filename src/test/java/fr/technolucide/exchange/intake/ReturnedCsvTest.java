@@ -233,7 +233,8 @@ class ReturnedCsvTest {
         if (unmarked) {
             Files.writeString(
                     factors,
-                    Files.readString(factors).replaceAll(",[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?=\r\n|$)", ","));
+                    Files.readString(factors)
+                            .replaceAll(",[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?=\r\n|$)", ","));
         }
         assertThat(Books.plan(workbook, factors, ImportRequest.USUAL).edits()).isEmpty();
 

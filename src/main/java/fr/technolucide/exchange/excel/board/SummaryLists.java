@@ -179,8 +179,7 @@ final class SummaryLists {
         height(
                 row,
                 WrappedLines.of(alert.useCase().get(UseCases.TITLE, ""), SummaryGrid.points(0, 3)),
-                WrappedLines.of(
-                        mark + alert.useCase().get(UseCases.RED_FLAGS, List.of()), SummaryGrid.points(4, 7)),
+                WrappedLines.of(mark + alert.useCase().get(UseCases.RED_FLAGS, List.of()), SummaryGrid.points(4, 7)),
                 WrappedLines.of(alert.sentence(), SummaryGrid.points(8, SummaryGrid.LAST)));
         CellLinks links = board.links();
         Row useCase = alert.useCase();

@@ -98,7 +98,11 @@ public final class CellReader {
     /** A text that came with the program is kept as the workbook stores it, whatever the language of the file. */
     private ParsedCell stored(ParsedCell text) {
         return ours && text instanceof ParsedCell.Value(String said, var _, var _)
-                ? column.sheet().wording().stored(column, said).map(ParsedCell::of).orElse(text)
+                ? column.sheet()
+                        .wording()
+                        .stored(column, said)
+                        .map(ParsedCell::of)
+                        .orElse(text)
                 : text;
     }
 
