@@ -111,7 +111,7 @@ public final class DecisionCriteria {
                             ? criterion.words()
                             : Messages.text("rule.criterion.today", criterion.words(), today);
                 })
-                .collect(Collectors.joining("\u00a0; "));
+                .collect(Collectors.joining(Messages.text("format.between")));
     }
 
     /** Says a criterion: « moins de 8 heures libérées par mois »; the words that someone wrote go before. */

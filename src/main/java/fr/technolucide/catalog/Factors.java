@@ -46,7 +46,7 @@ public final class Factors {
     static {
         SHEET.key(CODE)
                 .order(Sort.by(KIND), Sort.by(CODE))
-                .seeded(SeedWords::in)
+                .seeded(SeedWords.WORDING)
                 .offered(factor -> factor.get(KIND) == FactorKind.USE);
         SHEET.rule(FactorRules::code)
                 .rule(FactorRules::order)

@@ -24,7 +24,7 @@ public final class Inspirations {
     // spotless:on
 
     static {
-        SHEET.key(NAME).order(Sort.by(KIND), Sort.by(NAME)).seeded(SeedWords::in);
+        SHEET.key(NAME).order(Sort.by(KIND), Sort.by(NAME)).seeded(SeedWords.WORDING);
     }
 
     private Inspirations() {}

@@ -47,7 +47,7 @@ public final class LegalDeadlines {
     // spotless:on
 
     static {
-        SHEET.key(SUBJECT).order(Sort.by(DAY)).seeded(SeedWords::in);
+        SHEET.key(SUBJECT).order(Sort.by(DAY)).seeded(SeedWords.WORDING);
         SHEET.rule((deadline, reader) -> FactorRules.stale(deadline, VERIFIED_ON, reader));
     }
 

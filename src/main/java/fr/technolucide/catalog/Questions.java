@@ -40,7 +40,7 @@ public final class Questions {
             .thenComparingInt(row -> number(row.get(CODE, ""), 1));
 
     static {
-        SHEET.key(VERSION, CODE).order(Sort.by(THEME), Sort.by(CODE)).seeded(SeedWords::in);
+        SHEET.key(VERSION, CODE).order(Sort.by(THEME), Sort.by(CODE)).seeded(SeedWords.WORDING);
         SHEET.lock(_ -> Set.copyOf(SHEET.stored()));
     }
 

@@ -3,12 +3,14 @@ package fr.technolucide.catalog;
 import fr.technolucide.language.Fold;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
+import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +37,33 @@ public final class SeedWords {
     private static final class Known {
 
         private static final Map<Column<?>, Map<String, String>> KEYS = keys();
+        /** The stored text of each translation, by its column then by itself. */
+        private static final Map<Column<?>, Map<String, String>> STORED = stored();
+
+        private static Map<Column<?>, Map<String, String>> stored() {
+            Map<Column<?>, Map<String, String>> stored = new HashMap<>();
+            Texts english = Messages.in(Language.ENGLISH);
+            KEYS.forEach((column, keys) -> keys.forEach((text, key) -> english.find(key)
+                    .ifPresent(translation ->
+                            stored.computeIfAbsent(column, _ -> new HashMap<>()).putIfAbsent(translation, text))));
+            return stored;
+        }
     }
 
     private SeedWords() {}
+
+    static final Wording WORDING = new Wording() {
+        @Override
+        public Optional<String> in(Language language, Column<?> column, String text) {
+            return SeedWords.in(language, column, text);
+        }
+
+        @Override
+        public Optional<String> stored(Column<?> column, String text) {
+            return Optional.ofNullable(
+                    Known.STORED.getOrDefault(column, Map.of()).get(text));
+        }
+    };
 
     /**
      * Returns the text of a shipped cell in a language; empty when the cell is not as shipped, or is in that language.

@@ -55,7 +55,10 @@ record ExportedNames(NameChoices choices, List<Line> lines) {
                     lines.getFirst().sentence(),
                     lines.getFirst().where(),
                     places - 1,
-                    lines.stream().map(Line::words).distinct().collect(Collectors.joining("\u00a0; ")));
+                    lines.stream()
+                            .map(Line::words)
+                            .distinct()
+                            .collect(Collectors.joining(Messages.text("format.between"))));
         }
     }
 

@@ -67,8 +67,7 @@ record ImportAnswer(ImportReport report, boolean dryRun) implements CommandOutpu
                         to(matched),
                         matched.reason().sentence(),
                         String.join(
-                                Messages.text("intake.assistant.between"),
-                                table.values().get(i)));
+                                Messages.text("format.between"), table.values().get(i)));
             }
         }
         if (shown > 0) {

@@ -122,7 +122,7 @@ public final class BoardWords {
         return criteria.stream()
                 .map(criterion -> Messages.words()
                         .insideSentence(today ? DecisionCriteria.inOneSentence(List.of(criterion)) : criterion.words()))
-                .collect(Collectors.joining("\u00a0; "));
+                .collect(Collectors.joining(Messages.text("format.between")));
     }
 
     public String overCap(OverCap beyond) {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  */
 final class NumberFormatter {
 
-    private static final char MINUS = '\u2212';
+    static final char MINUS = '\u2212';
 
     private final Language language;
 

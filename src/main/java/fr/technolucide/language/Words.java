@@ -124,7 +124,8 @@ public final class Words {
     }
 
     private String money(long cents, int decimals) {
-        return texts.text("format.money", figures.fixed(BigDecimal.valueOf(cents, 2), decimals));
+        String sum = texts.text("format.money", figures.fixed(BigDecimal.valueOf(Math.abs(cents), 2), decimals));
+        return cents < 0 ? NumberFormatter.MINUS + sum : sum;
     }
 
     /** « 78 % » from a ratio of 0 to 1, half up. */

@@ -128,13 +128,14 @@ public final class Labels {
 
     /**
      * Returns a text in the language in use, when it came with the program and nobody changed it; else as it is stored.
-     * For what people read; a file that comes back is compared with what is stored.
+     * For what people read.
      */
     public static String worded(Column<?> column, String text) {
         return worded(Messages.language(), column, text);
     }
 
-    private static String worded(Language language, Column<?> column, String text) {
+    /** Does the same in another language, for what is written in it. */
+    public static String worded(Language language, Column<?> column, String text) {
         return column.sheet().wording().in(language, column, text).orElse(text);
     }
 

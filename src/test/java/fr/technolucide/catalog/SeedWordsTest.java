@@ -100,6 +100,18 @@ class SeedWordsTest {
     }
 
     @Test
+    void everyTranslationLeadsBackToATextThatItTranslates() {
+        SeedWords.keys()
+                .forEach((column, texts) -> assertThat(texts.keySet()).allSatisfy(text -> {
+                    String english =
+                            SeedWords.in(Language.ENGLISH, column, text).orElseThrow();
+                    String stored = SeedWords.WORDING.stored(column, english).orElseThrow();
+                    assertThat(SeedWords.in(Language.ENGLISH, column, stored)).contains(english);
+                }));
+        assertThat(SeedWords.WORDING.stored(Factors.LABEL, "Short video")).isEmpty();
+    }
+
+    @Test
     void noShippedTextOfAnySheetIsLeftInFrench() {
         Messages.use(Language.ENGLISH);
         List<Column<String>> texts = List.of(

@@ -234,8 +234,8 @@ class RequestsTest {
                         "– ou 6 autres façons");
         assertThat(ask("verdict", request, "--lang", "en").out())
                 .contains(
-                        "One red flag is only half lifted: the impact has not been fully estimated (7.1)",
-                        "For “Go ahead”, two changes would be enough:",
+                        "One red flag is only half cleared: the impact has not been fully estimated (7.1)",
+                        "For “Launch”, two changes would be enough:",
                         "– impact (7.1) at “Yes” with its evidence and benefit (2.1) with its evidence");
     }
 

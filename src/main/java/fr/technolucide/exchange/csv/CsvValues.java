@@ -9,6 +9,7 @@ import fr.technolucide.language.Words;
 import fr.technolucide.quantity.Ratio;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Value;
 import java.math.BigDecimal;
@@ -51,7 +52,8 @@ public final class CsvValues {
 
     private String plain(Column<?> column, Kind<?> kind, Object value) {
         return switch (kind) {
-            case Kind.Text _, Kind.LongText _ -> FormulaGuard.guard((String) value);
+            case Kind.Text _, Kind.LongText _ ->
+                FormulaGuard.guard(Labels.worded(texts.language(), column, (String) value));
             case Kind.Count _, Kind.Minutes _, Kind.Rating _ -> value.toString();
             case Kind.Decimal _ -> notation.number((BigDecimal) value);
             case Kind.Money _ -> notation.number(BigDecimal.valueOf((Long) value, 2));

@@ -50,7 +50,7 @@ final class BoardHours {
                         List.of(
                                 new Head(Messages.text("paper.board.tool"), Width.MEDIUM),
                                 new Head(Messages.text("paper.board.scale", Math.round(scale / 60)), Width.FREE),
-                                Head.ofFigures(Messages.text("paper.board.hours_of"), Width.NARROW),
+                                Head.ofFigures(Messages.text("paper.board.hours_of"), Width.SHORT),
                                 Head.ofFigures(Messages.text("paper.board.remaining"), Width.NARROW)),
                         rows));
     }

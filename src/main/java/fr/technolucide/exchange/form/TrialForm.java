@@ -28,10 +28,10 @@ final class TrialForm {
     static Printout blank(Paper paper) {
         TrialForm form = new TrialForm(paper);
         Xhtml first = form.trial(paper.places("1"));
-        return form.printout(
-                paper.lettering() == LetterSize.LARGE
-                        ? first
-                        : Xhtml.all(first, PaperParts.block("cut"), form.trial(paper.places("2"))));
+        return paper.lettering() == LetterSize.LARGE
+                ? form.printout("paper.trial.title", first)
+                : form.printout(
+                        "paper.form.trial", Xhtml.all(first, PaperParts.block("cut"), form.trial(paper.places("2"))));
     }
 
     /** Filled with each trial, by day; blank when there is none. */
@@ -54,15 +54,11 @@ final class TrialForm {
             }
             pieces.add(form.trial(paper.entries(trial)));
         }
-        return form.printout(Xhtml.all(pieces));
+        return form.printout("paper.trial.title", Xhtml.all(pieces));
     }
 
-    private Printout printout(Xhtml trials) {
-        boolean large = paper.lettering() == LetterSize.LARGE; // one on a page
-        return paper.roomy(
-                Messages.text(large ? "paper.trial.title" : "paper.form.trial"),
-                Messages.text("paper.trial.subject"),
-                trials);
+    private Printout printout(String title, Xhtml trials) {
+        return paper.roomy(Messages.text(title), Messages.text("paper.trial.subject"), trials);
     }
 
     private Xhtml trial(Entries entries) {

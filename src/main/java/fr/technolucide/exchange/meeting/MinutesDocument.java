@@ -153,7 +153,7 @@ public final class MinutesDocument {
                         voters,
                         Messages.words().inLetters(voters));
         String others = said(record, Meetings.OTHERS);
-        return others.isEmpty() ? with : with.isEmpty() ? others : with + " ; " + others;
+        return others.isEmpty() ? with : with.isEmpty() ? others : with + Messages.text("format.between") + others;
     }
 
     private String said(@Nullable Row row, Column<?> column) {

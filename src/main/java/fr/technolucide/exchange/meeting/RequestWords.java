@@ -101,7 +101,7 @@ public final class RequestWords {
         return switch (part) {
             case MeetingDocument.Proposal(var _, var stances) ->
                 stances.stream().map(Stance::words).collect(Collectors.joining(" "));
-            case Facts(var label, var facts) -> sentence(label, String.join(", ", facts));
+            case Facts(var label, var facts) -> sentence(label, String.join(Messages.text("format.between"), facts));
             case Labelled(var label, var text) -> sentence(label, text);
             case Vote(var _, var _) -> "";
         };
@@ -120,7 +120,6 @@ public final class RequestWords {
     private Facts facts(Row useCase) {
         Integer minutes = useCase.get(UseCases.MINUTES_PER_MONTH);
         Integer benefit = useCase.get(UseCases.BENEFIT);
-        Long cost = useCase.get(UseCases.FULL_COST_12_MONTHS);
         String basis = PeopleServed.isMeasured(useCase) ? "measured" : "claimed";
         return new Facts(
                 Messages.text("paper.meeting.with_ai"),
@@ -134,7 +133,7 @@ public final class RequestWords {
                         minutes == null
                                 ? Messages.text("paper.meeting.hours.unknown")
                                 : Messages.text("paper.meeting.hours." + basis, words.duration(minutes)),
-                        cost(cost, useCase.get(UseCases.COST_12_MONTHS)),
+                        cost(useCase),
                         benefit(benefit),
                         grams(useCase.get(UseCases.CO2))));
     }
@@ -145,9 +144,14 @@ public final class RequestWords {
                 : Messages.text("paper.meeting.benefit", benefit);
     }
 
-    private String cost(@Nullable Long full, @Nullable Long paid) {
+    /** The full cost, and what of it is paid; where the value of hours lacks, what is paid alone. */
+    private String cost(Row useCase) {
+        Long full = useCase.get(UseCases.FULL_COST_12_MONTHS);
+        Long paid = useCase.get(UseCases.COST_12_MONTHS);
         if (full == null) {
-            return Messages.text("paper.meeting.cost.unknown");
+            return paid == null
+                    ? Messages.text("paper.meeting.cost.unknown")
+                    : Messages.text("paper.meeting.cost.bought", words.money(paid));
         }
         return paid == null
                 ? Messages.text("paper.meeting.cost", words.money(full))

@@ -204,7 +204,7 @@ final class ImportQuestions {
                 .map(value -> value.isEmpty()
                         ? Messages.text("intake.assistant.reads.not")
                         : isDay ? Messages.text("intake.assistant.reads.day", value) : value)
-                .collect(Collectors.joining(Messages.text("intake.assistant.between")));
+                .collect(Collectors.joining(Messages.text("format.between")));
     }
 
     private ImportQuestion near() {

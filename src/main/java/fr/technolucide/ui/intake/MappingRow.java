@@ -70,7 +70,7 @@ final class MappingRow {
 
     /** @param doubt what is to be asked about it; empty for nothing */
     void show(MatchedColumn matched, List<String> first, String reason, String doubt) {
-        values.setText(String.join(Messages.text("intake.assistant.between"), first));
+        values.setText(String.join(Messages.text("format.between"), first));
         brief.setText(values.getText());
         QuietSelectors.quietly(to, target(matched));
         to.setAccessibleText(Messages.text("intake.assistant.goes", name(matched)));

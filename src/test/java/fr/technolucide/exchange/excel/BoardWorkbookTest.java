@@ -128,7 +128,7 @@ class BoardWorkbookTest {
                     .isEqualTo("Chloé [00000011]");
             Cell price = exported.cell(Tools.PRICE_PER_MONTH, "Prix par mois", 0);
             assertThat(price.getNumericCellValue()).isEqualTo(25);
-            assertThat(price.getCellStyle().getDataFormatString()).isEqualTo("#,##0.00 €");
+            assertThat(price.getCellStyle().getDataFormatString()).isEqualTo("#,##0.00\"\u00A0€\"");
             Cell saved = exported.cell(UseCases.MINUTES_PER_MONTH, label("use_cases.minutes_per_month"), 0);
             assertThat(saved.getNumericCellValue()).isEqualTo(-90);
             assertThat(saved.getCellStyle().getDataFormatString()).isEqualTo("0\" min\"");

@@ -2,6 +2,7 @@ package fr.technolucide.exchange.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.exchange.ProgressListener;
@@ -215,6 +216,33 @@ class ReturnedCsvTest {
             assertThat(plan.edits()).isEmpty();
             assertThat(plan.report().rejected()).isEmpty();
         }
+    }
+
+    /** Texts that come with the program leave in English, and are stored in French. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anEnglishTextOfTheProgramIsTheOneThatIsStoredAndAnotherOneIsTaken(boolean unmarked) throws IOException {
+        Messages.use(Language.ENGLISH);
+        Path factors;
+        try {
+            factors = file(tools(), "factors.csv");
+        } finally {
+            Messages.use(Language.FRENCH);
+        }
+        assertThat(Files.readString(factors)).contains("Wh per image").doesNotContain("Wh par image");
+        if (unmarked) {
+            Files.writeString(
+                    factors,
+                    Files.readString(factors)
+                            .replaceAll(",[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?=\r\n|$)", ","));
+        }
+        assertThat(Books.plan(workbook, factors, ImportRequest.USUAL).edits()).isEmpty();
+
+        replace(factors, "Generated video of 5 s", "Short video");
+        Books.take(workbook, factors, ImportRequest.USUAL);
+        assertThat(Books.rows(workbook, Factors.SHEET))
+                .extracting(row -> row.get(Factors.LABEL))
+                .contains("Short video", "Image générée (≈ 1024×1024)");
     }
 
     @Test

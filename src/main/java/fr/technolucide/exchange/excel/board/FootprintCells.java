@@ -195,7 +195,7 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
                 .xml()
                 .map(xml -> new NativeChart(
                         board.text("paper.board.footprint"),
-                        board.text("export.board.footprint.aloud", String.join(" ; ", aloud)),
+                        board.text("export.board.footprint.aloud", String.join(board.text("format.between"), aloud)),
                         xml));
     }
 }

@@ -119,7 +119,7 @@ final class FootprintPage {
         Row useCase = cells.rows().get(index);
         CellLinks links = board.links();
         int row = FIRST + index;
-        pen.row(row, PageWriter.LINE * Math.clamp(WrappedLines.of(useCase.get(UseCases.TITLE, ""), 200), 1, 4) + 2);
+        pen.row(row, PageWriter.LINE * Math.clamp(WrappedLines.of(useCase.get(UseCases.TITLE, ""), 200), 1, 8) + 2);
         pen.put(row, LETTER, PageStyle.CELL.strong(), BoardCell.text(FootprintCells.letter(index)));
         pen.put(row, TITLE, PageStyle.CELL.wrapping().link(), links.link(useCase, links.to(useCase, UseCases.TITLE)));
         pen.put(row, STAGE, PageStyle.CELL, links.to(useCase, UseCases.STAGE));

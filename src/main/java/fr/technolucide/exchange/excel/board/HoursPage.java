@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class HoursPage {
 
-    private static final int[] CHARACTERS = {38, 11, 17, 14, 14, 13};
+    private static final int[] CHARACTERS = {HoursTable.NAME, 11, 17, 14, 14, 13};
     private static final int LAST = HoursTable.WIDTH - 1;
 
     /** Beyond this number, names no longer fit beside the bars. */

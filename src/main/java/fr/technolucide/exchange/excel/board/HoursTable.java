@@ -6,6 +6,7 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.exchange.excel.data.DataSheet;
 import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.exchange.excel.data.TotalFormulas;
+import fr.technolucide.exchange.excel.data.WrappedLines;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
@@ -14,6 +15,11 @@ final class HoursTable {
 
     /** Tool, trials, hours done, target, hours left, testers. */
     static final int WIDTH = 6;
+
+    /** The characters that the name of a tool has room for on a line. */
+    static final int NAME = 38;
+
+    private static final double CHARACTER = 5.25;
 
     /** The row of its header. */
     static final int TOP = HoursCells.FIRST - 1;
@@ -66,8 +72,8 @@ final class HoursTable {
     private void line(int row, HoursRow line) {
         String name = "A" + (row + 1);
         String tool = toolsOfTrials + "," + (isPlainCriterion(line.label()) ? name : exactly(name));
-        pen.row(row, PageWriter.LINE + 1);
-        pen.put(row, 0, PageStyle.CELL.link(), board.links().link(line.tool(), line.label()));
+        pen.row(row, (PageWriter.LINE + 1) * WrappedLines.of(line.label(), NAME * CHARACTER));
+        pen.put(row, 0, PageStyle.CELL.wrapping().link(), board.links().link(line.tool(), line.label()));
         count(row, 1, "COUNTIFS(" + tool + ")", line.trials());
         minutes(
                 row,

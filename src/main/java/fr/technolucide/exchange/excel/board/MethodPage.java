@@ -6,6 +6,7 @@ import fr.technolucide.exchange.excel.data.CellStyles;
 import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.exchange.excel.data.WrappedLines;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -85,8 +86,8 @@ final class MethodPage {
         int next = row + 1;
         for (Row factor : board.links().table(Factors.SHEET).rows().first(Integer.MAX_VALUE)) {
             int lines = Math.max(
-                    WrappedLines.of(factor.get(Factors.SOURCE, ""), 60 * 5.4),
-                    WrappedLines.of(factor.get(Factors.LABEL, ""), 44 * 5.4));
+                    WrappedLines.of(Labels.worded(factor, Factors.SOURCE), 60 * 5.4),
+                    WrappedLines.of(Labels.worded(factor, Factors.LABEL), 44 * 5.4));
             pen.row(next, lines * 14.5 + 2);
             for (int i = 0; i < columns.size(); i++) {
                 pen.put(next, i, face(i), board.links().to(factor, columns.get(i)));

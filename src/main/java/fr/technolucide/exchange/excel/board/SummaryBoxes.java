@@ -136,7 +136,7 @@ final class SummaryBoxes {
                 row,
                 1,
                 "paper.board.freed",
-                lost ? FieldFormat.MINUTES.format() : "[h]\" h \"mm",
+                lost ? FieldFormat.MINUTES.format() : board.text("export.format.hours"),
                 uses.sum(UseCases.MINUTES_PER_MONTH, freed, lost ? "" : "/1440", lost ? 1 : 1_440),
                 "export.name.freed");
         under(

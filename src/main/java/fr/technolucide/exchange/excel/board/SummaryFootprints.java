@@ -159,7 +159,7 @@ final class SummaryFootprints {
                     new Numbers(cells.cell(index, FootprintCells.SIZE), "#,##0", List.of(cells.area(index))),
                     cells.isCounted(index),
                     sides.merge(benefit, 1, Integer::sum)));
-            aloud.append(aloud.isEmpty() ? "" : " ; ")
+            aloud.append(aloud.isEmpty() ? "" : board.text("format.between"))
                     .append(board.text(
                             "export.board.benefit.point",
                             letter,

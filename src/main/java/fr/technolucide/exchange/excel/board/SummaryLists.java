@@ -202,9 +202,11 @@ final class SummaryLists {
     }
 
     private void alert(int row, Alert alert) {
+        String mark = board.text("export.board.alert") + "\u00a0";
         height(
                 row,
                 WrappedLines.of(alert.useCase().get(UseCases.TITLE, ""), SummaryGrid.points(0, 3)),
+                WrappedLines.of(mark + alert.useCase().get(UseCases.RED_FLAGS, List.of()), SummaryGrid.points(4, 7)),
                 WrappedLines.of(alert.sentenceWithOthers(), SummaryGrid.points(8, SummaryGrid.LAST)));
         CellLinks links = board.links();
         Row useCase = alert.useCase();
@@ -216,7 +218,7 @@ final class SummaryLists {
                 WORDS.strong()
                         .colored(PageStyle.ALERT)
                         .with(PageStyle.Border.around(BorderStyle.MEDIUM, PageStyle.DARK)),
-                links.after(board.text("export.board.alert") + "\u00a0", useCase, UseCases.RED_FLAGS));
+                links.after(mark, useCase, UseCases.RED_FLAGS));
         pen.merge(row, 8, SummaryGrid.LAST, WORDS, BoardCell.text(alert.sentenceWithOthers()));
     }
 

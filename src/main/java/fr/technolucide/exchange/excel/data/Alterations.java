@@ -15,11 +15,11 @@ public final class Alterations {
     private final List<Altered> first = new ArrayList<>();
     private long count;
 
-    void note(ExportColumn field, Row row, @Nullable Object value, CellContent content) {
+    void note(CellCodec codec, ExportColumn field, Row row, @Nullable Object value, CellContent content) {
         if (field.column() != null
                 && value instanceof String text
                 && content instanceof CellContent.Text(var written)) {
-            if (!written.equals(text)) {
+            if (!written.equals(codec.worded(field.column(), text))) {
                 add(new Altered(field.column(), row.id(), How.CUT));
             } else if (!ExcelText.escape(written).equals(written)) {
                 add(new Altered(field.column(), row.id(), How.ESCAPED));

@@ -6,6 +6,7 @@ import fr.technolucide.language.Texts;
 import fr.technolucide.quantity.Ratio;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Value;
@@ -52,10 +53,15 @@ public final class CellCodec {
         return column == null ? new CellContent.Text(value.toString()) : plain(column, column.kind(), field, value);
     }
 
+    /** Returns a text in the language of the file, whole, whatever a cell has room for. */
+    String worded(Column<?> column, String text) {
+        return Labels.worded(texts.language(), column, text);
+    }
+
     private CellContent plain(Column<?> column, Kind<?> kind, ExportColumn field, Object value) {
         return switch (kind) {
             case Kind.Text _, Kind.LongText _ ->
-                CellContent.text(ExcelText.cut((String) value, texts.text("export.cut")));
+                CellContent.text(ExcelText.cut(worded(column, (String) value), texts.text("export.cut")));
             case Kind.Count _, Kind.Rating _ -> new CellContent.Figure((Integer) value);
             case Kind.Minutes _ -> minutes(FieldFormat.of(field), (Integer) value);
             case Kind.Decimal _ -> new CellContent.Figure(((BigDecimal) value).doubleValue());

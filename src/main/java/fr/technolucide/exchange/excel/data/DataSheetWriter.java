@@ -145,7 +145,7 @@ public final class DataSheetWriter {
             Written column = columns.get(i);
             Object value = column.field().of(row);
             CellContent content = codec.encode(column.field(), value);
-            alterations.note(column.field(), row, value, content);
+            alterations.note(codec, column.field(), row, value, content);
             Cell cell = to.createCell(i);
             cell.setCellStyle(isLikeFormula(content) ? styles.quoted(FieldFormat.of(column.field())) : column.style());
             RowFormula formula = column.formula();

@@ -20,7 +20,7 @@ public enum FieldFormat {
     HOURS("[h]:mm", true),
     /** A duration that may be negative, which Excel shows as #### in hours: held as minutes. */
     MINUTES("0\" min\"", true),
-    MONEY("#,##0.00 €", true),
+    MONEY("", true),
     DECIMAL("General", true),
     /** Two significant digits or so: orders of magnitude, from a milligram to a tonne. */
     QUANTITY("[>=10]#,##0;[>=0.1]0.0;0.000", true),
@@ -35,9 +35,13 @@ public enum FieldFormat {
         this.right = right;
     }
 
-    /** Returns the number format as the file format writes it; dates are in the order of the language in use. */
+    /** Returns the number format as the file format writes it; dates and sums are those of the language in use. */
     public String format() {
-        return this == DAY ? Messages.text("export.format.day") : format;
+        return switch (this) {
+            case DAY -> Messages.text("export.format.day");
+            case MONEY -> Messages.text("export.format.money");
+            default -> format;
+        };
     }
 
     public boolean isRight() {

@@ -79,8 +79,8 @@ public final class CellReader {
             return ParsedCell.EMPTY;
         }
         return switch (column.kind()) {
-            case Kind.Text _ -> texts.line(cell);
-            case Kind.LongText _ -> texts.lines(cell);
+            case Kind.Text _ -> stored(texts.line(cell));
+            case Kind.LongText _ -> stored(texts.lines(cell));
             case Kind.Count _ -> typed(cell, Refusal.NOT_A_NUMBER, this::whole);
             case Kind.Minutes _ -> typed(cell, Refusal.NOT_A_DURATION, this::minutes);
             case Kind.Decimal(var scale) -> typed(cell, Refusal.NOT_A_NUMBER, raw -> decimal(raw, scale));
@@ -93,6 +93,17 @@ public final class CellReader {
             case Kind.References _ -> Objects.requireNonNull(references).several(CellText.of(cell));
             case Kind.Derived<?> _ -> ParsedCell.EMPTY;
         };
+    }
+
+    /** A text that came with the program is kept as the workbook stores it, whatever the language of the file. */
+    private ParsedCell stored(ParsedCell text) {
+        return ours && text instanceof ParsedCell.Value(String said, var _, var _)
+                ? column.sheet()
+                        .wording()
+                        .stored(column, said)
+                        .map(ParsedCell::of)
+                        .orElse(text)
+                : text;
     }
 
     private ParsedCell typed(

@@ -405,6 +405,7 @@ class SummaryPageTest {
     void inEnglishThePagesAreEnglish() throws IOException {
         Messages.use(Language.ENGLISH);
         try (Exported exported = Exported.ofExample(folder)) {
+            assertThat(exported.report().altered()).isEmpty();
             assertThat(exported.workbook().getSheetName(0)).isEqualTo("Board summary");
             assertThat(named(exported, "People_served").getStringCellValue()).isEqualTo("200 → 250");
             int grams = rowOf(page(exported), Messages.text("paper.board.footprint")) + 3;
