@@ -51,7 +51,7 @@ public final class InlineForm {
         this.fields = new RowFields(session, editor, plan.sections(), plan, factory, words::lock)
                 .keys(() -> true, () -> onEnd.run());
         this.body = fields.body();
-        Debouncer lull = session.tasks().longDebouncer(fields::handOver);
+        Debouncer lull = session.tasks().typingDebouncer(fields::handOver);
         fields.onEdited(lull::restart);
         body.getStyleClass().add("inline-form");
         name(ids);

@@ -58,7 +58,7 @@ public final class RowForm extends BorderPane {
                         following::isPresent,
                         () -> model.finish(() -> following.ifPresent(this::beginNext), this::enterMissing));
         this.body = fields.body();
-        this.lull = session.tasks().longDebouncer(fields::handOver);
+        this.lull = session.tasks().typingDebouncer(fields::handOver);
         this.keyboard = new FormKeyboard(this, body, model, session.keyboard());
         boolean rows = !readOnly && !sheet.isSingleRow();
         this.foot = new FormFoot(model, commands, rows, plan.foot());

@@ -4,8 +4,8 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /**
- * Runs an action once a person stops typing: a pass over many rows, the write of a field that still has focus. It never
- * waits longer than {@link #LONGEST} for a person who types without a pause. While it waits, the window is not at rest;
+ * Runs an action once a person stops typing: a pass over many rows, the write of a field that still has focus. Where it
+ * is bounded, it never waits longer than {@link #LONGEST} for a person who types without a pause. While it waits, the window is not at rest;
  * {@link Tasks#hurry} ends the wait.
  */
 public final class Debouncer {
@@ -33,21 +33,24 @@ public final class Debouncer {
     private static final double NANOS = 1e6;
 
     private final Duration length;
+    private final Duration longest;
     private final PauseTransition pause = new PauseTransition();
     private final Runnable action;
     private final Register register;
     private boolean waiting;
     private long since;
 
-    Debouncer(Duration length, Runnable action, Register register) {
+    /** @param longest {@link Duration#INDEFINITE} to wait as long as a person types */
+    Debouncer(Duration length, Duration longest, Runnable action, Register register) {
         this.length = length;
+        this.longest = longest;
         this.action = action;
         this.register = register;
         pause.setOnFinished(event -> end());
     }
 
     /**
-     * Waits from now on; if it was waiting, no longer than {@link #LONGEST} in all. Not once {@link Tasks} are closed. On
+     * Waits from now on; if it was waiting, no longer than the longest wait in all. Not once {@link Tasks} are closed. On
      * the UI thread.
      */
     public void restart() {
@@ -59,7 +62,7 @@ public final class Debouncer {
             since = System.nanoTime();
             register.waits(this);
         }
-        double left = LONGEST.toMillis() - (System.nanoTime() - since) / NANOS;
+        double left = longest.toMillis() - (System.nanoTime() - since) / NANOS;
         pause.stop();
         pause.setDuration(Duration.millis(Math.clamp(left, 0, length.toMillis())));
         pause.playFromStart();

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,14 +107,22 @@ public final class Tasks implements AutoCloseable {
 
     /** Returns a debouncer that runs an action once a person has stopped typing for a moment. */
     public Debouncer debouncer(Runnable action) {
-        return new Debouncer(Debouncer.BRIEF, action, waiting);
+        return new Debouncer(Debouncer.BRIEF, Debouncer.LONGEST, action, waiting);
     }
 
     /**
      * Returns a debouncer that runs an action once a person has stopped typing for longer, as when looking for a word.
      */
     public Debouncer longDebouncer(Runnable action) {
-        return new Debouncer(Debouncer.LONG, action, waiting);
+        return new Debouncer(Debouncer.LONG, Debouncer.LONGEST, action, waiting);
+    }
+
+    /**
+     * Returns a debouncer that waits in the same way for as long as a person types without a pause: what is typed in one go
+     * is one change. What it holds back is to be kept in another way meanwhile, as {@code Autosave} does.
+     */
+    public Debouncer typingDebouncer(Runnable action) {
+        return new Debouncer(Debouncer.LONG, Duration.INDEFINITE, action, waiting);
     }
 
     /** Does now all that waits until a person stops typing. On the UI thread. */

@@ -57,6 +57,22 @@ class DebouncerTest {
         }
     }
 
+    @Test
+    void whoTypesInOneGoIsWaitedFor() {
+        try (Tasks tasks = new Tasks(failure -> {})) {
+            Debouncer lull = Fx.on(() -> tasks.typingDebouncer(done::incrementAndGet));
+            Debouncer bounded = Fx.on(() -> tasks.longDebouncer(done::decrementAndGet));
+            Fx.run(bounded::restart);
+            Fx.until("the bounded one is over while keys go on coming", () -> {
+                lull.restart();
+                return done.get() < 0;
+            });
+            assertThat(done).as("the other one still waits").hasValue(-1);
+            Fx.run(tasks::hurry);
+            assertThat(done).hasValue(0);
+        }
+    }
+
     @Tag("slow")
     @Test
     void whoNeverPausesIsWaitedForTwoSecondsAtMost() {
