@@ -101,7 +101,7 @@ class StopCriteriaTest {
                         DecisionCriteria.Criterion::state)
                 .containsExactly(
                         tuple("Moins de 8\u00a0h libérées par mois", "14\u00a0h", CriterionState.KEPT),
-                        tuple("Plus de 600 échanges par mois", "600", CriterionState.AT_THRESHOLD),
+                        tuple("Plus de 600 échanges par mois", "600 prévus", CriterionState.AT_THRESHOLD),
                         tuple("Au moins 1 essai avec des données confiées à tort", "0", CriterionState.KEPT));
     }
 
