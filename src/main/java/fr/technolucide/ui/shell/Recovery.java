@@ -43,7 +43,10 @@ final class Recovery {
         Message message = Message.of(
                         Tone.QUESTION, Messages.text("shell.recovery"), Messages.text("shell.recovery.text"))
                 .button(Messages.text("shell.recovery.drop"), Weight.DESTRUCTIVE, session.autosave()::answered)
-                .button(Messages.text("shell.recovery.later"), Weight.PLAIN, () -> {})
+                .button(
+                        Messages.text("shell.recovery.later"),
+                        Weight.PLAIN,
+                        () -> session.autosave().answered(plan.pending()))
                 .button(Messages.text("shell.recovery.take"), Weight.MAIN, () -> take(plan));
         session.dialogs().show(message, List.of(words)).aside(words.copyButton(Messages.text("shell.recovery.copy")));
     }
@@ -75,7 +78,10 @@ final class Recovery {
         Message message = Message.of(
                         Tone.QUESTION, Messages.text("shell.recovery.left"), Messages.text("shell.recovery.left.text"))
                 .button(Messages.text("shell.recovery.drop"), Weight.DESTRUCTIVE, session.autosave()::answered)
-                .button(Messages.text("shell.recovery.later"), Weight.MAIN, () -> {});
+                .button(
+                        Messages.text("shell.recovery.later"),
+                        Weight.MAIN,
+                        () -> session.autosave().answered(plan.left()));
         session.dialogs().show(message, List.of(words)).aside(words.copyButton(Messages.text("shell.recovery.copy")));
     }
 }

@@ -28,10 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param lacking new rows that lack something
  * @param left    what no form takes: texts that say nothing yet, changes of a dialog, those that a rule refuses, and
  *     those of cells that changed since
+ * @param pending what is asked for again where a person puts it off: not what the workbook has, and each cell that would be
+ *     taken over the value that it has now
  * @param words   all of it, a line each
  * @param copied  what is left of it, a line each
  */
-record RecoveryPlan(List<Edit> edits, List<Unsaved.NewRow> lacking, Unsaved left, String words, String copied) {
+record RecoveryPlan(
+        List<Edit> edits, List<Unsaved.NewRow> lacking, Unsaved left, Unsaved pending, String words, String copied) {
 
     static RecoveryPlan of(Unsaved found, Reader reader) {
         return new Maker(reader).plan(found);
@@ -47,6 +50,8 @@ record RecoveryPlan(List<Edit> edits, List<Unsaved.NewRow> lacking, Unsaved left
         private final List<Edit> edits = new ArrayList<>();
         private final List<Unsaved.NewRow> lacking = new ArrayList<>();
         private final List<Unsaved.Changed> unmade = new ArrayList<>();
+        private final List<Unsaved.NewRow> pendingRows = new ArrayList<>();
+        private final List<Unsaved.Changed> pendingChanges = new ArrayList<>();
         private final List<String> words = new ArrayList<>();
         private final List<String> copied = new ArrayList<>();
         private final Map<UUID, Row> planned = new HashMap<>();
@@ -68,6 +73,7 @@ record RecoveryPlan(List<Edit> edits, List<Unsaved.NewRow> lacking, Unsaved left
                     List.copyOf(edits),
                     List.copyOf(lacking),
                     new Unsaved(List.of(), List.copyOf(unmade), found.texts()),
+                    new Unsaved(List.copyOf(pendingRows), List.copyOf(pendingChanges), found.texts()),
                     String.join("\n", words),
                     String.join("\n", copied));
         }
@@ -77,6 +83,7 @@ record RecoveryPlan(List<Edit> edits, List<Unsaved.NewRow> lacking, Unsaved left
             if (reader.find(row.sheet(), row.id()).isPresent()) {
                 return; // it had reached the disk
             }
+            pendingRows.add(each);
             words.add(line(
                     Messages.text("shell.recovery.new", Messages.words().capitalised(SchemaLabels.one(row.sheet()))),
                     row.cells(),
@@ -118,6 +125,7 @@ record RecoveryPlan(List<Edit> edits, List<Unsaved.NewRow> lacking, Unsaved left
                 return;
             }
             words.add(told(row, taken));
+            pendingChanges.add(Unsaved.Changed.over(row, taken, false));
             edits.add(Edit.update(row, taken));
             planned.put(each.row(), row.with(taken));
         }
@@ -125,7 +133,9 @@ record RecoveryPlan(List<Edit> edits, List<Unsaved.NewRow> lacking, Unsaved left
         private void leave(Unsaved.Changed each, Cells cells, String line) {
             words.add(line);
             copied.add(line);
-            unmade.add(new Unsaved.Changed(each.sheet(), each.row(), cells, each.before(), each.held()));
+            Unsaved.Changed left = new Unsaved.Changed(each.sheet(), each.row(), cells, each.before(), each.held());
+            unmade.add(left);
+            pendingChanges.add(left);
         }
 
         private boolean isWhole(Row row) {
@@ -168,7 +178,7 @@ record RecoveryPlan(List<Edit> edits, List<Unsaved.NewRow> lacking, Unsaved left
             return Fate.TAKEN;
         }
         if (typed instanceof String text && current instanceof String now) {
-            return now.startsWith(text) ? Fate.KNOWN : text.startsWith(now) ? Fate.TAKEN : Fate.OVERTAKEN;
+            return now.startsWith(text) ? Fate.KNOWN : Fate.OVERTAKEN;
         }
         return Fate.OVERTAKEN;
     }

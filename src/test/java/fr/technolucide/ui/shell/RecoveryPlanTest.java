@@ -66,10 +66,29 @@ class RecoveryPlanTest {
     }
 
     @Test
-    void aLaterTextOfTheSameTypingIsTaken() {
-        Unsaved.Changed kept = over(Cells.of(Trials.LESSON, "Relire à deux"));
-        typed(workbook, trial, Cells.of(Trials.LESSON, "Relire"));
-        assertThat(cells(plan(kept))).containsExactly(Cells.of(Trials.LESSON, "Relire à deux"));
+    void aTextCutShortSinceStaysShort() {
+        Unsaved.Changed kept = over(Cells.of(Trials.LESSON, "Relire à deux, et jeter la fin"));
+        typed(workbook, trial, Cells.of(Trials.LESSON, "Relire à deux"));
+        RecoveryPlan plan = plan(kept);
+        assertThat(plan.edits()).isEmpty();
+        assertThat(plan.copied()).contains("jeter la fin", "(le cahier a changé depuis)");
+    }
+
+    @Test
+    void whatIsPutOffIsNotWhatTheWorkbookHasAndReplacesNothingWrittenMeanwhile() {
+        Unsaved.Changed had = new Unsaved.Changed(Trials.SHEET, trial.id(), Cells.of(Trials.MINUTES, 45));
+        Unsaved.Changed lacks = new Unsaved.Changed(Trials.SHEET, trial.id(), Cells.of(Trials.LESSON, "Ancien"));
+        typed(workbook, trial, Cells.of(Trials.MINUTES, 45));
+        Unsaved pending = plan(had, lacks).pending();
+        assertThat(pending.changes())
+                .singleElement()
+                .satisfies(left -> assertThat(left.cells()).isEqualTo(Cells.of(Trials.LESSON, "Ancien")));
+
+        Row now = Workbooks.row(workbook, Trials.SHEET, trial.id());
+        typed(workbook, now, Cells.of(Trials.LESSON, "Neuf"));
+        RecoveryPlan later = plan(pending.changes().getFirst());
+        assertThat(later.edits()).isEmpty();
+        assertThat(later.copied()).contains("Ancien");
     }
 
     @Test
