@@ -18,9 +18,6 @@ import java.util.stream.IntStream;
  */
 final class NameForms {
 
-    /** The letters that a word of a name has at least to stand for the name alone. */
-    static final int SHORTEST = 3;
-
     private static final Pattern SAID_OF_IT = Pattern.compile("[(\\[,;/].*", Pattern.DOTALL);
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Zs}]+");
 
@@ -101,7 +98,7 @@ final class NameForms {
 
     private static boolean isLikeAName(TextWords words) {
         return words.size() > 1
-                || (words.get(0).text().codePoints().filter(Character::isLetter).count() >= SHORTEST
+                || (words.get(0).text().codePoints().filter(Character::isLetter).count() >= TextWords.SHORTEST
                         && words.get(0).text().codePoints().noneMatch(Character::isDigit)
                         && !WordList.GRAMMAR.hasFolded(words.get(0).folded()));
     }

@@ -28,7 +28,7 @@ final class Products {
 
     private static boolean isBrand(Word word) {
         return word.isCapital()
-                && word.text().length() >= NameForms.SHORTEST
+                && word.text().length() >= TextWords.SHORTEST
                 && !WordList.GRAMMAR.hasFolded(word.folded())
                 && !WordList.COMMON.hasFolded(word.folded());
     }

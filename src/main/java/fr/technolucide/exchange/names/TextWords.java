@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** The words of a text, runs of letters, marks and digits, and what stands between them. */
 final class TextWords {
 
+    /** The letters that a word of a name has at least to stand for the name alone. */
+    static final int SHORTEST = 3;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?…:;\\n\\r«»\"“”(\\[•*–—|]");
@@ -53,7 +56,7 @@ final class TextWords {
         boolean isLikeAName() {
             return isCapital()
                     && text.codePoints().anyMatch(Character::isLowerCase)
-                    && text.codePointCount(0, text.length()) >= NameForms.SHORTEST
+                    && text.codePointCount(0, text.length()) >= SHORTEST
                     && LETTERS.matcher(text).matches();
         }
 
