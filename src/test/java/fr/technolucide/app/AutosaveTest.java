@@ -11,6 +11,9 @@ import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.decision.UseCaseDecisions;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.WorkbookTab;
 import java.io.IOException;
@@ -326,6 +329,26 @@ class AutosaveTest {
         try (ProgramWindow program = open()) {
             press("Jeter");
             program.settle();
+        }
+    }
+
+    @Test
+    void whatWaitsForTheDiskIsKeptWithTheValueThatItReplaces() throws IOException {
+        try (ProgramWindow program = open()) {
+            Row trial = trials(program).getFirst();
+            Session session = program.window.current().orElseThrow();
+            Fx.run(() -> {
+                session.hold(() -> {});
+                session.submit(ChangeSet.edited("", Edit.update(trial, Trials.TASK, "Relire le bail")));
+            });
+            program.settle();
+            assertThat(kept().values())
+                    .singleElement()
+                    .satisfies(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                            .contains("Relire le bail", trial.get(Trials.TASK, "")));
+            Fx.run(session::resume);
+            program.settle();
+            assertThat(kept()).isEmpty();
         }
     }
 

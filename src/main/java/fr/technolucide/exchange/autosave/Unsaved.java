@@ -2,6 +2,7 @@ package fr.technolucide.exchange.autosave;
 
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
@@ -49,11 +50,21 @@ public record Unsaved(List<NewRow> rows, List<Changed> changes, List<Text> texts
 
         /** @param row as it was when the cells were typed over */
         public static Changed over(Row row, Cells cells, boolean held) {
-            Cells before = Cells.none();
+            return new Changed(row.sheet(), row.id(), cells, Cells.none(), held).knowing(row);
+        }
+
+        private boolean isKnown() {
+            return before.columns().containsAll(cells.columns());
+        }
+
+        private Changed knowing(Row stored) {
+            Cells known = before;
             for (Column<?> column : cells.columns()) {
-                before = before.andValue(column, row.get(column));
+                if (!before.contains(column)) {
+                    known = known.andValue(column, stored.get(column));
+                }
             }
-            return new Changed(row.sheet(), row.id(), cells, before, held);
+            return new Changed(sheet, row, cells, known, held);
         }
     }
 
@@ -62,6 +73,20 @@ public record Unsaved(List<NewRow> rows, List<Changed> changes, List<Text> texts
 
     public boolean isEmpty() {
         return rows.isEmpty() && changes.isEmpty() && texts.isEmpty();
+    }
+
+    /** Returns whether it is known of every changed cell what it held. */
+    public boolean isKnown() {
+        return changes.stream().allMatch(Changed::isKnown);
+    }
+
+    /** Returns the same, with what the workbook holds in the changed cells of which it was not known what they held. */
+    public Unsaved knowing(Reader reader) {
+        List<Changed> known = changes.stream()
+                .map(each ->
+                        reader.find(each.sheet(), each.row()).map(each::knowing).orElse(each))
+                .toList();
+        return new Unsaved(rows, known, texts);
     }
 
     /** Returns both together. */

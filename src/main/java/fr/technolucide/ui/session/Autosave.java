@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ public final class Autosave {
     private static final Object OWNED = Autosave.class;
 
     private final Tasks tasks;
+    private final UnaryOperator<Unsaved> completing;
     private final Debouncer lull;
     private final List<Supplier<Unsaved>> places = new ArrayList<>();
     private final List<Unsaved.NewRow> recovered = new ArrayList<>();
@@ -39,8 +41,10 @@ public final class Autosave {
     private Unsaved kept = Unsaved.NOTHING;
     private boolean ended;
 
-    Autosave(Tasks tasks) {
+    /** @param completing adds what the workbook knows, off the UI thread */
+    Autosave(Tasks tasks, UnaryOperator<Unsaved> completing) {
         this.tasks = tasks;
+        this.completing = completing;
         this.lull = tasks.longDebouncer(this::keep);
     }
 
@@ -172,7 +176,7 @@ public final class Autosave {
 
     private void write(Unsaved now) {
         file.ifPresent(in -> tasks.run(() -> {
-                    in.write(now);
+                    in.write(completing.apply(now));
                     return true;
                 })
                 .failed(failure -> {

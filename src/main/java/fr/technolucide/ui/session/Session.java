@@ -1,5 +1,6 @@
 package fr.technolucide.ui.session;
 
+import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Visibility;
 import fr.technolucide.ui.dialog.Dialogs;
@@ -72,7 +73,7 @@ public final class Session implements LiveQuery.Source {
         this.dialogs = dialogs;
         this.leaving = new LeaveGuard(dialogs, this::reviewUnwritten);
         this.keyboard = new FocusMover(tasks, dialogs.layer());
-        this.autosave = new Autosave(tasks);
+        this.autosave = new Autosave(tasks, this::knowing);
         this.notices = notices;
         this.clock = clock;
         this.rescuer = failed -> dialogs.show(Failures.message(failed.failure()));
@@ -123,6 +124,20 @@ public final class Session implements LiveQuery.Source {
     /** Moves the keyboard of the window. */
     public FocusMover keyboard() {
         return keyboard;
+    }
+
+    /** Returns what is unsaved with what the workbook holds in its place, as long as that can be read. */
+    private Unsaved knowing(Unsaved unsaved) {
+        if (unsaved.isKnown()) {
+            return unsaved;
+        }
+        try {
+            return workbook.read(unsaved::knowing);
+        } catch (WorkbookException unreadable) {
+            Logger.getLogger(Session.class.getName())
+                    .log(Level.WARNING, "what the workbook held was not read", unreadable);
+            return unsaved;
+        }
     }
 
     /** Keeps what is typed and not in the workbook. */

@@ -105,7 +105,8 @@ record RecoveryPlan(
             Cells overtaken = Cells.none();
             for (Column<?> column : each.cells().columns()) {
                 @Nullable Object typed = each.cells().get(column);
-                switch (fate(typed, row.get(column), each.before(), column)) {
+                boolean asBefore = isAsBefore(each.before(), column, stored) || isAsBefore(each.before(), column, row);
+                switch (fate(typed, row.get(column), asBefore)) {
                     case TAKEN -> taken = taken.andValue(column, typed);
                     case OVERTAKEN -> overtaken = overtaken.andValue(column, typed);
                     case KNOWN -> {}
@@ -168,12 +169,15 @@ record RecoveryPlan(
         KNOWN
     }
 
-    /** @param before the cells as they were when they were typed over; without the column when it is not known */
-    private static Fate fate(@Nullable Object typed, @Nullable Object current, Cells before, Column<?> column) {
+    /** Returns whether a cell is as it was when it was typed over, or that is not known. */
+    private static boolean isAsBefore(Cells before, Column<?> column, Row row) {
+        return !before.contains(column) || Objects.equals(before.get(column), row.get(column));
+    }
+
+    private static Fate fate(@Nullable Object typed, @Nullable Object current, boolean asBefore) {
         if (Objects.equals(typed, current)) {
             return Fate.KNOWN;
         }
-        boolean asBefore = !before.columns().contains(column) || Objects.equals(before.get(column), current);
         if (asBefore) {
             return Fate.TAKEN;
         }

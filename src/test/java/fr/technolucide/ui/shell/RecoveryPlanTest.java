@@ -105,6 +105,29 @@ class RecoveryPlanTest {
     }
 
     @Test
+    void whatWasQueuedReplacesNothingThatWasWrittenMeanwhile() {
+        Unsaved queued = new Unsaved(
+                List.of(),
+                List.of(new Unsaved.Changed(Trials.SHEET, trial.id(), Cells.of(Trials.LESSON, "Ancien"))),
+                List.of());
+        assertThat(queued.isKnown()).isFalse();
+        Unsaved kept = workbook.read(queued::knowing);
+        assertThat(kept.isKnown()).isTrue();
+        assertThat(cells(plan(kept.changes().getFirst()))).containsExactly(Cells.of(Trials.LESSON, "Ancien"));
+        typed(workbook, trial, Cells.of(Trials.LESSON, "Neuf"));
+        RecoveryPlan plan = plan(kept.changes().getFirst());
+        assertThat(plan.edits()).isEmpty();
+        assertThat(plan.copied()).contains("Ancien", "(le cahier a changé depuis)");
+    }
+
+    @Test
+    void changesThatWaitedForTheDiskAreTakenInOrder() {
+        Cells first = Cells.of(Trials.LESSON, "Un");
+        Cells second = Cells.of(Trials.LESSON, "Deux");
+        assertThat(cells(plan(over(first), over(second)))).containsExactly(first, second);
+    }
+
+    @Test
     void whatWasQueuedAndThenTypedOnIsTakenInOrder() {
         Cells queued = Cells.of(Trials.LESSON, "Rel");
         Cells later = Cells.of(Trials.LESSON, "Autre");
