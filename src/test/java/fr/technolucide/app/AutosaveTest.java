@@ -302,6 +302,14 @@ class AutosaveTest {
             press("Jeter");
             program.settle();
             assertThat(kept()).isEmpty();
+            press("Les garder");
+            program.settle();
+            assertThat(kept()).as("a way back").hasSize(1);
+            press("Jeter");
+            program.settle();
+            press("Fermer");
+            program.settle();
+            assertThat(kept()).isEmpty();
         }
         try (var _ = open()) {
             assertThat(Nodes.buttons("Reprendre")).isEmpty();

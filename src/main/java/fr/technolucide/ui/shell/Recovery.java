@@ -39,16 +39,42 @@ final class Recovery {
     }
 
     private void ask(RecoveryPlan plan) {
-        FoldedDetails words = new FoldedDetails(plan.words()).asked(Messages.text("shell.recovery.what"), SHOWN_LINES);
         Message message = Message.of(
                         Tone.QUESTION, Messages.text("shell.recovery"), Messages.text("shell.recovery.text"))
-                .button(Messages.text("shell.recovery.drop"), Weight.DESTRUCTIVE, session.autosave()::answered)
+                .button(
+                        Messages.text("shell.recovery.drop"),
+                        Weight.DESTRUCTIVE,
+                        () -> drop(plan.pending(), plan.words(), () -> ask(plan)))
                 .button(
                         Messages.text("shell.recovery.later"),
                         Weight.PLAIN,
                         () -> session.autosave().answered(plan.pending()))
                 .button(Messages.text("shell.recovery.take"), Weight.MAIN, () -> take(plan));
-        session.dialogs().show(message, List.of(words)).aside(words.copyButton(Messages.text("shell.recovery.copy")));
+        show(message, plan.words());
+    }
+
+    private void show(Message message, String words) {
+        FoldedDetails shown = new FoldedDetails(words).asked(Messages.text("shell.recovery.what"), SHOWN_LINES);
+        session.dialogs().show(message, List.of(shown)).aside(shown.copyButton(Messages.text("shell.recovery.copy")));
+    }
+
+    /**
+     * Throws away what was kept, and shows it once more, with a way back.
+     *
+     * @param again asks again about what is kept after all
+     */
+    private void drop(Unsaved kept, String words, Runnable again) {
+        session.autosave().answered();
+        Message message = Message.of(
+                        Tone.DONE,
+                        Messages.text("shell.recovery.dropped"),
+                        Messages.text("shell.recovery.dropped.text"))
+                .button(Messages.text("shell.recovery.keep"), Weight.PLAIN, () -> {
+                    session.autosave().answered(kept);
+                    again.run();
+                })
+                .button(Messages.text("ui.close"), Weight.MAIN, () -> {});
+        show(message, words);
     }
 
     private void take(RecoveryPlan plan) {
@@ -74,14 +100,16 @@ final class Recovery {
     }
 
     private void askOfLeft(RecoveryPlan plan) {
-        FoldedDetails words = new FoldedDetails(plan.copied()).asked(Messages.text("shell.recovery.what"), SHOWN_LINES);
         Message message = Message.of(
                         Tone.QUESTION, Messages.text("shell.recovery.left"), Messages.text("shell.recovery.left.text"))
-                .button(Messages.text("shell.recovery.drop"), Weight.DESTRUCTIVE, session.autosave()::answered)
+                .button(
+                        Messages.text("shell.recovery.drop"),
+                        Weight.DESTRUCTIVE,
+                        () -> drop(plan.left(), plan.copied(), () -> askOfLeft(plan)))
                 .button(
                         Messages.text("shell.recovery.later"),
                         Weight.MAIN,
                         () -> session.autosave().answered(plan.left()));
-        session.dialogs().show(message, List.of(words)).aside(words.copyButton(Messages.text("shell.recovery.copy")));
+        show(message, plan.copied());
     }
 }
