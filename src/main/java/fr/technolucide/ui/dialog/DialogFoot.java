@@ -63,7 +63,7 @@ final class DialogFoot extends Region {
     private double leftWidth() {
         double width = -gap();
         for (Node node : asides()) {
-            width += node.prefWidth(-1) + gap();
+            width += snapSizeX(node.prefWidth(-1)) + gap();
         }
         return Math.max(0, width);
     }

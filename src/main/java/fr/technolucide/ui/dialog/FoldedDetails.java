@@ -2,6 +2,7 @@ package fr.technolucide.ui.dialog;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
@@ -54,8 +55,10 @@ public final class FoldedDetails extends TitledPane {
     public Button copyButton(String label) {
         Button copy = new Button(label, new Icon(Icon.Shape.COPY));
         copy.getStyleClass().add("plain");
+        copy.setAlignment(Pos.CENTER_LEFT);
         copy.setOnAction(event -> {
             copy(words);
+            copy.setPrefWidth(copy.getWidth()); // and so nothing beside it moves
             copy.setText(Messages.text("shell.details.copied"));
         });
         return copy;

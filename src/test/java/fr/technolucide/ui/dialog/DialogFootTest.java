@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +22,31 @@ class DialogFootTest {
     @BeforeAll
     static void start() throws TimeoutException {
         Fx.start();
+    }
+
+    @Test
+    void nothingMovesOnceTheWordsAreCopied() {
+        Fx.run(() -> {
+            DialogFoot foot = new DialogFoot(_ -> {});
+            foot.show(List.of(
+                    new Message.Button("Jeter", Weight.DESTRUCTIVE, () -> {}),
+                    new Message.Button("Plus tard", Weight.MAIN, () -> {})));
+            Button copy = new FoldedDetails("Relire le bail").copyButton("Copier ces textes");
+            foot.aside(copy);
+            new Scene(foot, 620, 600);
+            place(foot);
+            Bounds before = copy.getBoundsInParent();
+            copy.fire();
+            place(foot);
+            assertThat(copy.getText()).isEqualTo("Copié");
+            assertThat(copy.getBoundsInParent()).isEqualTo(before);
+        });
+    }
+
+    private static void place(DialogFoot foot) {
+        foot.applyCss();
+        foot.resize(620, foot.prefHeight(620));
+        foot.layout();
     }
 
     @ParameterizedTest
