@@ -31,7 +31,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Border;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,26 @@ class ChecklistTest {
             assertThat(ChecklistWindow.plain(Fx.on(() -> list.shown.count().getValue())))
                     .isEqualTo("29 réponses sur " + filled.points().size());
             assertThat(String.join(" ", list.words()).toLowerCase()).doesNotContain("conforme");
+        }
+    }
+
+    @Test
+    void aClickShowsWhereTheKeysAnswerAndTabEntersTheProofAtItsEnd() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            RadioButton yes = list.sample.node("checklist.answer.1.2.OUI");
+            robot.clickOn(yes);
+            list.settle();
+            assertThat(Fx.<Boolean>on(yes::isFocused)).isTrue();
+            assertThat(Fx.<Border>on(yes::getBorder)).as("the ring").isNotNull();
+            TextInputControl proof = list.sample.node("checklist.proof.1.2.evidence");
+            robot.push(KeyCode.TAB);
+            list.settle();
+            assertThat(Fx.<Boolean>on(proof::isFocused)).isTrue();
+            assertThat(Fx.<Border>on(yes::getBorder)).isNull();
+            assertThat(Fx.<Integer>on(proof::getCaretPosition))
+                    .isPositive()
+                    .isEqualTo(Fx.<Integer>on(proof::getLength));
         }
     }
 
