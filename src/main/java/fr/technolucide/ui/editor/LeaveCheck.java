@@ -34,14 +34,19 @@ public final class LeaveCheck {
     /**
      * Keeps from now on a new row that is left before it is whole, to be shown again where rows of the sheet are begun;
      * before the workbook leaves the window it is asked about.
+     *
+     * @param toRefused puts the keyboard where something was refused, in the row shown
      */
-    public void keepDrafts() {
+    public void keepDrafts(Runnable toRefused) {
         keeping = true;
         draft.aside()
                 .onLacking(() -> session.notices()
                         .show(DraftWords.kept(sheet), Messages.text("form.resume"), () -> session.begin(sheet)));
         backToDraft = () -> session.begin(sheet);
-        backToRow = () -> Optional.ofNullable(open.typed()).map(Row::id).ifPresent(row -> session.reveal(sheet, row));
+        backToRow = () -> Optional.ofNullable(open.typed()).map(Row::id).ifPresent(row -> {
+            session.reveal(sheet, row);
+            session.keyboard().later(toRefused);
+        });
         session.leaving().heed(this::review);
     }
 

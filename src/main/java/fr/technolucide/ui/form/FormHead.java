@@ -4,9 +4,12 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.TextWidth;
 import fr.technolucide.ui.session.SaveState;
+import java.util.Arrays;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -48,10 +51,24 @@ final class FormHead extends VBox {
         locked.visibleProperty().bind(locked.textProperty().isNotEmpty());
         Controls.foldHidden(locked);
         Region space = Controls.spacer();
-        HBox top = new HBox(title, space, state, menu, close);
+        HBox top = new TitleLine(title, space, state, menu, close);
         top.getStyleClass().add("form-title");
         getChildren().addAll(top, locked);
         say(Kept.NOTHING);
+    }
+
+    /** As high as the title needs beside the longest state, so that no field moves while one types. */
+    private final class TitleLine extends HBox {
+
+        TitleLine(Node... children) {
+            super(children);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double missing = Math.max(0, Kept.widest() * state.getFont().getSize() - state.prefWidth(-1));
+            return super.computePrefHeight(width < 0 ? width : Math.max(0, width - missing));
+        }
     }
 
     /** The state of the row in the form. */
@@ -67,6 +84,18 @@ final class FormHead extends VBox {
 
         Kept(String key) {
             this.key = key;
+        }
+
+        private String words() {
+            return this == NOTHING ? "" : Messages.text(key);
+        }
+
+        /** Returns the width of the longest words, in em. */
+        static double widest() {
+            return Arrays.stream(values())
+                    .mapToDouble(kept -> TextWidth.of(kept.words()))
+                    .max()
+                    .orElseThrow();
         }
 
         static Kept of(SaveState save) {
@@ -92,7 +121,7 @@ final class FormHead extends VBox {
             return;
         }
         said = kept;
-        state.setText(kept == Kept.NOTHING ? "" : Messages.text(kept.key));
+        state.setText(kept.words());
         state.setGraphic(kept == Kept.WRITTEN ? new Icon(Shape.TICK) : null);
         state.pseudoClassStateChanged(WAITING, kept != Kept.WRITTEN);
     }

@@ -65,7 +65,7 @@ public final class RowPanel {
 
     /** Keeps an incomplete new row, and asks about it; for a sheet whose rows are begun only in this form. */
     public void keepDrafts() {
-        model.review().keepDrafts();
+        model.review().keepDrafts(form::focusRefused);
     }
 
     /** Looks at the new row begun in it, which stays there to go on. */

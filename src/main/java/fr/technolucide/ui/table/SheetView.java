@@ -77,7 +77,7 @@ public final class SheetView extends BorderPane implements RowList {
         getStyleClass().add("sheet-view");
         row.onInserted(selection::selectShown);
         if (plan.elsewhere().isEmpty() && !isReadOnly()) {
-            row.review().keepDrafts();
+            row.review().keepDrafts(this::focusRefused);
         } else if (!isReadOnly()) {
             session.leaving().heed(answer -> {
                 handOver();

@@ -239,6 +239,20 @@ class UnfinishedRowTest {
     }
 
     @Test
+    void whoGoesOnIsLedBackToTheFieldThatWasRefused() {
+        try (SampleWindow sample = window()) {
+            TextField minutes = refused(sample);
+            Fx.run(() -> sample.window.select(WorkbookTab.HOME));
+            Rest.await();
+            Fx.run(sample.window::quit);
+            Fx.until("asked", () -> said(UNWRITTEN));
+            press("Continuer la saisie");
+            Rest.await();
+            assertThat(Fx.<Boolean>on(minutes::isFocused)).isTrue();
+        }
+    }
+
+    @Test
     void aRefusedTextIsAskedAboutBeforeANewRowIsBegun() {
         try (SampleWindow sample = window()) {
             TextField minutes = refused(sample);
