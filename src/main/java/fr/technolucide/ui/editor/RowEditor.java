@@ -369,6 +369,11 @@ public final class RowEditor {
         open.findings().refuse(finding);
     }
 
+    /** Forgets what was refused in a field that shows again what the row holds. */
+    public void settle(Column<?> column) {
+        open.findings().settle(column);
+    }
+
     /** Returns the value to write: {@code null} for a value that looks empty to a person. */
     static @Nullable Object tidy(@Nullable Object value) {
         return switch (value) {

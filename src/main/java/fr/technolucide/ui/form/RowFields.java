@@ -75,6 +75,8 @@ final class RowFields {
         field.onEdited(() -> {
             if (field.isBeingTyped()) {
                 onEdited.run();
+            } else if (editor.isKept(column) && field.shows(held(column).orElse(null))) {
+                editor.settle(column);
             }
             onState.run();
         });

@@ -106,6 +106,26 @@ class FieldKeysTest {
         return view;
     }
 
+    @Test
+    void typingBackWhatTheRowHoldsSettlesWhatWasRefused() {
+        showTrial();
+        TextInputControl minutes = sample.node("trials.minutes");
+        String held = Fx.on(minutes::getText);
+        Keys.focus(minutes);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("sept ou huit");
+        robot.push(KeyCode.TAB);
+        sample.settle();
+        assertThat(Nodes.words()).contains("À corriger");
+        Keys.focus(minutes);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write(held);
+        robot.push(KeyCode.TAB);
+        sample.settle();
+        assertThat(Nodes.words()).doesNotContain("À corriger");
+        assertThat(steps()).isEqualTo(1);
+    }
+
     private Row trial() {
         return sample.read(reader -> reader.find(Trials.SHEET, TRIAL)).orElseThrow();
     }
