@@ -22,6 +22,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.ss.usermodel.CellType;
@@ -72,8 +74,14 @@ class NamesOnScreenTest {
 
     private Path ask(ProgramWindow program) {
         Path target = askWithoutMeeting(program);
-        Nodes.await("meetings");
+        ListView<?> meetings = Nodes.await("meetings");
         program.settle();
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.UP);
+        assertThat(Fx.<Boolean>on(
+                        () -> meetings.lookupAll(".scroll-bar").stream().noneMatch(Node::isVisible)))
+                .as("the ring of the keyboard leaves room for every meeting")
+                .isTrue();
         robot.push(KeyCode.ENTER);
         return target;
     }

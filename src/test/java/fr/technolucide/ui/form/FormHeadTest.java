@@ -32,16 +32,16 @@ class FormHeadTest {
     }
 
     private static void assertSameHeight(FormHead head) {
-            assertThat(IntStream.iterate(200, width -> width < 600, width -> width + 20))
-                    .allSatisfy(width -> assertThat(Arrays.stream(Kept.values())
-                                    .filter(kept -> kept != Kept.NOTHING)
-                                    .map(kept -> {
-                                        head.say(kept);
-                                        head.applyCss();
-                                        return head.prefHeight(width);
-                                    })
-                                    .distinct())
-                            .as("at %d px", width)
-                            .hasSize(1));
+        assertThat(IntStream.iterate(200, width -> width < 600, width -> width + 20))
+                .allSatisfy(width -> assertThat(Arrays.stream(Kept.values())
+                                .filter(kept -> kept != Kept.NOTHING)
+                                .map(kept -> {
+                                    head.say(kept);
+                                    head.applyCss();
+                                    return head.prefHeight(width);
+                                })
+                                .distinct())
+                        .as("at %d px", width)
+                        .hasSize(1));
     }
 }
