@@ -68,15 +68,18 @@ final class OfficeText {
      */
     static String rich(Xml xml, ReadBudget budget) {
         String element = xml.name();
-        StringBuilder text = new StringBuilder();
+        String first = ""; // nearly always all of it: one run
+        StringBuilder rest = new StringBuilder(0);
         while (xml.next() && !xml.ends(element)) {
             if (xml.starts("rPh")) {
                 xml.skip();
+            } else if (xml.starts("t") && first.isEmpty()) {
+                first = xml.text();
             } else if (xml.starts("t")) {
-                text.append(xml.text());
-                budget.text(text.length());
+                rest.append(xml.text());
+                budget.text((long) first.length() + rest.length());
             }
         }
-        return decode(text.toString());
+        return decode(rest.isEmpty() ? first : first + rest);
     }
 }

@@ -23,6 +23,10 @@ final class Xml implements AutoCloseable {
     private final XMLStreamReader reader;
     private final String part;
     private final ReadBudget budget;
+    /** Of {@link XMLStreamConstants}, with the name of the element: asked several times for each one. */
+    private int event = XMLStreamConstants.START_DOCUMENT;
+
+    private String name = "";
 
     Xml(InputStream in, String part, ReadBudget budget) throws IOException {
         this.in = in;
@@ -62,8 +66,9 @@ final class Xml implements AutoCloseable {
     boolean nextOrText(@Nullable StringBuilder text) {
         try {
             while (reader.hasNext()) {
-                int event = step();
+                step();
                 if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                    name = reader.getLocalName();
                     return true;
                 }
                 if (text != null && reader.hasText()) {
@@ -78,7 +83,7 @@ final class Xml implements AutoCloseable {
 
     private int step() throws XMLStreamException {
         budget.tick();
-        int event = reader.next();
+        event = reader.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new SourceRefused(Reason.HOSTILE_XML, part);
         }
@@ -86,19 +91,19 @@ final class Xml implements AutoCloseable {
     }
 
     boolean starts(String name) {
-        return reader.isStartElement() && reader.getLocalName().equals(name);
+        return isStart() && this.name.equals(name);
     }
 
     boolean ends(String name) {
-        return reader.isEndElement() && reader.getLocalName().equals(name);
+        return event == XMLStreamConstants.END_ELEMENT && this.name.equals(name);
     }
 
     boolean isStart() {
-        return reader.isStartElement();
+        return event == XMLStreamConstants.START_ELEMENT;
     }
 
     String name() {
-        return reader.getLocalName();
+        return name;
     }
 
     /** Returns the attribute of that local name, in any namespace; empty when there is none. */
@@ -162,7 +167,7 @@ final class Xml implements AutoCloseable {
     /** Moves from the start of an element to its end. */
     void skip() {
         for (int depth = 1; depth > 0 && next(); ) {
-            depth += reader.isStartElement() ? 1 : -1;
+            depth += isStart() ? 1 : -1;
         }
     }
 
