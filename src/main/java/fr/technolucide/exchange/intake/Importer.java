@@ -3,6 +3,7 @@ package fr.technolucide.exchange.intake;
 import fr.technolucide.exchange.excel.ExportMark;
 import fr.technolucide.exchange.intake.match.ColumnChoice;
 import fr.technolucide.exchange.intake.match.ColumnMatcher;
+import fr.technolucide.exchange.intake.match.FullNames;
 import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
 import fr.technolucide.exchange.intake.match.OurExport;
@@ -207,7 +208,16 @@ public final class Importer {
                 .say(planning.report, request.table() == null && !OurExport.isWorkbook(source));
         SourceTable taken = unpivoted(sheet, table);
         List<MatchedColumn> columns = new ColumnMatcher(sheet).match(taken.headers(), taken::column, request.map());
-        new TableIntake(planning, taken, sheet, columns, null, source.since1904()).run();
+        Optional<FullNames> names = FullNames.find(taken, sheet, request.map());
+        names.ifPresent(found -> planning.report.remark(table.headerLine(), found.sentence()));
+        new TableIntake(
+                        planning,
+                        names.map(FullNames::joined).orElse(taken),
+                        sheet,
+                        names.map(found -> found.marked(columns)).orElse(columns),
+                        null,
+                        source.since1904())
+                .run();
     }
 
     /** Returns a cross table made long, which is said; any other table as it is. */

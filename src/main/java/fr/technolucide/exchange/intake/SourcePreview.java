@@ -3,6 +3,7 @@ package fr.technolucide.exchange.intake;
 import fr.technolucide.exchange.intake.match.CellText;
 import fr.technolucide.exchange.intake.match.ColumnChoice;
 import fr.technolucide.exchange.intake.match.ColumnNames;
+import fr.technolucide.exchange.intake.match.FullNames;
 import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.match.Mapping;
 import fr.technolucide.exchange.intake.match.OurExport;
@@ -105,8 +106,11 @@ public final class SourcePreview {
             SourceTable taken = cross.filter(_ -> request.cross())
                     .map(CrossTable::unpivoted)
                     .orElse(table);
+            SourceTable whole = FullNames.find(taken, sheet, request.map())
+                    .map(FullNames::joined)
+                    .orElse(taken);
             return new TablePreview(
-                    taken, table, finder.firstRows(table, FIRST_ROWS), cross.map(found -> found.crossed(schema)));
+                    whole, table, finder.firstRows(table, FIRST_ROWS), cross.map(found -> found.crossed(schema)));
         });
     }
 

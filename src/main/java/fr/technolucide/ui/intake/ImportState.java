@@ -4,6 +4,7 @@ import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.exchange.intake.SourcePreview;
 import fr.technolucide.exchange.intake.match.ColumnChoice;
 import fr.technolucide.exchange.intake.match.Mapping;
+import fr.technolucide.exchange.intake.match.MatchReason;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.intake.plan.ImportRequest.NearDoubles;
@@ -183,11 +184,16 @@ final class ImportState {
         List<ColumnChoice> map = new ArrayList<>();
         for (MatchedColumn matched : all) {
             Column<?> column = matched.column();
-            String to = column != null ? column.name() : matched.isId() ? ColumnChoice.ID : ColumnChoice.LEAVE_OUT;
+            @Nullable String to = column != null ? column.name() : matched.isId() ? ColumnChoice.ID : left(matched);
             map.add(new ColumnChoice(
                     matched.index(), headers ? matched.header() : "", to, matched.hint(), values(column), false));
         }
         return new Mapping(sheet.name(), map, key);
+    }
+
+    /** Returns that a column is left out; of one that is joined to another nothing is said, so that it is joined again. */
+    private static @Nullable String left(MatchedColumn matched) {
+        return matched.reason() == MatchReason.JOINED ? null : ColumnChoice.LEAVE_OUT;
     }
 
     /** Returns what the cells of a column of choices stand for; names of people are not kept. */

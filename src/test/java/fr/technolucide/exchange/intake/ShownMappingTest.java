@@ -93,7 +93,8 @@ class ShownMappingTest {
         assertThat(MatchReason.values())
                 .extracting(MatchReason::word)
                 .containsExactly(
-                        "map", "recipe", "name", "name", "name", "synonym", "near", "content", "name", "map", null);
+                        "map", "recipe", "name", "name", "name", "synonym", "near", "content", "name", "name", "map",
+                        null);
     }
 
     @ParameterizedTest

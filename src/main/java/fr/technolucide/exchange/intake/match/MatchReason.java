@@ -22,6 +22,8 @@ public enum MatchReason {
     CONTENT,
     /** Ours, and computed by the workbook: never taken. */
     COMPUTED,
+    /** A first or a family name, taken with the other one: see {@link FullNames}. */
+    JOINED,
     /** Somebody said to leave it out. */
     LEFT_OUT,
     /** Nothing in the sheet answers to it. */
@@ -30,7 +32,7 @@ public enum MatchReason {
     /** Returns whether such a match needs no confirmation. */
     public boolean isSure() {
         return switch (this) {
-            case EXPLICIT, RECIPE, ID, OURS, LABEL, SYNONYM, COMPUTED, LEFT_OUT -> true;
+            case EXPLICIT, RECIPE, ID, OURS, LABEL, SYNONYM, COMPUTED, JOINED, LEFT_OUT -> true;
             case NEAR, CONTENT, UNKNOWN -> false;
         };
     }
@@ -40,7 +42,7 @@ public enum MatchReason {
         return switch (this) {
             case EXPLICIT, LEFT_OUT -> "map";
             case RECIPE -> "recipe";
-            case ID, OURS, LABEL, COMPUTED -> "name";
+            case ID, OURS, LABEL, COMPUTED, JOINED -> "name";
             case SYNONYM -> "synonym";
             case NEAR -> "near";
             case CONTENT -> "content";
