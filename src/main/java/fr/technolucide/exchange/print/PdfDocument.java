@@ -143,7 +143,10 @@ public final class PdfDocument {
         }
     }
 
-    /** Finds where a line may end. The JDK would separate « qu’ » from its word, and so would the engine's own breaker. */
+    /**
+     * Finds where a line may end. The JDK would separate « qu’ » from its word, and the month of « 2026-11-29 » from its
+     * year; so would the engine's own breaker.
+     */
     private static final class LineBreaks implements FSTextBreaker {
         private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.FRENCH);
         private String text = "";
@@ -157,7 +160,7 @@ public final class PdfDocument {
         @Override
         public int next() {
             int at = breaks.next();
-            while (at != BreakIterator.DONE && isAfterElision(at)) {
+            while (at != BreakIterator.DONE && (isAfterElision(at) || isInDate(at))) {
                 at = breaks.next();
             }
             return at;
@@ -165,6 +168,14 @@ public final class PdfDocument {
 
         private boolean isAfterElision(int at) {
             return at > 0 && at < text.length() && text.charAt(at - 1) == '’' && Character.isLetter(text.charAt(at));
+        }
+
+        private boolean isInDate(int at) {
+            return at > 1
+                    && at < text.length()
+                    && text.charAt(at - 1) == '-'
+                    && Character.isDigit(text.charAt(at - 2))
+                    && Character.isDigit(text.charAt(at));
         }
     }
 }

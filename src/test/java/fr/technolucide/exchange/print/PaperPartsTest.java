@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -55,6 +56,21 @@ class PaperPartsTest {
             assertThat(new PDFTextStripper().getText(document).lines().map(String::strip))
                     .hasSizeGreaterThan(10)
                     .noneMatch(line -> line.endsWith("’"));
+        }
+    }
+
+    @Test
+    void aDateIsNeverPartedAtItsHyphens() throws IOException {
+        String dates = IntStream.range(0, 120)
+                .mapToObj(i -> "by 2026-11-29, a board-meeting " + "x".repeat(i % 11) + " ")
+                .collect(Collectors.joining());
+        byte[] pdf = render(Xhtml.element("p", "", dates));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).lines().map(String::strip))
+                    .hasSizeGreaterThan(10)
+                    .anyMatch(line -> line.endsWith("board-"))
+                    .noneMatch(line -> line.matches(".*\\d-"));
         }
     }
 
