@@ -396,6 +396,18 @@ class BoardWorkbookTest {
     }
 
     @Test
+    void theMethodNamesTheSecondEstimateAsItsColumnDoes() throws IOException {
+        try (Exported exported = Exported.ofExample(folder)) {
+            List<String> page = new ArrayList<>();
+            exported.workbook()
+                    .getSheet("Méthode et sources")
+                    .forEach(row -> row.forEach(cell -> page.add(cell.toString())));
+            assertThat(page).contains(Messages.text(UseCases.CO2_BY_SIZE.labelKey()));
+            assertThat(page).anyMatch(text -> text.startsWith("Une seconde estimation du même usage"));
+        }
+    }
+
+    @Test
     void aPageListsTheOthersAndEachLeadsBack() throws IOException {
         try (Workbook source = SampleWorkbook.filled(folder);
                 Exported exported = Exported.of(source, folder)) {

@@ -26,8 +26,8 @@ final class MethodPage {
     /** Points of the title of the factors and of the first of them. */
     private static final double FEW_FACTORS = 130;
 
-    private static final List<String> PARTS =
-            List.of("file", "hours", "freed", "cost", "footprint", "rounding", "ratios", "rule", "since", "thanks");
+    private static final List<String> PARTS = List.of(
+            "file", "hours", "freed", "cost", "footprint", "by_size", "rounding", "ratios", "rule", "since", "thanks");
 
     private final BoardContext board;
     private final PageWriter pen;
