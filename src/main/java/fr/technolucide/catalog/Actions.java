@@ -16,6 +16,7 @@ import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Tense;
 import fr.technolucide.workbook.WorkbookTab;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,15 @@ public final class Actions {
         return action.get(STATUS) == ActionStatus.OPEN && !action.isEmpty(CLOSED_ON)
                 ? List.of(Finding.warning(CLOSED_ON, "rule.actions.still_open"))
                 : List.of();
+    }
+
+    /** Returns the open actions about a use case whose day is not past, the first due first; those without a day come last. */
+    public static List<Row> ahead(UUID useCase, Reader reader) {
+        return reader.where(USE_CASE, useCase).stream()
+                .filter(action -> action.get(STATUS) == ActionStatus.OPEN
+                        && !action.get(DUE, LocalDate.MAX).isBefore(reader.today()))
+                .sorted(Comparator.comparing(action -> action.get(DUE, LocalDate.MAX)))
+                .toList();
     }
 
     /** Returns the action that settles a point of the checklist for a use case: the latest that is open or done. */

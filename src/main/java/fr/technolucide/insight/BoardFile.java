@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +25,7 @@ import java.util.stream.Stream;
  * @param own        asked of this body, until that day
  * @param others     asked of other bodies, or of this one later
  * @param overridden decisions in force that went further than the rule
+ * @param incidents  of the uses in service and the pilots that no request is about
  * @param since      the events since this body last decided
  * @param setAside   the use cases that were stopped or refused, with their figures
  * @param served     by the uses in service
@@ -33,6 +37,7 @@ public record BoardFile(
         List<BoardRequest> own,
         List<BoardRequest> others,
         List<Overridden> overridden,
+        List<UseIncidents> incidents,
         SinceLastBoard since,
         List<Row> setAside,
         PeopleServed served,
@@ -49,6 +54,7 @@ public record BoardFile(
                 requests(summary, workbook, meeting, true),
                 requests(summary, workbook, meeting, false),
                 Overridden.of(workbook, RowsById.of(summary.useCases())),
+                UseIncidents.of(summary.inUse().useCases(), asked(summary), workbook),
                 SinceLastBoard.of(workbook, meeting.body()),
                 at(summary, UseCaseStage.STOPPED),
                 PeopleServed.of(summary.inService().useCases()),
@@ -103,6 +109,13 @@ public record BoardFile(
                 .filter(awaited -> isOf(awaited.decision(), meeting) == own)
                 .map(awaited -> BoardRequest.of(awaited, summary, reader))
                 .toList();
+    }
+
+    private static Set<UUID> asked(BoardSummary summary) {
+        return summary.awaited().stream()
+                .flatMap(awaited -> Stream.ofNullable(awaited.useCase()))
+                .map(Row::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns whether a decision is taken at that meeting: it is of the body, and its day has come by then. */

@@ -1,5 +1,6 @@
 package fr.technolucide.insight;
 
+import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.DecisionCriteria;
 import fr.technolucide.catalog.DecisionsInForce;
 import fr.technolucide.catalog.Tools;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param instead  the best way without AI; {@code null} when none was described
  * @param nothing  what happens when nothing is done; {@code null} when nobody described it
  * @param risks    what speaks against it
+ * @param ahead    what is to be done about the use case and is not late
  * @param inForce  what was decided before about the use case or its tool, and still holds
  * @param criteria at which the use will be stopped; where none is prepared, those of the use case that hold
  */
@@ -33,6 +35,7 @@ public record BoardRequest(
         @Nullable Row instead,
         @Nullable Row nothing,
         RequestRisks risks,
+        List<Row> ahead,
         List<Row> inForce,
         List<DecisionCriteria.Criterion> criteria) {
 
@@ -50,6 +53,7 @@ public record BoardRequest(
                     null,
                     null,
                     RequestRisks.NONE,
+                    List.of(),
                     tool == null
                             ? List.of()
                             : inForce.onTool(tool.id()).stream().toList(),
@@ -66,6 +70,7 @@ public record BoardRequest(
                 others.withoutAi().orElse(null),
                 others.doNothing().orElse(null),
                 RequestRisks.of(useCase.id(), summary, reader),
+                Actions.ahead(useCase.id(), reader),
                 Stream.concat(before.stream(), tool == null ? Stream.empty() : inForce.onTool(tool).stream())
                         .toList(),
                 prepared.isEmpty()

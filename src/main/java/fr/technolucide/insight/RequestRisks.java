@@ -3,13 +3,10 @@ package fr.technolucide.insight;
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.DecisionCriteria;
 import fr.technolucide.catalog.DecisionCriteria.Criterion;
-import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.DecisionsInForce;
-import fr.technolucide.catalog.TrialIncidents;
 import fr.technolucide.method.CriterionState;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,10 +41,7 @@ public record RequestRisks(@Nullable Alert alert, List<Criterion> criteria, List
                         .flatMap(decision -> DecisionCriteria.of(decision, reader).stream())
                         .filter(criterion -> NEAR.contains(criterion.state()))
                         .toList(),
-                TrialIncidents.of(
-                        useCase,
-                        inForce.map(decision -> decision.get(Decisions.DAY)).orElse(LocalDate.MIN),
-                        reader),
+                UseIncidents.trials(useCase, inForce, reader),
                 summary.overdue().stream()
                         .filter(late -> late.kind() == Overdue.Kind.ACTION
                                 && useCase.equals(late.row().get(Actions.USE_CASE)))

@@ -6,6 +6,7 @@ import fr.technolucide.exchange.meeting.MeetingDocument.Entry;
 import fr.technolucide.exchange.meeting.MeetingDocument.Facts;
 import fr.technolucide.exchange.meeting.MeetingDocument.Figure;
 import fr.technolucide.exchange.meeting.MeetingDocument.Figures;
+import fr.technolucide.exchange.meeting.MeetingDocument.Glossary;
 import fr.technolucide.exchange.meeting.MeetingDocument.Item;
 import fr.technolucide.exchange.meeting.MeetingDocument.Labelled;
 import fr.technolucide.exchange.meeting.MeetingDocument.Pair;
@@ -68,6 +69,12 @@ final class MeetingPaper {
                                 signatures.stream().map(MeetingPaper::signature).toList()));
             case Ends(var left, var right) -> parts.twoEnds(left, right);
             case Words(var text) -> parts.plain(text);
+            case Glossary(var lines) ->
+                PaperParts.block(
+                        "meeting-glossary",
+                        Xhtml.all(lines.stream()
+                                .map(line -> Xhtml.element("p", "", line))
+                                .toList()));
         };
     }
 

@@ -9,6 +9,7 @@ import fr.technolucide.exchange.meeting.MeetingDocument.Block;
 import fr.technolucide.exchange.meeting.MeetingDocument.Ends;
 import fr.technolucide.exchange.meeting.MeetingDocument.Entry;
 import fr.technolucide.exchange.meeting.MeetingDocument.Figures;
+import fr.technolucide.exchange.meeting.MeetingDocument.Glossary;
 import fr.technolucide.exchange.meeting.MeetingDocument.Item;
 import fr.technolucide.exchange.meeting.MeetingDocument.Labelled;
 import fr.technolucide.exchange.meeting.MeetingDocument.Part;
@@ -33,14 +34,9 @@ import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Says the file of a meeting: what is asked, in words, and the figures; then what others decide, what is late, what changed. */
 public final class BoardFileDocument {
-
-    /** What the checklist and the worked example abbreviate. */
-    private static final List<String> TERMS = List.of("DPO", "AIPD", "CNIL", "RGPD");
 
     private final BoardFile file;
     private final BoardWords sentences;
@@ -70,8 +66,10 @@ public final class BoardFileDocument {
         late();
         overridden();
         alerts();
+        incidents();
         changed();
         setAside();
+        terms();
         blocks.add(new Words(
                 Messages.text("paper.board.caution", EstimateCaution.of(reader).sentence())));
         return new MeetingDocument(
@@ -114,19 +112,13 @@ public final class BoardFileDocument {
         for (BoardRequest request : file.others()) {
             blocks.add(requests.forOpinion(request, ++number));
         }
-        terms();
     }
 
-    /** Says in full the abbreviations that the requests use. */
     private void terms() {
-        String asked = blocks.toString();
-        String said = TERMS.stream()
-                .filter(term ->
-                        Pattern.compile("\\b" + term + "\\b").matcher(asked).find())
-                .map(term -> Messages.text("paper.meeting.term", term, Messages.text("paper.meeting.term." + term)))
-                .collect(Collectors.joining(" "));
-        if (!said.isEmpty()) {
-            blocks.add(new Words(said));
+        List<String> terms = Terms.in(blocks.toString());
+        if (!terms.isEmpty()) {
+            blocks.add(new Section(Messages.text("paper.meeting.terms"), ""));
+            blocks.add(new Glossary(terms));
         }
     }
 
@@ -213,6 +205,15 @@ public final class BoardFileDocument {
 
     private String about(String useCase, String sentence) {
         return Messages.text("paper.meeting.about", useCase, language.insideSentence(sentence));
+    }
+
+    private void incidents() {
+        if (file.incidents().isEmpty()) {
+            return;
+        }
+        blocks.add(new Section(Messages.text("paper.meeting.incidents"), ""));
+        RiskWords risks = new RiskWords(sentences);
+        file.incidents().forEach(each -> blocks.add(new Entry("", risks.of(each), "")));
     }
 
     private void changed() {

@@ -54,6 +54,9 @@ public record MeetingDocument(String title, String remark, String subject, Strin
 
     public record Words(String text) implements Block {}
 
+    /** What words of the document mean, a line each. */
+    public record Glossary(List<String> lines) implements Block {}
+
     /** A line or more of an {@link Item}. */
     public sealed interface Part {}
 

@@ -7,6 +7,7 @@ import fr.technolucide.exchange.meeting.MeetingDocument.Entry;
 import fr.technolucide.exchange.meeting.MeetingDocument.Facts;
 import fr.technolucide.exchange.meeting.MeetingDocument.Figure;
 import fr.technolucide.exchange.meeting.MeetingDocument.Figures;
+import fr.technolucide.exchange.meeting.MeetingDocument.Glossary;
 import fr.technolucide.exchange.meeting.MeetingDocument.Item;
 import fr.technolucide.exchange.meeting.MeetingDocument.Labelled;
 import fr.technolucide.exchange.meeting.MeetingDocument.Pair;
@@ -91,6 +92,7 @@ public final class MeetingDocx {
                 styled(DocxStyles.BODY, right);
             }
             case Words(var text) -> styled(DocxStyles.BODY, text);
+            case Glossary(var lines) -> lines.forEach(line -> styled(DocxStyles.BODY, line));
         }
     }
 

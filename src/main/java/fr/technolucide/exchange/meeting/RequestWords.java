@@ -1,11 +1,8 @@
 package fr.technolucide.exchange.meeting;
 
 import fr.technolucide.catalog.Alternatives;
-import fr.technolucide.catalog.DecisionCriteria.Criterion;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Tools;
-import fr.technolucide.catalog.TrialIncidents;
-import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.meeting.MeetingDocument.Facts;
@@ -13,11 +10,9 @@ import fr.technolucide.exchange.meeting.MeetingDocument.Labelled;
 import fr.technolucide.exchange.meeting.MeetingDocument.Part;
 import fr.technolucide.exchange.meeting.MeetingDocument.Stance;
 import fr.technolucide.exchange.meeting.MeetingDocument.Vote;
-import fr.technolucide.insight.Alert;
 import fr.technolucide.insight.BoardRequest;
 import fr.technolucide.insight.PeopleServed;
 import fr.technolucide.insight.Proposal;
-import fr.technolucide.insight.RequestRisks;
 import fr.technolucide.insight.TrialsOfUseCase;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
@@ -25,24 +20,21 @@ import fr.technolucide.method.Verdict;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what one needs to take a decision: the proposal and why, people, benefit, hours, cost, grams, what else to do. */
 public final class RequestWords {
 
-    /** Beyond this number, how many more there are is said. */
-    private static final int MOST_INCIDENTS = 3;
-
     private final BoardWords sentences;
+    private final RiskWords risks;
     private final Words words = Messages.words();
 
     public RequestWords(Reader reader) {
         this.sentences = new BoardWords(reader);
+        this.risks = new RiskWords(sentences);
     }
 
     List<Part> of(BoardRequest request) {
@@ -66,12 +58,9 @@ public final class RequestWords {
         labelled(parts, "paper.meeting.nothing", nothing(request.nothing()));
         labelled(parts, "paper.meeting.in_force", inForce(request.inForce()));
         if (useCase != null) {
-            List<String> risks = risks(request.risks());
-            labelled(
-                    parts,
-                    "paper.meeting.risks",
-                    risks.isEmpty() ? Messages.text("paper.meeting.risks.none") : String.join("\n", risks));
+            labelled(parts, "paper.meeting.risks", risks.of(request.risks()));
         }
+        labelled(parts, "paper.meeting.ahead", risks.ahead(request.ahead()));
         labelled(parts, "paper.meeting.stop_if", sentences.criteria(request.criteria(), true));
         labelled(parts, "paper.meeting.prepared_by", sentences.text(request.decision(), Decisions.PREPARED_BY));
         return parts;
@@ -211,43 +200,5 @@ public final class RequestWords {
 
     private static String nothing(@Nullable Row alternative) {
         return alternative == null ? "" : alternative.get(Alternatives.NOTE, "");
-    }
-
-    private List<String> risks(RequestRisks risks) {
-        List<String> said = new ArrayList<>();
-        Alert alert = risks.alert();
-        if (alert != null) {
-            said.add(Messages.text("paper.meeting.risk", alert.sentenceWithOthers(), alert.numbers()));
-        }
-        risks.criteria().forEach(criterion -> said.add(near(criterion)));
-        List<Row> incidents = risks.incidents();
-        incidents.stream().limit(MOST_INCIDENTS).forEach(trial -> said.add(incident(trial)));
-        if (incidents.size() > MOST_INCIDENTS) {
-            said.add(Messages.text("paper.meeting.incidents.more", incidents.size() - MOST_INCIDENTS));
-        }
-        risks.late()
-                .forEach(late -> said.add(Messages.text(
-                        "paper.meeting.risk.late",
-                        late.daysLate(),
-                        sentences.overdue(late),
-                        sentences.person(late.who()))));
-        return said;
-    }
-
-    private String near(Criterion criterion) {
-        return Messages.text(
-                "paper.meeting.criterion." + criterion.state().id(),
-                words.insideSentence(criterion.words()),
-                Objects.requireNonNullElse(criterion.today(), words.unknown()));
-    }
-
-    private String incident(Row trial) {
-        LocalDate day = trial.get(Trials.DAY);
-        String when = day == null ? words.missing() : words.date(day);
-        String lesson = trial.get(Trials.LESSON, "");
-        return Messages.text(
-                TrialIncidents.isSerious(trial) ? "paper.meeting.incident.serious" : "paper.meeting.incident.data",
-                when,
-                lesson.isBlank() ? trial.get(Trials.TASK, "") : lesson);
     }
 }

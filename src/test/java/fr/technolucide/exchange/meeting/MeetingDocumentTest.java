@@ -5,13 +5,18 @@ import static fr.technolucide.catalog.Workbooks.row;
 import static fr.technolucide.catalog.Workbooks.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Meetings;
 import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.catalog.choice.Severity;
 import fr.technolucide.exchange.meeting.MeetingDocument.Item;
 import fr.technolucide.exchange.meeting.MeetingDocument.Labelled;
 import fr.technolucide.exchange.meeting.MeetingDocument.Proposal;
@@ -53,6 +58,7 @@ class MeetingDocumentTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 10);
     private static final BoardFile.Meeting BOARD = new BoardFile.Meeting(Body.CA, DAY);
+    private static final String INCIDENTS = "Incidents dans les usages en service et les pilotes";
 
     @TempDir
     Path folder;
@@ -184,6 +190,91 @@ class MeetingDocumentTest {
         assertThat(labelled(requested("Ne pas retenir"), "À la place"))
                 .as("what the rule proposes is no second best")
                 .startsWith("Gabarit d’affiche partagé");
+    }
+
+    @Test
+    void aRequestSaysWhatIsToBeDoneByWhomAndUntilWhen() {
+        UUID letters =
+                named(workbook, UseCases.SHEET, "Courriers aux administrations").id();
+        typed(
+                workbook,
+                Actions.SHEET,
+                Cells.of(Actions.TITLE, "Relire la consigne")
+                        .and(Actions.USE_CASE, letters)
+                        .and(Actions.STATUS, ActionStatus.OPEN)
+                        .and(Actions.OPENED_ON, Workbooks.TODAY));
+
+        assertThat(labelled(requested("Poursuivre le pilote"), "À faire").lines())
+                .containsExactly(
+                        "Écrire pour quelles lettres on n’utilise pas l’outil (Chloé, pour le 10 décembre 2026)",
+                        "Relire la consigne");
+        assertThat(labelled(requested("Ne pas retenir"), "À faire")).isEmpty();
+    }
+
+    @Test
+    void whatWentWrongSinceItWasDecidedIsToldOfUsesThatNobodyAsksAbout() {
+        assertThat(sections(file())).doesNotContain(INCIDENTS);
+        UUID minutes =
+                named(workbook, UseCases.SHEET, "Comptes rendus d’ateliers").id();
+        for (int day = 1; day <= 5; day++) {
+            typed(
+                    workbook,
+                    Trials.SHEET,
+                    Cells.of(Trials.USE_CASE, minutes)
+                            .and(
+                                    Trials.TOOL,
+                                    named(workbook, Tools.SHEET, "Écoutille").id())
+                            .and(
+                                    Trials.TESTER,
+                                    named(workbook, People.SHEET, "Amina").id())
+                            .and(Trials.MINUTES, 30)
+                            .and(Trials.DAY, LocalDate.of(2026, 11, day))
+                            .and(Trials.TASK, "Résumer")
+                            .and(Trials.WORST_ERROR, Severity.SERIOUS)
+                            .and(Trials.LESSON, "Un nom inventé."));
+        }
+
+        assertThat(sections(file())).contains(INCIDENTS);
+        assertThat(file().blocks())
+                .filteredOn(MeetingDocument.Entry.class::isInstance)
+                .extracting(block -> ((MeetingDocument.Entry) block).words())
+                .filteredOn(words -> words.contains("erreur grave"))
+                .singleElement()
+                .satisfies(words -> assertThat(words.lines())
+                        .containsExactly(
+                                "Comptes rendus d’ateliers\u00a0: Essai du 5 novembre 2026, erreur grave\u00a0: Un nom inventé.",
+                                "Essai du 4 novembre 2026, erreur grave\u00a0: Un nom inventé.",
+                                "Essai du 3 novembre 2026, erreur grave\u00a0: Un nom inventé.",
+                                "Et 2 autres essais ont mal tourné."));
+    }
+
+    private static List<String> sections(MeetingDocument document) {
+        return document.blocks().stream()
+                .flatMap(block ->
+                        block instanceof MeetingDocument.Section(var title, var _) ? Stream.of(title) : Stream.empty())
+                .toList();
+    }
+
+    @Test
+    void theWordsThatAStrangerMayNotKnowAreExplainedOnceAtTheEnd() {
+        assertThat(glossary(file()))
+                .extracting(line -> line.split("\u00a0:")[0])
+                .containsExactly("Bénéfice", "Gain net médian", "DPO", "CO2e");
+        Messages.use(Language.ENGLISH);
+        assertThat(glossary(file())).extracting(line -> line.split(":")[0]).contains("Benefit", "Median net gain");
+    }
+
+    @Test
+    void noWordIsExplainedThatIsNotUsed() {
+        assertThat(Terms.in("Le gain net, sans médiane\u00a0; DPOs et CO2.")).isEmpty();
+        assertThat(Terms.in("(RGPD)")).containsExactly("RGPD\u00a0: règlement européen sur les données personnelles.");
+    }
+
+    private static List<String> glossary(MeetingDocument document) {
+        return document.blocks().stream()
+                .flatMap(
+                        block -> block instanceof MeetingDocument.Glossary(var lines) ? lines.stream() : Stream.empty())
+                .toList();
     }
 
     @Test

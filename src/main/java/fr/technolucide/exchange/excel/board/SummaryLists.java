@@ -9,7 +9,11 @@ import fr.technolucide.exchange.excel.data.DataSheet;
 import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.exchange.excel.data.WordFormats;
 import fr.technolucide.exchange.excel.data.WrappedLines;
+import fr.technolucide.exchange.meeting.BoardFileDocument;
+import fr.technolucide.exchange.meeting.MeetingDocument.Block;
+import fr.technolucide.exchange.meeting.MeetingDocument.Glossary;
 import fr.technolucide.exchange.meeting.RequestWords;
+import fr.technolucide.exchange.meeting.RiskWords;
 import fr.technolucide.insight.Alert;
 import fr.technolucide.insight.AwaitedDecision;
 import fr.technolucide.insight.BoardRequest;
@@ -17,6 +21,7 @@ import fr.technolucide.insight.OverCap;
 import fr.technolucide.insight.Overdue;
 import fr.technolucide.insight.Overridden;
 import fr.technolucide.insight.SinceLastBoard.Event;
+import fr.technolucide.insight.UseIncidents;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
@@ -230,6 +235,34 @@ final class SummaryLists {
         pen.merge(row, 0, 3, WORDS.link(), links.link(usage, links.to(usage, Usages.USE_CASE)));
         pen.merge(row, 4, 7, WORDS, BoardCell.text(board.text(Usages.CAP_PER_MONTH.labelKey())));
         pen.merge(row, 8, SummaryGrid.LAST, WORDS, BoardCell.text(sentence));
+    }
+
+    /** Writes the trials that went wrong in the uses that no request is about; nothing without any. */
+    int incidents(int start) {
+        List<UseIncidents> all = board.file().incidents();
+        if (all.isEmpty()) {
+            return start;
+        }
+        int row = section.title(start, "paper.meeting.incidents", "", BoardCell.NOTHING);
+        RiskWords words = new RiskWords(board.sentences());
+        for (UseIncidents each : all) {
+            row = told(row, words.of(each));
+        }
+        return row;
+    }
+
+    /** Writes what words of the page mean, as the file of the meeting does. */
+    int glossary(int start) {
+        int row = start;
+        for (Block block : BoardFileDocument.of(board.file(), board.reader()).blocks()) {
+            if (block instanceof Glossary(var lines)) {
+                row = section.title(row, "paper.meeting.terms", "", BoardCell.NOTHING);
+                for (String line : lines) {
+                    row = told(row, line);
+                }
+            }
+        }
+        return row;
     }
 
     int sinceLastBoard(int start) {

@@ -59,12 +59,14 @@ final class SummaryPage {
         row = lists.late(row);
         row = lists.overridden(row);
         row = lists.alerts(row);
+        row = lists.incidents(row);
         row = lists.sinceLastBoard(row);
         int charts = row;
         row = new SummaryHours(board, pen, hours).write(row);
         SummaryFootprints figures = new SummaryFootprints(board, pen, footprints);
         row = figures.benefit(row);
         row = figures.inUse(row);
+        row = lists.glossary(row);
         int last = foot(row);
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, SummaryGrid.LAST, 0, last);
         boolean one = pen.height() * SMALLEST <= PAGE;

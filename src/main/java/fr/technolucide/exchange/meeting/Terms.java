@@ -1,0 +1,41 @@
+package fr.technolucide.exchange.meeting;
+
+import fr.technolucide.language.Messages;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words of a file of a meeting that one who never saw the workbook may not know: abbreviations, and names of figures. */
+final class Terms {
+
+    /** The same in every language. */
+    private static final List<String> ABBREVIATIONS = List.of("DPO", "AIPD", "CNIL", "RGPD", "CO2e");
+
+    private static final List<String> FIGURES = List.of("benefit", "net_gain");
+
+    private Terms() {}
+
+    /** Returns what those that a text uses mean, a line each. */
+    static List<String> in(String text) {
+        return Stream.concat(
+                        FIGURES.stream()
+                                .filter(term -> uses(text, name(term)))
+                                .map(term -> meaning(Messages.words().capitalised(name(term)), term)),
+                        ABBREVIATIONS.stream().filter(term -> uses(text, term)).map(term -> meaning(term, term)))
+                .toList();
+    }
+
+    private static String name(String term) {
+        return Messages.text("paper.meeting.term." + term + ".name");
+    }
+
+    private static boolean uses(String text, String name) {
+        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
+                .matcher(text)
+                .find();
+    }
+
+    private static String meaning(String name, String term) {
+        return Messages.text("paper.meeting.term", name, Messages.text("paper.meeting.term." + term));
+    }
+}
