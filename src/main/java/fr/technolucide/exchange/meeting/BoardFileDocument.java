@@ -35,7 +35,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says the file of a meeting: what is asked, in words, and the figures; then what others decide, what is late, what changed. */
+/**
+ * Says the file of a meeting: what the body is asked, in words, and the figures; what is late, what worries, what changed;
+ * then what others decide.
+ */
 public final class BoardFileDocument {
 
     private final BoardFile file;
@@ -63,11 +66,13 @@ public final class BoardFileDocument {
         Row association = file.summary().association();
         blocks.add(new Ends(association.get(Association.NAME, ""), since()));
         asked();
+        figures();
         late();
-        overridden();
         alerts();
         incidents();
         changed();
+        elsewhere();
+        overridden();
         setAside();
         terms();
         blocks.add(new Words(
@@ -105,10 +110,14 @@ public final class BoardFileDocument {
         if (file.own().isEmpty()) {
             blocks.add(new Words(Messages.text("paper.meeting.asked.none")));
         }
-        figures();
-        if (!file.others().isEmpty()) {
-            blocks.add(new Section(Messages.text("paper.meeting.elsewhere"), ""));
+    }
+
+    private void elsewhere() {
+        if (file.others().isEmpty()) {
+            return;
         }
+        blocks.add(new Section(Messages.text("paper.meeting.elsewhere"), ""));
+        int number = file.own().size();
         for (BoardRequest request : file.others()) {
             blocks.add(requests.forOpinion(request, ++number));
         }

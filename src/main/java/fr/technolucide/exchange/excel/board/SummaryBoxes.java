@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.excel.board;
 
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.insight.BoardSummary;
@@ -16,17 +17,17 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 /** The four figures that come first, each with what it stands on. */
 final class SummaryBoxes {
 
-    private static final int WIDTH = 4;
+    static final int WIDTH = 4;
     private static final PageStyle SMALL = PageStyle.PLAIN.on(PageStyle.PAPER).colored(PageStyle.QUIET);
     private static final PageStyle LABEL = PageStyle.PLAIN.on(PageStyle.PAPER).with(edges(PageStyle.Edge.TOP));
     private static final PageStyle FIGURE =
             PageStyle.PLAIN.on(PageStyle.PAPER).sized(20).strong().with(edges());
-    private static final PageStyle UNDER = SMALL.with(edges());
-    private static final PageStyle LAST = SMALL.with(edges(PageStyle.Edge.BOTTOM));
+    static final PageStyle UNDER = SMALL.with(edges());
+    static final PageStyle LAST = SMALL.with(edges(PageStyle.Edge.BOTTOM));
 
     private final BoardContext board;
     private final PageWriter pen;
-    private final UsesInService uses;
+    private final UseSums uses;
     private final BoardSummary summary;
 
     /** Whether no box says what it lacks, on a line more. */
@@ -35,8 +36,8 @@ final class SummaryBoxes {
     SummaryBoxes(BoardContext board, PageWriter pen) {
         this.board = board;
         this.pen = pen;
-        this.uses = new UsesInService(board);
         this.summary = board.summary();
+        this.uses = new UseSums(board, summary.inService(), UseCaseStage.IN_SERVICE);
         this.whole = isWhole(summary.inService());
     }
 
@@ -166,7 +167,7 @@ final class SummaryBoxes {
                 row,
                 2,
                 "\"" + board.text("export.board.full_cost") + " \"" + FieldFormat.MONEY.format(),
-                uses.fullCost(summary.inService(), 100));
+                uses.fullCost(100));
         lacking(row, 2, UseCases.COST_12_MONTHS, ExportColumn.Part.WHOLE, cost);
     }
 
@@ -199,7 +200,7 @@ final class SummaryBoxes {
     }
 
     /** Returns a number format that shows grams as words do: « 3,0 g », « 86 g », « 1,0 kg ». */
-    private static String grams(String before) {
+    static String grams(String before) {
         String words = before.isEmpty() ? "" : "\"" + before + "\"";
         return "[>=999.5]" + words + "#,##0.0,\"\u00a0kg\";[>=9.95]" + words + "0\"\u00a0g\";" + words
                 + "0.0\"\u00a0g\"";

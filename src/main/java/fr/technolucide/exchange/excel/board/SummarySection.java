@@ -1,6 +1,8 @@
 package fr.technolucide.exchange.excel.board;
 
 import fr.technolucide.exchange.excel.data.CellStyles;
+import fr.technolucide.exchange.excel.data.WrappedLines;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 
@@ -14,6 +16,9 @@ final class SummarySection {
     record Head(int from, int to, String key) {}
 
     private static final PageStyle.Border RULE = PageStyle.Border.below(BorderStyle.THIN, CellStyles.ACCENT);
+    /** A text on as many lines as it takes. */
+    static final PageStyle WORDS = PageStyle.CELL.wrapping();
+
     static final PageStyle HEAD = PageStyle.CELL.strong().on(PageStyle.HEADER);
 
     private final BoardContext board;
@@ -65,5 +70,18 @@ final class SummarySection {
         pen.row(row, PageWriter.LINE + 1);
         pen.span(row, 0, SummaryGrid.LAST, PageStyle.PLAIN, BoardCell.text(board.text(key)));
         return row + 1;
+    }
+
+    /** Writes a text over the whole width, on as many rows as its lines take. */
+    int told(int row, String text) {
+        double width = SummaryGrid.points(0, SummaryGrid.LAST);
+        pen.row(row, PageWriter.heightOf(WrappedLines.of(text, width)));
+        pen.merge(row, 0, SummaryGrid.LAST, WORDS, BoardCell.text(text));
+        return row + 1;
+    }
+
+    /** Makes a row as high as the cell that takes the most lines. */
+    void height(int row, int... lines) {
+        pen.row(row, PageWriter.heightOf(Arrays.stream(lines).max().orElse(1)));
     }
 }

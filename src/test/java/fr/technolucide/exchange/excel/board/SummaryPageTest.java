@@ -77,6 +77,19 @@ class SummaryPageTest {
     }
 
     @Test
+    void thePilotsAreAddedUnderEachFigureByFormulas() throws IOException {
+        try (Exported exported = Exported.ofExample(folder)) {
+            XSSFSheet page = page(exported);
+            int row = 6;
+            assertThat(page.getRow(row).getCell(0).getStringCellValue()).isEqualTo("avec les pilotes\u00a0: 333 → 430");
+            assertThat(page.getRow(row).getCell(0).getCellType()).isEqualTo(CellType.FORMULA);
+            assertThat(page.getRow(row).getCell(5).getNumericCellValue()).isCloseTo(1.5, within(1e-9));
+            assertThat(page.getRow(row).getCell(10).getNumericCellValue()).isEqualTo(780);
+            assertThat(page.getRow(row).getCell(15).getNumericCellValue()).isCloseTo(180.6, within(0.1));
+        }
+    }
+
+    @Test
     void whatIsAskedComesFirstWithTheProposalTheBodyTheDayAndTheResolution() throws IOException {
         try (Exported exported = Exported.ofExample(folder)) {
             XSSFSheet page = page(exported);
@@ -113,6 +126,7 @@ class SummaryPageTest {
                 Exported exported = Exported.of(source, folder)) {
             assertThat(texts(page(exported), 4)).filteredOn("—"::equals).hasSize(3);
             assertThat(texts(page(exported), 5)).doesNotContain("—");
+            assertThat(texts(page(exported), 6)).as("no pilot").isEmpty();
         }
     }
 

@@ -1,32 +1,41 @@
 package fr.technolucide.exchange.excel.board;
 
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.exchange.excel.data.DataSheet;
 import fr.technolucide.insight.InService;
 import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Column;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Formulas over the use cases in service. A sum is a dash while there is none of them, and « not estimated » while none of
- * them has the figure.
+ * Formulas over the use cases at some stages. A sum is a dash while there is none of them, and « not estimated » while
+ * none of them has the figure.
  */
-final class UsesInService {
+final class UseSums {
 
     private final BoardContext board;
     private final DataSheet useCases;
+    private final InService uses;
+    private final List<UseCaseStage> stages;
 
-    UsesInService(BoardContext board) {
+    /** @param uses those that are at these stages */
+    UseSums(BoardContext board, InService uses, UseCaseStage... stages) {
         this.board = board;
+        this.uses = uses;
+        this.stages = List.of(stages);
         this.useCases = board.links().table(UseCases.SHEET);
     }
 
     /** Returns what counts them. */
     String count() {
-        return "COUNTIF(" + useCases.range(UseCases.STAGE) + "," + stage() + ")";
+        return atEach(stage -> "COUNTIF(" + useCases.range(UseCases.STAGE) + "," + stage + ")");
     }
 
     /** Returns what counts those without a figure, or with the figure of a part of their planned uses. */
@@ -57,7 +66,7 @@ final class UsesInService {
     }
 
     /** Returns the sum of the full costs; nothing while the cost beside it says that it is not known either. */
-    BoardCell fullCost(InService uses, double cents) {
+    BoardCell fullCost(double cents) {
         String range = useCases.range(UseCases.FULL_COST_12_MONTHS);
         String unknown =
                 board.text("export.board.full_cost") + " " + board.words().unknown();
@@ -86,15 +95,15 @@ final class UsesInService {
 
     /** Returns the sum of people over those whose people were counted before and after. */
     String people(Column<Integer> column) {
-        return "SUMIFS(" + useCases.range(column) + "," + useCases.range(UseCases.STAGE) + "," + stage() + ","
-                + bothCounted() + ")";
+        return atEach(stage -> "SUMIFS(" + useCases.range(column) + "," + useCases.range(UseCases.STAGE) + "," + stage
+                + "," + bothCounted() + ")");
     }
 
     /** Returns the sum of the people served after, over those whose people were counted and not estimated. */
     String peopleMeasured() {
-        return "SUMIFS(" + useCases.range(UseCases.PEOPLE_AFTER) + "," + useCases.range(UseCases.STAGE) + "," + stage()
-                + "," + bothCounted() + "," + useCases.range(UseCases.FIGURES_BASIS) + ","
-                + quoted(board.text("choice.FIGURES_BASIS.measured")) + ")";
+        return atEach(stage -> "SUMIFS(" + useCases.range(UseCases.PEOPLE_AFTER) + "," + useCases.range(UseCases.STAGE)
+                + "," + stage + "," + bothCounted() + "," + useCases.range(UseCases.FIGURES_BASIS) + ","
+                + quoted(board.text("choice.FIGURES_BASIS.measured")) + ")");
     }
 
     /** Returns what counts those whose people were counted before and after. */
@@ -118,7 +127,7 @@ final class UsesInService {
      */
     private BoardCell known(
             String range, String formula, @Nullable Double value, String none, String unknown, String unknownFormula) {
-        boolean empty = board.summary().inService().useCases().isEmpty();
+        boolean empty = uses.useCases().isEmpty();
         String computed = "IF(" + count() + "=0,\"" + none + "\",IF(" + count() + "=" + without(range) + ","
                 + unknownFormula + "," + formula + "))";
         return empty || value == null
@@ -127,7 +136,7 @@ final class UsesInService {
     }
 
     private String added(String range) {
-        return "SUMIFS(" + range + "," + useCases.range(UseCases.STAGE) + "," + stage() + ")";
+        return atEach(stage -> "SUMIFS(" + range + "," + useCases.range(UseCases.STAGE) + "," + stage + ")");
     }
 
     private String without(String range) {
@@ -135,10 +144,14 @@ final class UsesInService {
     }
 
     private String counted(String criteria) {
-        return "COUNTIFS(" + useCases.range(UseCases.STAGE) + "," + stage() + "," + criteria + ")";
+        return atEach(stage -> "COUNTIFS(" + useCases.range(UseCases.STAGE) + "," + stage + "," + criteria + ")");
     }
 
-    private String stage() {
-        return "\"" + board.text("choice.STAGE.in_service") + "\"";
+    /** Adds up what a formula is at each stage. */
+    private String atEach(UnaryOperator<String> formula) {
+        String sum = stages.stream()
+                .map(stage -> formula.apply(quoted(board.text("choice.STAGE." + stage.id()))))
+                .collect(Collectors.joining("+"));
+        return stages.size() == 1 ? sum : "(" + sum + ")";
     }
 }
