@@ -3,6 +3,7 @@ package fr.technolucide.exchange.meeting;
 import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Meetings;
+import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.meeting.MeetingDocument.Block;
 import fr.technolucide.exchange.meeting.MeetingDocument.Entry;
@@ -64,7 +65,7 @@ public final class MinutesDocument {
 
     private MeetingDocument filled(Minutes minutes) {
         today = !minutes.meeting().day().isBefore(now);
-        heading(minutes.record());
+        heading(minutes.record(), minutes.meeting().body() != Body.DIRECTION);
         int number = 0;
         for (Minutes.Item item : minutes.items()) {
             blocks.add(item(item, ++number));
@@ -91,7 +92,7 @@ public final class MinutesDocument {
     }
 
     private MeetingDocument toFill() {
-        heading(null);
+        heading(null, true);
         for (int number = 1; number <= BLANK_ITEMS; number++) {
             blocks.add(new Item(
                     Messages.words().number(number),
@@ -124,7 +125,7 @@ public final class MinutesDocument {
         return new MeetingDocument(title, remark, Messages.text("paper.minutes.subject"), footer, List.copyOf(blocks));
     }
 
-    private void heading(@Nullable Row record) {
+    private void heading(@Nullable Row record, boolean quorum) {
         String opened = said(record, Meetings.OPENED);
         String closed = said(record, Meetings.CLOSED);
         List<Pair> pairs = new ArrayList<>();
@@ -137,6 +138,12 @@ public final class MinutesDocument {
                         : closed.isEmpty()
                                 ? Messages.text("paper.minutes.opened", opened)
                                 : Messages.text("paper.minutes.opened_closed", opened, closed)));
+        if (quorum) { // which no workbook holds
+            pairs.add(new Pair(Messages.text("paper.minutes.quorum"), ""));
+        }
+        if (record != null && !record.isEmpty(Meetings.MINUTES_REF)) {
+            pairs.add(new Pair(Messages.text("paper.minutes.reference"), said(record, Meetings.MINUTES_REF)));
+        }
         blocks.add(new Pairs(pairs));
     }
 

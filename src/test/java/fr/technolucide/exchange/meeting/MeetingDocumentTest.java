@@ -381,6 +381,26 @@ class MeetingDocumentTest {
     }
 
     @Test
+    void theMinutesHaveTheReferenceOfTheirMeetingAndRoomForTheQuorum() {
+        assertThat(heading(minutes(Body.CA, LocalDate.of(2026, 9, 15))))
+                .contains(new MeetingDocument.Pair("Référence", "PV du CA"), new MeetingDocument.Pair("Quorum", ""));
+        assertThat(heading(minutes(Body.CA, DAY)))
+                .extracting(MeetingDocument.Pair::label)
+                .contains("Quorum")
+                .doesNotContain("Référence");
+        assertThat(heading(minutes(Body.DIRECTION, DAY)))
+                .as("one person has no quorum")
+                .extracting(MeetingDocument.Pair::label)
+                .doesNotContain("Quorum");
+    }
+
+    private static List<MeetingDocument.Pair> heading(MeetingDocument minutes) {
+        return minutes.blocks().stream()
+                .flatMap(block -> block instanceof MeetingDocument.Pairs(var pairs) ? pairs.stream() : Stream.empty())
+                .toList();
+    }
+
+    @Test
     void blankMinutesNameNobody() {
         MeetingDocument blank = workbook.read(MinutesDocument::blank);
         assertThat(items(blank)).hasSize(4).allMatch(item -> item.statement().isEmpty());
