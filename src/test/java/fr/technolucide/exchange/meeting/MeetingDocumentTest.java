@@ -196,13 +196,15 @@ class MeetingDocumentTest {
     void aRequestSaysWhatIsToBeDoneByWhomAndUntilWhen() {
         UUID letters =
                 named(workbook, UseCases.SHEET, "Courriers aux administrations").id();
-        typed(
-                workbook,
-                Actions.SHEET,
-                Cells.of(Actions.TITLE, "Relire la consigne")
-                        .and(Actions.USE_CASE, letters)
-                        .and(Actions.STATUS, ActionStatus.OPEN)
-                        .and(Actions.OPENED_ON, Workbooks.TODAY));
+        for (ActionStatus status : List.of(ActionStatus.OPEN, ActionStatus.DONE, ActionStatus.DROPPED)) {
+            typed(
+                    workbook,
+                    Actions.SHEET,
+                    Cells.of(Actions.TITLE, "Relire la consigne")
+                            .and(Actions.USE_CASE, letters)
+                            .and(Actions.STATUS, status)
+                            .and(Actions.OPENED_ON, Workbooks.TODAY));
+        }
 
         assertThat(labelled(requested("Poursuivre le pilote"), "À faire").lines())
                 .containsExactly(
@@ -246,6 +248,19 @@ class MeetingDocumentTest {
                                 "Essai du 4 novembre 2026, erreur grave\u00a0: Un nom inventé.",
                                 "Essai du 3 novembre 2026, erreur grave\u00a0: Un nom inventé.",
                                 "Et 2 autres essais ont mal tourné."));
+    }
+
+    @Test
+    void whatConcernsTheBodyComesBeforeWhatOthersDecide() {
+        assertThat(sections(file()))
+                .containsExactly(
+                        "Ce qui vous est demandé",
+                        "En retard",
+                        "Points d’alerte à «\u00a0Non\u00a0» ou «\u00a0Ne sait pas\u00a0»",
+                        "Depuis la dernière séance",
+                        "Décidé ailleurs ou plus tard, pour avis",
+                        "Lancé contre l’avis de la règle",
+                        "Mots de ce dossier");
     }
 
     private static List<String> sections(MeetingDocument document) {
