@@ -200,7 +200,7 @@ final class SummaryBoxes {
     }
 
     /** Returns a number format that shows grams as words do: « 3,0 g », « 86 g », « 1,0 kg ». */
-    static String grams(String before) {
+    private static String grams(String before) {
         String words = before.isEmpty() ? "" : "\"" + before + "\"";
         return "[>=999.5]" + words + "#,##0.0,\"\u00a0kg\";[>=9.95]" + words + "0\"\u00a0g\";" + words
                 + "0.0\"\u00a0g\"";

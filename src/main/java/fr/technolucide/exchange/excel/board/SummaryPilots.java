@@ -7,11 +7,12 @@ import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.insight.InService;
 import fr.technolucide.insight.PeopleServed;
 import fr.technolucide.quantity.PartialSum;
-import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Column;
-import java.util.stream.Stream;
 
-/** The same four figures under their boxes, of the uses in service and the pilots together. */
+/**
+ * The figures under their boxes, of the uses in service and the pilots together; their grams are the total of the table
+ * of footprints.
+ */
 final class SummaryPilots {
 
     private final BoardContext board;
@@ -39,8 +40,7 @@ final class SummaryPilots {
         }
         PartialSum<Long> freed = inUse.freedMinutes();
         PartialSum<Long> cost = inUse.cost();
-        PartialSum<Range> co2 = inUse.co2();
-        boolean whole = Stream.of(freed, cost, co2).allMatch(SummaryPilots::isWhole);
+        boolean whole = isWhole(freed) && isWhole(cost);
         PageStyle face = whole ? SummaryBoxes.LAST : SummaryBoxes.UNDER;
         pen.row(row, PageWriter.LINE);
         put(row, 0, face, people());
@@ -52,19 +52,15 @@ final class SummaryPilots {
                 face.shown(words + (lost ? FieldFormat.MINUTES.format() : board.text("export.format.hours"))),
                 uses.sum(UseCases.MINUTES_PER_MONTH, freed, lost ? "" : "/1440", lost ? 1 : 1_440));
         put(row, 2, face.shown(words + FieldFormat.MONEY.format()), uses.sum(UseCases.COST_12_MONTHS, cost, "", 100));
-        put(
-                row,
-                3,
-                face.shown(SummaryBoxes.grams(with)),
-                uses.grams(Part.CENTRAL, co2, Range::central, board.words().unknown()));
+        put(row, 3, face, BoardCell.NOTHING);
         if (whole) {
             return row + 1;
         }
         pen.row(row + 1, PageWriter.LINE);
         put(row + 1, 0, SummaryBoxes.LAST, BoardCell.NOTHING);
-        put(row + 1, 1, SummaryBoxes.LAST, lacking(UseCases.MINUTES_PER_MONTH, Part.WHOLE, freed));
-        put(row + 1, 2, SummaryBoxes.LAST, lacking(UseCases.COST_12_MONTHS, Part.WHOLE, cost));
-        put(row + 1, 3, SummaryBoxes.LAST, lacking(UseCases.CO2, Part.CENTRAL, co2));
+        put(row + 1, 1, SummaryBoxes.LAST, lacking(UseCases.MINUTES_PER_MONTH, freed));
+        put(row + 1, 2, SummaryBoxes.LAST, lacking(UseCases.COST_12_MONTHS, cost));
+        put(row + 1, 3, SummaryBoxes.LAST, BoardCell.NOTHING);
         return row + 2;
     }
 
@@ -86,10 +82,10 @@ final class SummaryPilots {
                 served.isUnknown() ? "" : with + served.before() + " → " + served.after());
     }
 
-    private BoardCell lacking(Column<?> column, Part part, PartialSum<?> sum) {
+    private BoardCell lacking(Column<?> column, PartialSum<?> sum) {
         String words = board.text("export.board.lacking") + board.text("format.colon");
         return isWhole(sum)
                 ? BoardCell.NOTHING
-                : BoardCell.computed("\"" + words + "\"&" + uses.lacking(column, part), words + sum.lacking());
+                : BoardCell.computed("\"" + words + "\"&" + uses.lacking(column, Part.WHOLE), words + sum.lacking());
     }
 }
