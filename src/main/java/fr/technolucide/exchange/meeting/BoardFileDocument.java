@@ -124,7 +124,7 @@ public final class BoardFileDocument {
     }
 
     private void terms() {
-        List<String> terms = Terms.in(blocks.toString());
+        List<String> terms = ExplainedTerms.in(blocks.toString());
         if (!terms.isEmpty()) {
             blocks.add(new Section(Messages.text("paper.meeting.terms"), ""));
             blocks.add(new Glossary(terms));

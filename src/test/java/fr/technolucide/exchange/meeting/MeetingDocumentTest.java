@@ -281,8 +281,10 @@ class MeetingDocumentTest {
 
     @Test
     void noWordIsExplainedThatIsNotUsed() {
-        assertThat(Terms.in("Le gain net, sans médiane\u00a0; DPOs et CO2.")).isEmpty();
-        assertThat(Terms.in("(RGPD)")).containsExactly("RGPD\u00a0: règlement européen sur les données personnelles.");
+        assertThat(ExplainedTerms.in("Le gain net, sans médiane\u00a0; DPOs et CO2."))
+                .isEmpty();
+        assertThat(ExplainedTerms.in("(RGPD)"))
+                .containsExactly("RGPD\u00a0: règlement européen sur les données personnelles.");
     }
 
     private static List<String> glossary(MeetingDocument document) {

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words of a file of a meeting that one who never saw the workbook may not know: abbreviations, and names of figures. */
-final class Terms {
+final class ExplainedTerms {
 
     /** The same in every language. */
     private static final List<String> ABBREVIATIONS = List.of("DPO", "AIPD", "CNIL", "RGPD", "CO2e");
 
     private static final List<String> FIGURES = List.of("benefit", "net_gain");
 
-    private Terms() {}
+    private ExplainedTerms() {}
 
     /** Returns what those that a text uses mean, a line each. */
     static List<String> in(String text) {
