@@ -157,6 +157,12 @@ public final class RowEditor {
         return open.findings().isKept(column);
     }
 
+    /** Returns whether a value of the column is on its way to the workbook, or waits for a disk that refused it. */
+    public boolean isWaiting(Column<?> column) {
+        return open.ids().stream()
+                .anyMatch(row -> session.unwritten(row).columns().contains(column));
+    }
+
     public boolean isAnyUnwritten() {
         return open.findings().isAnyUnwritten();
     }

@@ -136,7 +136,7 @@ public final class DateField extends FormField {
     /** Selects the text on focus, as in any other field of one line, so that typing replaces it. */
     @Override
     public void focus() {
-        picker.requestFocus();
+        super.focus();
         picker.getEditor().selectAll();
     }
 

@@ -69,7 +69,9 @@ public abstract class FormField {
         return false;
     }
 
+    /** Gives the keyboard to the field: with its skin, without which it hears no key that comes before the next frame. */
     public void focus() {
+        node().applyCss();
         input().requestFocus();
     }
 

@@ -107,13 +107,17 @@ public final class CellEditor extends VBox {
         setVisible(false);
     }
 
-    /** Closes the editor; opens it again if a rule refuses the value afterwards. */
+    /** Hides the editor, which shows again if a rule refuses the value, also one that waits for the disk until then. */
     private void hide() {
-        InlineForm hidden = form;
         setVisible(isRefused());
+        closeOnceWritten();
+    }
+
+    private void closeOnceWritten() {
+        InlineForm hidden = form;
         if (hidden != null && !isVisible()) {
             hidden.whenAnswered(() -> {
-                if (form == hidden && !isVisible()) {
+                if (form == hidden && !isVisible() && !hidden.isWaiting()) {
                     close();
                 }
             });
@@ -167,6 +171,7 @@ public final class CellEditor extends VBox {
     private void say() {
         pseudoClassStateChanged(REFUSED, isRefused());
         setVisible(isVisible() || isRefused());
+        closeOnceWritten();
         fit();
     }
 

@@ -180,6 +180,11 @@ public final class InlineForm {
         return refused().findFirst().isPresent();
     }
 
+    /** Returns whether a value of this form is still to be written, as while the disk refuses it. */
+    boolean isWaiting() {
+        return fields.all().anyMatch(field -> editor.isWaiting(field.column()));
+    }
+
     /** Does something once all that was asked of the workbook is answered. */
     void whenAnswered(Runnable action) {
         tasks.whenAnswered(action);

@@ -11,6 +11,7 @@ import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.RefusingFile;
@@ -23,12 +24,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -314,6 +317,43 @@ class MeetingTest {
         room.push(KeyCode.ESCAPE);
         assertThat(room.focused()).isEqualTo("value.retrospectives.next_day");
         assertThat(room.retrospective(5).get(Retrospectives.NEXT_DAY)).isEqualTo(LocalDate.of(2026, 11, 26));
+    }
+
+    @Test
+    void aNextDayThatWaitedForTheDiskAndThatARuleRefusesThenIsAFieldAgain() throws Exception {
+        open(true);
+        try (var _ = new RefusingFile(room.program.workbook.path())) {
+            typeNextDay("26/11/2026");
+            room.program.settle();
+            room.push(KeyCode.ESCAPE);
+            typeNextDay("01/09/2026");
+            room.program.settle();
+            assertThat(room.program.node("value.retrospectives.next_day").isVisible())
+                    .isTrue();
+        }
+        Fx.run(() -> room.program.<ButtonBase>node("saved.retry").fire());
+        room.program.settle();
+        assertThat(room.retrospective(5).get(Retrospectives.NEXT_DAY)).isEqualTo(LocalDate.of(2026, 11, 26));
+        assertThat(Fx.on(() -> Nodes.all(room.program.node("retrospectives.next_day"))
+                        .filter(TextInputControl.class::isInstance)
+                        .map(input -> ((TextInputControl) input).getText())
+                        .toList()))
+                .containsExactly("01/09/2026");
+        assertThat(room.focused()).isEqualTo("retrospectives.next_day");
+        assertThat(room.words()).anyMatch(words -> words.contains("La prochaine séance vient après celle-ci"));
+        room.push(KeyCode.ESCAPE);
+        room.push(KeyCode.ESCAPE);
+        assertThat(room.focused()).isEqualTo("value.retrospectives.next_day");
+    }
+
+    /** Opens the next day, types another and leaves it, all without a pause. */
+    private void typeNextDay(String day) {
+        Keys.focus(room.program.<Node>node("value.retrospectives.next_day"));
+        InputDriver hasty = InputDriver.hasty();
+        hasty.push(KeyCode.ENTER);
+        hasty.push(KeyCode.CONTROL, KeyCode.A);
+        hasty.write(day);
+        hasty.push(KeyCode.ENTER);
     }
 
     @Test
