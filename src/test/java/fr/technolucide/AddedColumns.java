@@ -1,6 +1,6 @@
 package fr.technolucide;
 
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.choice.Role;
 import fr.technolucide.workbook.Cells;

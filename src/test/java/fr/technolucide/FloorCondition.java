@@ -52,6 +52,16 @@ final class FloorCondition extends ArchCondition<JavaClass> {
                     "retrospective",
                     "usecase"));
 
+    private static final List<Set<String>> CATALOGUE = List.of(
+            Set.of("choice"),
+            Set.of(ITSELF),
+            Set.of("content"),
+            Set.of("words"),
+            Set.of("figure"),
+            Set.of("rule"),
+            Set.of("schema"),
+            Set.of("example"));
+
     private static final List<Set<String>> FILES = List.of(
             Set.of("script"),
             Set.of("document", "names", "print", "value"),
@@ -82,6 +92,7 @@ final class FloorCondition extends ArchCondition<JavaClass> {
     static Map<String, FloorCondition> all(String root) {
         Map<String, FloorCondition> all = new LinkedHashMap<>();
         all.put("floors", new FloorCondition(root, PROGRAM));
+        all.put("floors of the catalogue", new FloorCondition(root + ".catalog", CATALOGUE));
         all.put("floors of the window", new FloorCondition(root + ".ui", WINDOW));
         all.put("floors of files", new FloorCondition(root + ".exchange", FILES));
         all.put("floors of worksheets", new FloorCondition(root + ".exchange.excel", WORKSHEETS));

@@ -3,9 +3,9 @@ package fr.technolucide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.technolucide.catalog.Example;
+import fr.technolucide.catalog.example.Example;
 import fr.technolucide.catalog.People;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.exchange.ProgressListener;

@@ -1,6 +1,6 @@
 package fr.technolucide.app;
 
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.task.TaskProgress;
 import fr.technolucide.workbook.Environment;

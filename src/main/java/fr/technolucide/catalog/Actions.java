@@ -63,7 +63,7 @@ public final class Actions {
 
     static {
         SHEET.key(TITLE, DUE).order(Sort.by(STATUS), Sort.by(DUE));
-        SHEET.rule(Actions::closedAfterOpened).rule(Actions::closedWhileOpen).consequence(ActionConsequences::of);
+        SHEET.rule(Actions::closedAfterOpened).rule(Actions::closedWhileOpen);
     }
 
     private Actions() {}

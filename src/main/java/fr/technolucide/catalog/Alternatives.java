@@ -37,9 +37,9 @@ public final class Alternatives {
     public static final Column<UUID> FACTOR = SHEET.reference("factor", "factors", OnDelete.REFUSE).group("estimate");
     public static final Column<Integer> PER_MONTH = SHEET.count("per_month").between(0, 100_000_000).group("estimate");
     public static final Column<Range> ENERGY =
-            SHEET.derived("energy", Shapes.range("Wh"), AlternativeFootprints::energy)
+            SHEET.derived("energy", Shapes.range("Wh"))
                     .group("estimate").inTable().inBoard();
-    public static final Column<Range> CO2 = SHEET.derived("co2", Shapes.range("gCO2e"), AlternativeFootprints::co2)
+    public static final Column<Range> CO2 = SHEET.derived("co2", Shapes.range("gCO2e"))
             .group("estimate").inTable().inBoard();
     public static final Column<Long> COST_12_MONTHS = SHEET.money("cost_12_months")
             .between(0L, 100_000_000L).group("alternative").inTable().inBoard();
@@ -55,10 +55,7 @@ public final class Alternatives {
     // spotless:on
 
     static {
-        SHEET.key(USE_CASE, TITLE).order(Sort.by(USE_CASE), Sort.by(KIND));
-        SHEET.rule((alternative, reader) -> FactorRules.countsUses(alternative, FACTOR, reader))
-                .rule(FactorRules::onlyModels)
-                .consequence(Alternatives::onlyOneChosen);
+        SHEET.key(USE_CASE, TITLE).order(Sort.by(USE_CASE), Sort.by(KIND)).consequence(Alternatives::onlyOneChosen);
     }
 
     private Alternatives() {}

@@ -31,7 +31,6 @@ public final class Answers {
 
     static {
         SHEET.key(CHECKLIST, QUESTION).order(Sort.descending(CHECKLIST), Sort.by(QUESTION));
-        SHEET.rule(AnswerRules::value).rule(AnswerRules::onePerQuestion);
     }
 
     private Answers() {}

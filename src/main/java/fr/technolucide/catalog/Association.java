@@ -20,7 +20,7 @@ public final class Association {
             Sheet.named("association").tab(WorkbookTab.WORKBOOK).label("{name}");
 
     /** Three weeks, until the association chooses. */
-    static final int DAYS_BETWEEN_RETROSPECTIVES = 21;
+    public static final int DAYS_BETWEEN_RETROSPECTIVES = 21;
 
     /** In grams: a tonne. */
     private static final BigDecimal LARGEST_BOUND = new BigDecimal("1000000");

@@ -30,26 +30,25 @@ public final class Checklists {
     public static final Column<UUID> FACILITATOR = SHEET.reference("facilitator", "people", OnDelete.DETACH)
             .personal().group("checklist");
     public static final Column<String> QUESTIONS_VERSION = SHEET.text("questions_version", 12)
-            .required().byDefault(Seeds.EDITION).setByProgram().group("checklist");
+            .required().byDefault(Questions.EDITION).setByProgram().group("checklist");
     public static final Column<Verdict> VERDICT =
-            SHEET.derived("verdict", Shapes.choice(Verdict.class), ChecklistFigures::verdict)
+            SHEET.derived("verdict", Shapes.choice(Verdict.class))
                     .group("result").inTable().inBoard();
-    public static final Column<String> REASON = SHEET.derived("reason", Shapes.SENTENCE, ChecklistFigures::reason)
+    public static final Column<String> REASON = SHEET.derived("reason", Shapes.SENTENCE)
             .group("result").inBoard();
-    public static final Column<Double> SCORE = SHEET.derived("score", Shapes.SHARE, ChecklistFigures::score)
+    public static final Column<Double> SCORE = SHEET.derived("score", Shapes.SHARE)
             .group("result").inTable().inBoard();
     public static final Column<Integer> RED_FLAGS_LIFTED =
-            SHEET.derived("red_flags_lifted", Shapes.COUNT, ChecklistFigures::redFlagsLifted)
+            SHEET.derived("red_flags_lifted", Shapes.COUNT)
                     .group("result").inTable().inBoard();
-    public static final Column<Integer> UNKNOWN = SHEET.derived("unknown", Shapes.COUNT, ChecklistFigures::unknown)
+    public static final Column<Integer> UNKNOWN = SHEET.derived("unknown", Shapes.COUNT)
             .group("result").inTable().inBoard();
-    public static final Column<Integer> MISSING = SHEET.derived("missing", Shapes.COUNT, ChecklistFigures::missing)
+    public static final Column<Integer> MISSING = SHEET.derived("missing", Shapes.COUNT)
             .group("result").inTable().inBoard();
     // spotless:on
 
     static {
         SHEET.key(USE_CASE, DAY, VARIANT).order(Sort.descending(DAY));
-        SHEET.rule(AnswerRules::variant);
     }
 
     private Checklists() {}

@@ -71,21 +71,14 @@ public final class Decisions {
     public static final Column<UUID> SUPERSEDES = SHEET.reference("supersedes", "decisions", OnDelete.REFUSE)
             .group("follow_up");
     public static final Column<DecisionState> STATE =
-            SHEET.derived("state", Shapes.choice(DecisionState.class), DecisionsInForce::states)
+            SHEET.derived("state", Shapes.choice(DecisionState.class))
                     .group("follow_up").inTable().inBoard();
     // spotless:on
 
     static {
         SHEET.key(DAY, BODY, USE_CASE, TOOL)
                 .order(Sort.by(STATE), Sort.descending(DAY))
-                .neverDeleted();
-        SHEET.rule(DecisionRules::subject)
-                .rule(DecisionRules::override)
-                .rule(DecisionRules::followUp)
-                .rule(DecisionRules::supersedes)
-                .rule(DecisionRules::votes)
-                .consequence(DecisionConsequences::of)
-                .lock(Decisions::lockedOnceDecided);
+                .neverDeleted().lock(Decisions::lockedOnceDecided);
     }
 
     private Decisions() {}

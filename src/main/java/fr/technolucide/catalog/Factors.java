@@ -46,13 +46,8 @@ public final class Factors {
     static {
         SHEET.key(CODE)
                 .order(Sort.by(KIND), Sort.by(CODE))
-                .seeded(SeedWords.WORDING)
-                .offered(factor -> factor.get(KIND) == FactorKind.USE);
-        SHEET.rule(FactorRules::code)
-                .rule(FactorRules::order)
-                .rule(FactorRules::floors)
-                .rule(FactorRules::verifiedOn)
-                .lock(factor -> SeedIds.isSeeded(factor.id()) ? Set.of(CODE, KIND) : Set.of());
+                
+                .offered(factor -> factor.get(KIND) == FactorKind.USE).lock(factor -> SeedIds.isSeeded(factor.id()) ? Set.of(CODE, KIND) : Set.of());
     }
 
     private Factors() {}

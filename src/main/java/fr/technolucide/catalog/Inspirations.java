@@ -24,7 +24,7 @@ public final class Inspirations {
     // spotless:on
 
     static {
-        SHEET.key(NAME).order(Sort.by(KIND), Sort.by(NAME)).seeded(SeedWords.WORDING);
+        SHEET.key(NAME).order(Sort.by(KIND), Sort.by(NAME));
     }
 
     private Inspirations() {}

@@ -47,8 +47,7 @@ public final class LegalDeadlines {
     // spotless:on
 
     static {
-        SHEET.key(SUBJECT).order(Sort.by(DAY)).seeded(SeedWords.WORDING);
-        SHEET.rule((deadline, reader) -> FactorRules.stale(deadline, VERIFIED_ON, reader));
+        SHEET.key(SUBJECT).order(Sort.by(DAY));
     }
 
     private LegalDeadlines() {}

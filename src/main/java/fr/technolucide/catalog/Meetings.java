@@ -43,49 +43,19 @@ public final class Meetings {
     // spotless:on
 
     static {
-        SHEET.key(BODY, DAY).order(Sort.descending(DAY)).consequence(Meetings::followed);
+        SHEET.key(BODY, DAY).order(Sort.descending(DAY));
     }
 
     private Meetings() {}
 
-    /**
-     * The decisions that wait for a meeting follow it to another day; those of its body and day belong to it. When it
-     * opens, each keeps what the rule proposes at that moment.
-     */
-    private static List<Edit> followed(@Nullable Row before, @Nullable Row after, Reader reader) {
-        if (after == null) {
-            return List.of();
-        }
-        boolean opens = !after.isEmpty(OPENED) && (before == null || before.isEmpty(OPENED));
-        List<Edit> edits = new ArrayList<>();
-        for (Row decision : reader.all(Decisions.SHEET)) {
-            boolean waits = decision.isEmpty(Decisions.OUTCOME);
-            boolean ours = after.id().equals(decision.get(Decisions.MEETING));
-            Cells cells = Cells.none();
-            if (ours && waits && !isHeldAt(after, decision)) {
-                cells = Cells.of(Decisions.BODY, after.get(BODY)).and(Decisions.DAY, after.get(DAY));
-            } else if (!ours && decision.isEmpty(Decisions.MEETING) && isHeldAt(after, decision)) {
-                cells = Cells.of(Decisions.MEETING, after.id());
-                ours = true;
-            }
-            UUID useCase = decision.get(Decisions.USE_CASE);
-            if (opens && ours && waits && useCase != null) {
-                cells = cells.and(Decisions.VERDICT_AT_OPENING, UseCaseFigures.verdict(useCase, reader));
-            }
-            if (!cells.isEmpty()) {
-                edits.add(Edit.update(decision, cells));
-            }
-        }
-        return edits;
-    }
-
-    private static boolean isHeldAt(Row meeting, Row decision) {
+    /** Returns whether a decision is of the body and the day of a meeting. */
+    public static boolean isHeldAt(Row meeting, Row decision) {
         return meeting.get(BODY) == decision.get(Decisions.BODY)
                 && Objects.equals(meeting.get(DAY), decision.get(Decisions.DAY));
     }
 
     /** Returns the meeting of the body and the day of a decision; {@code null} when none was written. */
-    static @Nullable UUID at(Row decision, Reader reader) {
+    public static @Nullable UUID at(Row decision, Reader reader) {
         LocalDate day = decision.get(Decisions.DAY);
         return day == null
                 ? null

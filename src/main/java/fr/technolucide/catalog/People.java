@@ -24,9 +24,9 @@ public final class People {
             .between(0L, 50_000L).personal().group("person");
     public static final Column<LocalDate> LEFT_ON = SHEET.date("left_on").from(DayExpressions.EARLIEST).group("person");
     public static final Column<Integer> TRIAL_MINUTES =
-            SHEET.derived("trial_minutes", Shapes.HOURS, PeopleFigures::trialMinutes).group("totals").inTable();
+            SHEET.derived("trial_minutes", Shapes.HOURS).group("totals").inTable();
     public static final Column<Integer> LEARNING_MINUTES =
-            SHEET.derived("learning_minutes", Shapes.HOURS, PeopleFigures::learningMinutes).group("totals").inTable();
+            SHEET.derived("learning_minutes", Shapes.HOURS).group("totals").inTable();
     // spotless:on
 
     static {

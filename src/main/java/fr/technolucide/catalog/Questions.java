@@ -20,6 +20,12 @@ public final class Questions {
     public static final Sheet SHEET =
             Sheet.named("questions").tab(WorkbookTab.CHECKLIST).label("{code}");
 
+    /** The edition of the checklist that new lists are filled with: the version its file gives itself. */
+    public static final String EDITION = "1.1";
+
+    /** The editions before it: lists that were filled with one of them keep its questions and its words. */
+    public static final List<String> EARLIER_EDITIONS = List.of("1.0");
+
     // spotless:off
     public static final Column<String> VERSION = SHEET.text("version", 12).required().group("question");
     public static final Column<String> CODE = SHEET.text("code", 8).required().group("question").inTable().inBoard();
@@ -40,7 +46,7 @@ public final class Questions {
             .thenComparingInt(row -> number(row.get(CODE, ""), 1));
 
     static {
-        SHEET.key(VERSION, CODE).order(Sort.by(THEME), Sort.by(CODE)).seeded(SeedWords.WORDING);
+        SHEET.key(VERSION, CODE).order(Sort.by(THEME), Sort.by(CODE));
         SHEET.lock(_ -> Set.copyOf(SHEET.stored()));
     }
 

@@ -36,7 +36,6 @@ public final class RetroNotes {
     static {
         SHEET.key(RETROSPECTIVE, BOARD_COLUMN, TEXT)
                 .order(Sort.descending(RETROSPECTIVE), Sort.by(BOARD_COLUMN), Sort.descending(VOTES));
-        SHEET.rule(RetrospectiveRules::boardColumn);
     }
 
     /** The order of the notes on a board: those that someone placed, then the others as they were written. */

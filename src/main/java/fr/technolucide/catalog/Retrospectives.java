@@ -56,11 +56,7 @@ public final class Retrospectives {
     // spotless:on
 
     static {
-        SHEET.key(DAY, NUMBER).order(Sort.descending(DAY));
-        SHEET.rule(RetrospectiveRules::closing)
-                .rule(RetrospectiveRules::nextDay)
-                .rule(RetrospectiveRules::format)
-                .consequence(Retrospectives::stopsUseCase)
+        SHEET.key(DAY, NUMBER).order(Sort.descending(DAY)).consequence(Retrospectives::stopsUseCase)
                 .lock(Retrospectives::lockedOnceClosed);
     }
 

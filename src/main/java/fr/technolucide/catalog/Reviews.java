@@ -49,7 +49,7 @@ public final class Reviews {
 
     static {
         SHEET.key(USE_CASE, DAY).order(Sort.descending(DAY));
-        SHEET.rule(Reviews::nextAfterDay).rule(Reviews::maintainedAllTheSame).consequence(ReviewConsequences::of);
+        SHEET.rule(Reviews::nextAfterDay).rule(Reviews::maintainedAllTheSame);
     }
 
     private Reviews() {}

@@ -25,7 +25,7 @@ public final class StopCriteria {
             Sheet.named("stop_criteria").tab(WorkbookTab.CHECKLIST).label("{figure}{words}");
 
     /** The decimals of a threshold, and of the figure held against it. */
-    static final int SCALE = 2;
+    public static final int SCALE = 2;
 
     private static final BigDecimal LARGEST = new BigDecimal("100000000");
 
@@ -41,12 +41,12 @@ public final class StopCriteria {
     public static final Column<String> WORDS = SHEET.text("words", 300).group("criterion").inTable().inBoard();
     public static final Column<LocalDate> FROZEN_ON = SHEET.date("frozen_on").setByProgram().group("criterion");
     public static final Column<BigDecimal> VALUE =
-            SHEET.derived("value", Shapes.decimal(SCALE), CriterionFigures::values)
+            SHEET.derived("value", Shapes.decimal(SCALE))
                     .group("today").inTable().inBoard();
     public static final Column<BigDecimal> MARGIN =
-            SHEET.derived("margin", Shapes.decimal(SCALE), CriterionFigures::margins).group("today").inBoard();
+            SHEET.derived("margin", Shapes.decimal(SCALE)).group("today").inBoard();
     public static final Column<CriterionState> STATE =
-            SHEET.derived("state", Shapes.choice(CriterionState.class), CriterionFigures::states)
+            SHEET.derived("state", Shapes.choice(CriterionState.class))
                     .group("today").inTable().inBoard();
     // spotless:on
 

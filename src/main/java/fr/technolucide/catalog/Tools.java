@@ -38,28 +38,28 @@ public final class Tools {
     public static final Column<Integer> HOURS_TARGET = SHEET.hours("hours_target")
             .between(60, 6_000).group("exploration");
     public static final Column<Integer> TRIAL_COUNT =
-            SHEET.derived("trial_count", Shapes.COUNT, ToolFigures::trialCount)
+            SHEET.derived("trial_count", Shapes.COUNT)
                     .group("exploration").inTable().inBoard().summed();
     public static final Column<Integer> TOTAL_MINUTES =
-            SHEET.derived("total_minutes", Shapes.HOURS, ToolFigures::totalMinutes)
+            SHEET.derived("total_minutes", Shapes.HOURS)
                     .group("exploration").inTable().inBoard().summed();
     public static final Column<Integer> REMAINING_MINUTES =
-            SHEET.derived("remaining_minutes", Shapes.HOURS, ToolFigures::remainingMinutes)
+            SHEET.derived("remaining_minutes", Shapes.HOURS)
                     .group("exploration").inBoard().summed();
     public static final Column<Integer> TESTER_COUNT =
-            SHEET.derived("tester_count", Shapes.COUNT, ToolFigures::testerCount)
+            SHEET.derived("tester_count", Shapes.COUNT)
                     .group("exploration").inTable().inBoard();
-    public static final Column<Integer> ROLE_COUNT = SHEET.derived("role_count", Shapes.COUNT, ToolFigures::roleCount)
+    public static final Column<Integer> ROLE_COUNT = SHEET.derived("role_count", Shapes.COUNT)
             .group("exploration").inBoard();
     public static final Column<Boolean> GATE_REACHED =
-            SHEET.derived("gate_reached", Shapes.FLAG, ToolFigures::gateReached).group("exploration").inBoard();
+            SHEET.derived("gate_reached", Shapes.FLAG).group("exploration").inBoard();
     public static final Column<Integer> MEDIAN_NET_GAIN =
-            SHEET.derived("median_net_gain", Shapes.MINUTES, ToolFigures::medianNetGain)
+            SHEET.derived("median_net_gain", Shapes.MINUTES)
                     .signed().group("exploration").inTable().inBoard();
     public static final Column<Long> EXPLORATION_COST =
-            SHEET.derived("exploration_cost", Shapes.MONEY, ToolFigures::explorationCost).group("cost");
+            SHEET.derived("exploration_cost", Shapes.MONEY).group("cost");
     public static final Column<ToolStatus> STATUS =
-            SHEET.derived("status", Shapes.choice(ToolStatus.class), ToolFigures::status)
+            SHEET.derived("status", Shapes.choice(ToolStatus.class))
                     .group("exploration").inTable().inBoard();
     // spotless:on
 
@@ -70,7 +70,7 @@ public final class Tools {
     private Tools() {}
 
     /** Returns the zone in which a tool is hosted; {@code null} when the tool or its zone is unknown. */
-    static @Nullable Zone zone(@Nullable Row tool) {
+    public static @Nullable Zone zone(@Nullable Row tool) {
         return tool == null ? null : tool.get(ZONE);
     }
 }

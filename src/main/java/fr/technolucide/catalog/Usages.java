@@ -24,15 +24,14 @@ public final class Usages {
     public static final Column<Boolean> REASONING = SHEET.flag("reasoning").byDefault(false).group("use").inTable();
     public static final Column<Integer> CAP_PER_MONTH = SHEET.count("cap_per_month")
             .between(0, 100_000_000).group("use").inBoard();
-    public static final Column<Range> ENERGY = SHEET.derived("energy", Shapes.range("Wh"), UsageFootprints::energy)
+    public static final Column<Range> ENERGY = SHEET.derived("energy", Shapes.range("Wh"))
             .group("estimate").inTable();
-    public static final Column<Range> CO2 = SHEET.derived("co2", Shapes.range("gCO2e"), UsageFootprints::co2)
+    public static final Column<Range> CO2 = SHEET.derived("co2", Shapes.range("gCO2e"))
             .group("estimate").inTable().inBoard();
     // spotless:on
 
     static {
         SHEET.key(USE_CASE, FACTOR).order(Sort.descending(CO2));
-        SHEET.rule((usage, reader) -> FactorRules.countsUses(usage, FACTOR, reader));
     }
 
     private Usages() {}

@@ -82,39 +82,38 @@ public final class UseCases {
     public static final Column<Integer> VOLUNTEER_MINUTES = SHEET.hours("volunteer_minutes")
             .between(0, 10_000_000).group("full_cost");
     public static final Column<Long> FULL_COST_12_MONTHS =
-            SHEET.derived("full_cost_12_months", Shapes.MONEY, UseCaseCosts::full).group("full_cost").inBoard().summed();
+            SHEET.derived("full_cost_12_months", Shapes.MONEY).group("full_cost").inBoard().summed();
     public static final Column<Ratio<Long>> COST_PER_HOUR =
-            SHEET.derived("cost_per_hour", Shapes.ratioOf(Shapes.MONEY), UseCaseCosts::perFreedHour)
+            SHEET.derived("cost_per_hour", Shapes.ratioOf(Shapes.MONEY))
                     .group("full_cost").inBoard();
     public static final Column<String> WORTH_IT = SHEET.longText("worth_it", 2_000).group("footprint").inBoard();
-    public static final Column<Range> ENERGY = SHEET.derived("energy", Shapes.range("Wh"), UseCaseFootprints::energy)
+    public static final Column<Range> ENERGY = SHEET.derived("energy", Shapes.range("Wh"))
             .group("footprint").inBoard();
-    public static final Column<Range> CO2 = SHEET.derived("co2", Shapes.range("gCO2e"), UseCaseFootprints::co2)
+    public static final Column<Range> CO2 = SHEET.derived("co2", Shapes.range("gCO2e"))
             .group("footprint").inTable().inBoard();
     /** Planned uses that have no figure, and lack in those above; empty without any. */
     public static final Column<Integer> UNCOUNTED_USAGES =
-            SHEET.derived("uncounted_usages", Shapes.COUNT, UseCaseFootprints::uncounted).group("footprint").inBoard();
+            SHEET.derived("uncounted_usages", Shapes.COUNT).group("footprint").inBoard();
     public static final Column<Range> CO2_BY_SIZE =
-            SHEET.derived("co2_by_size", Shapes.range("gCO2e"), UseCaseFootprints::co2BySize).group("footprint");
-    public static final Column<Range> WATER = SHEET.derived("water", Shapes.range("L"), UseCaseFootprints::water)
+            SHEET.derived("co2_by_size", Shapes.range("gCO2e")).group("footprint");
+    public static final Column<Range> WATER = SHEET.derived("water", Shapes.range("L"))
             .group("footprint");
     public static final Column<Ratio<Range>> CO2_PER_HOUR =
-            SHEET.derived("co2_per_hour", Shapes.ratioOf(Shapes.range("gCO2e/h")), UseCaseFootprints::co2PerHour)
+            SHEET.derived("co2_per_hour", Shapes.ratioOf(Shapes.range("gCO2e/h")))
                     .group("footprint").inBoard();
     public static final Column<Ratio<Range>> CO2_PER_PERSON = SHEET.derived(
                     "co2_per_person",
-                    Shapes.ratioOf(Shapes.range("gCO2e/person")),
-                    UseCaseFootprints::co2PerPerson)
+                    Shapes.ratioOf(Shapes.range("gCO2e/person")))
             .group("footprint").inBoard();
     public static final Column<Integer> MEDIAN_NET_GAIN =
-            SHEET.derived("median_net_gain", Shapes.MINUTES, UseCaseFigures::medianNetGain)
+            SHEET.derived("median_net_gain", Shapes.MINUTES)
                     .signed().group("follow_up").inBoard();
     public static final Column<Verdict> VERDICT =
-            SHEET.derived("verdict", Shapes.choice(Verdict.class), UseCaseFigures::verdict)
+            SHEET.derived("verdict", Shapes.choice(Verdict.class))
                     .group("follow_up").inTable().inBoard();
     public static final Column<List<String>> RED_FLAGS =
-            SHEET.derived("red_flags", Shapes.CODES, UseCaseFigures::redFlags).group("follow_up").inBoard();
-    public static final Column<String> DECISION = SHEET.derived("decision", Shapes.SENTENCE, UseCaseFigures::decision)
+            SHEET.derived("red_flags", Shapes.CODES).group("follow_up").inBoard();
+    public static final Column<String> DECISION = SHEET.derived("decision", Shapes.SENTENCE)
             .group("follow_up").inBoard();
     // spotless:on
 
@@ -129,17 +128,12 @@ public final class UseCases {
                                 UseCaseStage.IDEA,
                                 UseCaseStage.STOPPED),
                         Sort.by(TITLE));
-        SHEET.rule(UseCaseRules::problem)
-                .rule(UseCaseRules::stage)
-                .rule(UseCaseRules::reviewDate)
-                .rule(UseCaseRules::humanPlace)
-                .rule(UseCaseRules::morePeople);
     }
 
     private UseCases() {}
 
     /** Returns the tool of a use case among some tools; {@code null} when either is unknown. */
-    static @Nullable Row tool(@Nullable Row useCase, Map<UUID, Row> tools) {
+    public static @Nullable Row tool(@Nullable Row useCase, Map<UUID, Row> tools) {
         UUID id = useCase == null ? null : useCase.get(TOOL);
         return id == null ? null : tools.get(id);
     }

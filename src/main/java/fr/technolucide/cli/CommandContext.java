@@ -1,6 +1,6 @@
 package fr.technolucide.cli;
 
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Environment;

@@ -1,9 +1,9 @@
 package fr.technolucide.cli;
 
-import fr.technolucide.catalog.FactorTable;
+import fr.technolucide.catalog.figure.FactorTable;
 import fr.technolucide.catalog.Factors;
-import fr.technolucide.catalog.ShippedFactors;
-import fr.technolucide.catalog.ThresholdWords;
+import fr.technolucide.catalog.content.ShippedFactors;
+import fr.technolucide.catalog.words.ThresholdWords;
 import fr.technolucide.catalog.choice.FactorKind;
 import fr.technolucide.method.Scenario;
 import fr.technolucide.method.UseFactor;

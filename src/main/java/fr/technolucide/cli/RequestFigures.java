@@ -1,8 +1,8 @@
 package fr.technolucide.cli;
 
-import fr.technolucide.catalog.ChangeParagraph;
-import fr.technolucide.catalog.FactorTable;
-import fr.technolucide.catalog.ThresholdWords;
+import fr.technolucide.catalog.words.ChangeParagraph;
+import fr.technolucide.catalog.figure.FactorTable;
+import fr.technolucide.catalog.words.ThresholdWords;
 import fr.technolucide.catalog.choice.Zone;
 import fr.technolucide.method.CaseFigures;
 import fr.technolucide.method.FootprintRatio;

@@ -1,9 +1,9 @@
 package fr.technolucide.cli;
 
-import fr.technolucide.catalog.ChangeParagraph;
-import fr.technolucide.catalog.ChangeWords;
-import fr.technolucide.catalog.PointNames;
-import fr.technolucide.catalog.Reason;
+import fr.technolucide.catalog.words.ChangeParagraph;
+import fr.technolucide.catalog.words.ChangeWords;
+import fr.technolucide.catalog.words.PointNames;
+import fr.technolucide.catalog.words.Reason;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Assessment;
 import fr.technolucide.method.RedFlags;

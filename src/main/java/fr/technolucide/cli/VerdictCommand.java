@@ -1,7 +1,7 @@
 package fr.technolucide.cli;
 
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.choice.QuestionGroup;
 import fr.technolucide.method.Answer;
 import fr.technolucide.method.DecisionRule;

@@ -1,6 +1,6 @@
 package fr.technolucide.exchange;
 
-import fr.technolucide.catalog.DecisionCriteria;
+import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Retrospectives;

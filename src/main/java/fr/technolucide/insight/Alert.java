@@ -1,8 +1,8 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Answers;
-import fr.technolucide.catalog.CountingChecklists;
-import fr.technolucide.catalog.PointNames;
+import fr.technolucide.catalog.figure.CountingChecklists;
+import fr.technolucide.catalog.words.PointNames;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;

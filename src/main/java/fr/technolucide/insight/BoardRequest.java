@@ -1,8 +1,8 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Actions;
-import fr.technolucide.catalog.DecisionCriteria;
-import fr.technolucide.catalog.DecisionsInForce;
+import fr.technolucide.catalog.figure.DecisionCriteria;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.workbook.Reader;

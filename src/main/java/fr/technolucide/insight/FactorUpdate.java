@@ -1,8 +1,8 @@
 package fr.technolucide.insight;
 
-import fr.technolucide.catalog.FactorTable;
+import fr.technolucide.catalog.figure.FactorTable;
 import fr.technolucide.catalog.Factors;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Cells;

@@ -2,11 +2,11 @@ package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Answers;
-import fr.technolucide.catalog.Assessments;
+import fr.technolucide.catalog.figure.Assessments;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.Reason;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.words.Reason;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.QuestionGroup;
 import fr.technolucide.method.Answer;
@@ -130,7 +130,7 @@ public record FilledChecklist(
                 answers.put(question, answer);
             }
         }
-        String edition = checklist.get(Checklists.QUESTIONS_VERSION, Seeds.EDITION);
+        String edition = checklist.get(Checklists.QUESTIONS_VERSION, Questions.EDITION);
         return Questions.edition(reader, edition, checklist.get(Checklists.VARIANT, Variant.FULL)).stream()
                 .map(question -> new Point(
                         question,

@@ -1,7 +1,7 @@
 package fr.technolucide.insight;
 
-import fr.technolucide.catalog.Estimate;
-import fr.technolucide.catalog.FactorTable;
+import fr.technolucide.catalog.figure.Estimate;
+import fr.technolucide.catalog.figure.FactorTable;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Usages;

@@ -1,8 +1,8 @@
 package fr.technolucide.insight;
 
-import fr.technolucide.catalog.DecisionCriteria;
-import fr.technolucide.catalog.DecisionCriteria.Criterion;
-import fr.technolucide.catalog.DecisionsInForce;
+import fr.technolucide.catalog.figure.DecisionCriteria;
+import fr.technolucide.catalog.figure.DecisionCriteria.Criterion;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.language.Messages;

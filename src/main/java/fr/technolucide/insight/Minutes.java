@@ -1,6 +1,6 @@
 package fr.technolucide.insight;
 
-import fr.technolucide.catalog.DecisionCriteria;
+import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Meetings;
 import fr.technolucide.catalog.Tools;

@@ -1,7 +1,7 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Alternatives;
-import fr.technolucide.catalog.UseCaseFigures;
+import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.catalog.choice.AlternativeKind;
 import fr.technolucide.catalog.choice.Effort;
 import fr.technolucide.method.Benefit;

@@ -1,7 +1,7 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.DecisionsInForce;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.DecisionState;
 import fr.technolucide.method.Outcome;

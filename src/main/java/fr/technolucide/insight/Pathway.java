@@ -1,7 +1,7 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.CountingChecklists;
+import fr.technolucide.catalog.figure.CountingChecklists;
 import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;

@@ -1,15 +1,15 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Alternatives;
-import fr.technolucide.catalog.DecisionCriteria;
+import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.DecisionsInForce;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.People;
-import fr.technolucide.catalog.ToolFigures;
+import fr.technolucide.catalog.figure.ToolFigures;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Usages;
-import fr.technolucide.catalog.UseCaseFigures;
+import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;

@@ -1,9 +1,9 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Actions;
-import fr.technolucide.catalog.DecisionCriteria;
-import fr.technolucide.catalog.DecisionCriteria.Criterion;
-import fr.technolucide.catalog.DecisionsInForce;
+import fr.technolucide.catalog.figure.DecisionCriteria;
+import fr.technolucide.catalog.figure.DecisionCriteria.Criterion;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.method.CriterionState;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;

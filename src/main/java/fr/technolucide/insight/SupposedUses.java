@@ -1,7 +1,7 @@
 package fr.technolucide.insight;
 
-import fr.technolucide.catalog.FactorTable;
-import fr.technolucide.catalog.TrialUses;
+import fr.technolucide.catalog.figure.FactorTable;
+import fr.technolucide.catalog.figure.TrialUses;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.method.MonthlyUses;

@@ -2,7 +2,7 @@ package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.DecisionsInForce;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.ActionStatus;

@@ -1,8 +1,8 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.DecisionsInForce;
-import fr.technolucide.catalog.TrialIncidents;
+import fr.technolucide.catalog.figure.DecisionsInForce;
+import fr.technolucide.catalog.figure.TrialIncidents;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;

@@ -150,6 +150,30 @@ public final class Column<T> {
         return refine(() -> byDefault = new Default<>(description, source));
     }
 
+    /**
+     * Gives the computation of a column that was declared without one, since its sheet does not know what it reads.
+     *
+     * @throws IllegalStateException if the column has a computation, or is not computed from other rows
+     */
+    public Column<T> computedBy(Formula.Computation<T> computation) {
+        return refine(() -> {
+            if (!(deferred() instanceof DeferredComputation<T> open)) {
+                throw new IllegalStateException(this + " is declared with its computation");
+            }
+            open.give(computation);
+        });
+    }
+
+    private Formula.@Nullable Computation<T> deferred() {
+        return kind instanceof Kind.Derived<T>(var _, Formula.OverRows<T>(var computation)) ? computation : null;
+    }
+
+    void requireComputation() {
+        if (deferred() instanceof DeferredComputation<T> open && !open.isGiven()) {
+            throw new IllegalStateException("nothing computes " + this);
+        }
+    }
+
     private Column<T> refine(Runnable change) {
         sheet.requireOpen();
         change.run();

@@ -163,6 +163,11 @@ public final class Sheet {
         return add(column, new Kind.Derived<>(value, new Formula.OfRow<>(expression)));
     }
 
+    /** Adds a column computed from other rows, by what {@link Column#computedBy} gives before the sheet is sealed. */
+    public <T> Column<T> derived(String column, Value<T> value) {
+        return derived(column, value, new DeferredComputation<>());
+    }
+
     /** Adds a column computed from other rows. */
     public <T> Column<T> derived(String column, Value<T> value, Formula.Computation<T> computation) {
         return add(column, new Kind.Derived<>(value, new Formula.OverRows<>(computation)));
@@ -213,6 +218,7 @@ public final class Sheet {
     }
 
     void seal() {
+        columns.forEach(Column::requireComputation);
         stored = columns.stream().filter(Column::isStored).toList();
         sealed = true;
     }

@@ -2,7 +2,7 @@ package fr.technolucide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.language.Language;

@@ -2,7 +2,7 @@ package fr.technolucide.bench;
 
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.ManyUseCases;
-import fr.technolucide.catalog.PlausibleTrials;
+import fr.technolucide.catalog.example.PlausibleTrials;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.ui.Fx;

@@ -1,11 +1,11 @@
 package fr.technolucide.bench;
 
 import fr.technolucide.app.TimersOf;
-import fr.technolucide.catalog.Catalog;
-import fr.technolucide.catalog.Example;
+import fr.technolucide.catalog.schema.Catalog;
+import fr.technolucide.catalog.example.Example;
 import fr.technolucide.catalog.ManyUseCases;
-import fr.technolucide.catalog.PlausibleTrials;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.example.PlausibleTrials;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.ui.Fx;

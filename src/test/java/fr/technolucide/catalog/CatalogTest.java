@@ -2,6 +2,7 @@ package fr.technolucide.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.ReferenceFile;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Default;

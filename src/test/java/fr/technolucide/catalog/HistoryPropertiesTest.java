@@ -3,6 +3,7 @@ package fr.technolucide.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Deletion;
 import fr.technolucide.workbook.Edit;

@@ -1,5 +1,6 @@
 package fr.technolucide.catalog;
 
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;

@@ -2,7 +2,7 @@ package fr.technolucide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.store.Backups;

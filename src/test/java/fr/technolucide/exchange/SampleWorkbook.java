@@ -1,11 +1,11 @@
 package fr.technolucide.exchange;
 
 import fr.technolucide.catalog.Association;
-import fr.technolucide.catalog.Catalog;
-import fr.technolucide.catalog.Example;
+import fr.technolucide.catalog.schema.Catalog;
+import fr.technolucide.catalog.example.Example;
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.People;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;

@@ -1,6 +1,6 @@
 package fr.technolucide.faults;
 
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.OlderWorkbook;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Workbooks;

@@ -13,7 +13,7 @@ import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Reviews;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;

@@ -3,8 +3,8 @@ package fr.technolucide.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Factors;
-import fr.technolucide.catalog.Seeds;
-import fr.technolucide.catalog.ShippedFactors;
+import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.content.ShippedFactors;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.FactorKind;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.QuestionWords;
+import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;

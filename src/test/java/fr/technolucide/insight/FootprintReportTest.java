@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.People;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.TestJson;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;

@@ -4,7 +4,7 @@ import static fr.technolucide.catalog.Workbooks.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Factors;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.TestJson;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;

@@ -2,7 +2,7 @@ package fr.technolucide.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Sheet;

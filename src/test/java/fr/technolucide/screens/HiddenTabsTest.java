@@ -3,7 +3,7 @@ package fr.technolucide.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.app.ProgramWindow;
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.LegalDeadlines;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Answers;
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.RetroNotes;

@@ -1,7 +1,7 @@
 package fr.technolucide.screens;
 
 import fr.technolucide.app.ProgramWindow;
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;

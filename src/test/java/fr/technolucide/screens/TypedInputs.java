@@ -2,7 +2,7 @@ package fr.technolucide.screens;
 
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.Association;
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.ui.Nodes;

@@ -1,7 +1,7 @@
 package fr.technolucide.screens;
 
 import fr.technolucide.app.ProgramWindow;
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Inspirations;
 import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.exchange.autosave.UnsavedFile;

@@ -2,7 +2,7 @@ package fr.technolucide.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;

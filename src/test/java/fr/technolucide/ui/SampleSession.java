@@ -1,6 +1,6 @@
 package fr.technolucide.ui;
 
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.ui.dialog.Dialogs;
 import fr.technolucide.ui.session.Notices;
 import fr.technolucide.ui.session.Session;

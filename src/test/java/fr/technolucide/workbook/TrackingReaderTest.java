@@ -2,7 +2,7 @@ package fr.technolucide.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;

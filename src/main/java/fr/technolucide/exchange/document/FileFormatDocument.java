@@ -1,6 +1,6 @@
 package fr.technolucide.exchange.document;
 
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;

@@ -2,7 +2,7 @@ package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.DecisionsInForce;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.print.ChecklistForm.Group;
 import fr.technolucide.exchange.print.ChecklistForm.Point;

@@ -2,9 +2,9 @@ package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.QuestionWords;
+import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.QuestionGroup;
 import fr.technolucide.exchange.print.ChecklistForm;
@@ -35,8 +35,8 @@ final class ChecklistReading {
         return new ChecklistForm(
                 new Heading(paper.association(), "", title, "", ""),
                 variant,
-                Seeds.EDITION,
-                groups(paper, Seeds.EDITION, Map.of()),
+                Questions.EDITION,
+                groups(paper, Questions.EDITION, Map.of()),
                 new ChecklistDecision(paper).blank(variant),
                 "",
                 paper.isFillable());
@@ -45,7 +45,7 @@ final class ChecklistReading {
     /** Returns a filling with its answers, then what the rule proposes and what was decided. */
     static ChecklistForm filled(Paper paper, Row checklist) {
         Entries entries = paper.entries(checklist);
-        String edition = checklist.get(Checklists.QUESTIONS_VERSION, Seeds.EDITION);
+        String edition = checklist.get(Checklists.QUESTIONS_VERSION, Questions.EDITION);
         Map<UUID, Row> answers = new HashMap<>();
         for (Row answer : paper.reader().where(Answers.CHECKLIST, checklist.id())) {
             UUID question = answer.get(Answers.QUESTION);

@@ -1,7 +1,7 @@
 package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Alternatives;
-import fr.technolucide.catalog.DecisionsInForce;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;

@@ -1,8 +1,8 @@
 package fr.technolucide.exchange.meeting;
 
 import fr.technolucide.catalog.Actions;
-import fr.technolucide.catalog.DecisionCriteria.Criterion;
-import fr.technolucide.catalog.TrialIncidents;
+import fr.technolucide.catalog.figure.DecisionCriteria.Criterion;
+import fr.technolucide.catalog.figure.TrialIncidents;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.insight.Alert;

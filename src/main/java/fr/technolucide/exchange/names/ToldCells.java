@@ -2,7 +2,7 @@ package fr.technolucide.exchange.names;
 
 import fr.technolucide.catalog.Experts;
 import fr.technolucide.catalog.People;
-import fr.technolucide.catalog.SeedWords;
+import fr.technolucide.catalog.content.SeedWords;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Row;

@@ -1,6 +1,6 @@
 package fr.technolucide.ui.checklist;
 
-import fr.technolucide.catalog.QuestionWords;
+import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.insight.ChecklistChanges.Change;
 import fr.technolucide.insight.FilledChecklist;

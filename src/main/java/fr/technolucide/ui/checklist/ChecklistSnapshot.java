@@ -1,10 +1,10 @@
 package fr.technolucide.ui.checklist;
 
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.CountingChecklists;
+import fr.technolucide.catalog.figure.CountingChecklists;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.insight.AwaitedDecision;
@@ -83,7 +83,7 @@ record ChecklistSnapshot(
     private static Map<Variant, Integer> asked(Reader reader) {
         Map<Variant, Integer> asked = new EnumMap<>(Variant.class);
         for (Variant variant : Variant.values()) {
-            asked.put(variant, Questions.edition(reader, Seeds.EDITION, variant).size());
+            asked.put(variant, Questions.edition(reader, Questions.EDITION, variant).size());
         }
         return asked;
     }

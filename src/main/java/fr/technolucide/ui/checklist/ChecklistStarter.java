@@ -3,7 +3,7 @@ package fr.technolucide.ui.checklist;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
@@ -84,7 +84,7 @@ final class ChecklistStarter {
      * go on the answers to the questions that have kept their code and their wording.
      */
     void begin(Variant variant, FilledChecklist like) {
-        session.read(reader -> sameQuestions(Questions.edition(reader, Seeds.EDITION), like))
+        session.read(reader -> sameQuestions(Questions.edition(reader, Questions.EDITION), like))
                 .then(answered -> begin(variant, answered));
     }
 
@@ -126,7 +126,7 @@ final class ChecklistStarter {
                 Cells.of(Checklists.USE_CASE, useCase)
                         .and(Checklists.DAY, LocalDate.now(session.clock()))
                         .and(Checklists.VARIANT, variant)
-                        .and(Checklists.QUESTIONS_VERSION, Seeds.EDITION),
+                        .and(Checklists.QUESTIONS_VERSION, Questions.EDITION),
                 Edit.Origin.PROGRAM));
         answered.forEach((question, answer) -> edits.add(Edit.insert(
                 Answers.SHEET,

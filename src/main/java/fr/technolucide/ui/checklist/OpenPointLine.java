@@ -1,7 +1,7 @@
 package fr.technolucide.ui.checklist;
 
 import fr.technolucide.catalog.Actions;
-import fr.technolucide.catalog.QuestionWords;
+import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;

@@ -1,7 +1,7 @@
 package fr.technolucide.ui.checklist;
 
 import fr.technolucide.catalog.Answers;
-import fr.technolucide.catalog.QuestionWords;
+import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.insight.PointFigures;

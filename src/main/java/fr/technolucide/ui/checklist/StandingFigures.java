@@ -1,6 +1,6 @@
 package fr.technolucide.ui.checklist;
 
-import fr.technolucide.catalog.PointNames;
+import fr.technolucide.catalog.words.PointNames;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Assessment;

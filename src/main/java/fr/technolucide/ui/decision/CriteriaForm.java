@@ -1,6 +1,6 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.CriteriaTexts;
+import fr.technolucide.catalog.figure.CriteriaTexts;
 import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;

@@ -1,6 +1,6 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.DecisionCriteria;
+import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.choice.CriteriaMet;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.CriterionState;

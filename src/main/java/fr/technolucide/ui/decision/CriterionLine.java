@@ -1,6 +1,6 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.DecisionCriteria;
+import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.catalog.choice.StopFigure;
 import fr.technolucide.language.Messages;

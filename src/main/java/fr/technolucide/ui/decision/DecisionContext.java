@@ -1,8 +1,8 @@
 package fr.technolucide.ui.decision;
 
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.DecisionsInForce;
-import fr.technolucide.catalog.OfferedOutcomes;
+import fr.technolucide.catalog.figure.DecisionsInForce;
+import fr.technolucide.catalog.rule.OfferedOutcomes;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;

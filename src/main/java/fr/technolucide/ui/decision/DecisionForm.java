@@ -1,8 +1,8 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.CriteriaTexts;
+import fr.technolucide.catalog.figure.CriteriaTexts;
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.UseCaseFigures;
+import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Verdict;

@@ -1,7 +1,7 @@
 package fr.technolucide.ui.decision;
 
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.PassageNeed;
+import fr.technolucide.catalog.rule.PassageNeed;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.ui.session.Session;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.CriteriaTexts;
-import fr.technolucide.catalog.DecisionCriteria;
+import fr.technolucide.catalog.figure.CriteriaTexts;
+import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Reviews;
-import fr.technolucide.catalog.UseCaseFigures;
+import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.CriteriaMet;

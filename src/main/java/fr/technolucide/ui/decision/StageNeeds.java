@@ -1,6 +1,6 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.PassageNeed;
+import fr.technolucide.catalog.rule.PassageNeed;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;

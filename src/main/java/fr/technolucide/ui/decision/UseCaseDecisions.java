@@ -1,7 +1,7 @@
 package fr.technolucide.ui.decision;
 
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.StagePassage;
+import fr.technolucide.catalog.rule.StagePassage;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.language.Messages;

@@ -1,8 +1,8 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.ChangeParagraph;
-import fr.technolucide.catalog.ChangeParagraph.Step;
-import fr.technolucide.catalog.ChangeParagraph.Way;
+import fr.technolucide.catalog.words.ChangeParagraph;
+import fr.technolucide.catalog.words.ChangeParagraph.Step;
+import fr.technolucide.catalog.words.ChangeParagraph.Way;
 import fr.technolucide.insight.WhatWouldChange;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;

@@ -1,8 +1,8 @@
 package fr.technolucide.ui.entry;
 
-import fr.technolucide.catalog.CriteriaTexts;
+import fr.technolucide.catalog.figure.CriteriaTexts;
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.DecisionsInForce;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.Meetings;
 import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.exchange.form.PaperPlace;

@@ -2,7 +2,7 @@ package fr.technolucide.ui.footprint;
 
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.SeedIds;
-import fr.technolucide.catalog.ShippedFactors;
+import fr.technolucide.catalog.content.ShippedFactors;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.dialog.FilePicker;

@@ -1,7 +1,7 @@
 package fr.technolucide.ui.home;
 
 import fr.technolucide.catalog.Association;
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.insight.BoardSummary;

@@ -3,7 +3,7 @@ package fr.technolucide.ui.home;
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.CountingChecklists;
+import fr.technolucide.catalog.figure.CountingChecklists;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.LegalDeadlines;
 import fr.technolucide.catalog.People;

@@ -1,6 +1,6 @@
 package fr.technolucide.ui.journal;
 
-import fr.technolucide.catalog.ToolFigures;
+import fr.technolucide.catalog.figure.ToolFigures;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.method.TenHourGate;

@@ -1,6 +1,6 @@
 package fr.technolucide.ui.usecase;
 
-import fr.technolucide.catalog.UseCaseFigures;
+import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.language.Messages;

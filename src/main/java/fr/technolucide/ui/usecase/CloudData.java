@@ -1,6 +1,6 @@
 package fr.technolucide.ui.usecase;
 
-import fr.technolucide.catalog.FactorTable;
+import fr.technolucide.catalog.figure.FactorTable;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.language.Messages;

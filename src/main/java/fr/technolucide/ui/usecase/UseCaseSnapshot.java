@@ -1,8 +1,8 @@
 package fr.technolucide.ui.usecase;
 
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.CountingChecklists;
-import fr.technolucide.catalog.DecisionsInForce;
+import fr.technolucide.catalog.figure.CountingChecklists;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.insight.ChangesOfUseCase;

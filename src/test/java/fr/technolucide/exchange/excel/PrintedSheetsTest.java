@@ -2,7 +2,7 @@ package fr.technolucide.exchange.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.exchange.excel.data.DataSheet;

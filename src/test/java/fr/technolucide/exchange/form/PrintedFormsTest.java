@@ -9,7 +9,7 @@ import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Retrospectives;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
@@ -127,7 +127,7 @@ class PrintedFormsTest {
 
     private int points() {
         return workbook.<Integer>read(
-                reader -> Questions.edition(reader, Seeds.EDITION, Variant.FULL).size());
+                reader -> Questions.edition(reader, Questions.EDITION, Variant.FULL).size());
     }
 
     /** The page of the board is never blank: it is among those above. */

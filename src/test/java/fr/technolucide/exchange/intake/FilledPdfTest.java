@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.exchange.form.PrintOrder;
@@ -186,7 +186,7 @@ class FilledPdfTest {
     @Test
     void aChecklistComesBackWithItsAnswers() throws IOException {
         Map<String, Row> questions = new TreeMap<>();
-        workbook.<List<Row>>read(reader -> Questions.edition(reader, Seeds.EDITION))
+        workbook.<List<Row>>read(reader -> Questions.edition(reader, Questions.EDITION))
                 .forEach(question -> questions.put(question.get(Questions.CODE, ""), question));
         ImportReport report = Books.take(
                 workbook,

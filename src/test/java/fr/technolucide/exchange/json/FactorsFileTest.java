@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.technolucide.catalog.Factors;
-import fr.technolucide.catalog.ShippedFactors;
+import fr.technolucide.catalog.content.ShippedFactors;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.Confidence;
 import fr.technolucide.exchange.json.FactorsRefused.Reason;

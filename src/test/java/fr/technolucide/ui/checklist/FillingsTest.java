@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.method.Variant;
@@ -66,7 +66,7 @@ class FillingsTest {
             List<Row> after = list.fillings("Lire les bilans");
             assertThat(after).hasSize(2);
             assertThat(after.getFirst().get(Checklists.VARIANT)).isEqualTo(Variant.FULL);
-            assertThat(after.getFirst().get(Checklists.QUESTIONS_VERSION)).isEqualTo(Seeds.EDITION);
+            assertThat(after.getFirst().get(Checklists.QUESTIONS_VERSION)).isEqualTo(Questions.EDITION);
             Row quick = before.getFirst();
             long kept = list.sample.read(
                     reader -> (long) reader.where(Answers.CHECKLIST, quick.id()).size());
@@ -90,7 +90,7 @@ class FillingsTest {
             assertThat(list.sample.<Optional<Row>>read(reader -> reader.find(Checklists.SHEET, before.id())))
                     .contains(before);
             list.press("checklist.compare");
-            long more = questions(list, Seeds.EDITION) - questions(list, Workbooks.editionOfExample());
+            long more = questions(list, Questions.EDITION) - questions(list, Workbooks.editionOfExample());
             assertThat(list.text("checklist.changes.count"))
                     .as("with %d questions more", more)
                     .isEqualTo(more == 0 ? "Aucune réponse n’a changé" : "Une réponse a changé");

@@ -3,7 +3,7 @@ package fr.technolucide.ui.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.app.ProgramWindow;
-import fr.technolucide.catalog.DecisionCriteria;
+import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.StopCriteria;

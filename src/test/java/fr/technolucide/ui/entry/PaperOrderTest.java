@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Retrospectives;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.Format;

@@ -3,7 +3,7 @@ package fr.technolucide.ui.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Actions;
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.Meetings;

@@ -3,7 +3,7 @@ package fr.technolucide.ui.footprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Factors;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;

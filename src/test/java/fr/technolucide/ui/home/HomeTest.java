@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Association;
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.LegalDeadlines;
 import fr.technolucide.catalog.Retrospectives;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.ActionStatus;

@@ -2,7 +2,7 @@ package fr.technolucide.ui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.ui.ExampleRows;

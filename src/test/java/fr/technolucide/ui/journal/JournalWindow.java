@@ -1,7 +1,7 @@
 package fr.technolucide.ui.journal;
 
 import fr.technolucide.app.TimersOf;
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.ui.Fx;

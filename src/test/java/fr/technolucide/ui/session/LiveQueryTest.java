@@ -3,7 +3,7 @@ package fr.technolucide.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.MovedClock;
-import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;

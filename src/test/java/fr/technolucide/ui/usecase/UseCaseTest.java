@@ -7,7 +7,7 @@ import fr.technolucide.catalog.Alternatives;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Reviews;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;

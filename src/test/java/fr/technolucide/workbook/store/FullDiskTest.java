@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.SmallDisk;
-import fr.technolucide.catalog.Catalog;
-import fr.technolucide.catalog.Example;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.schema.Catalog;
+import fr.technolucide.catalog.example.Example;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;

@@ -3,7 +3,7 @@ package fr.technolucide.exchange.excel.board;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.excel.data.CellStyles;
 import fr.technolucide.exchange.excel.data.DataSheet;
@@ -49,7 +49,7 @@ final class ChecklistPage {
 
     ChecklistPage(BoardContext board, XSSFSheet sheet) {
         this.board = board;
-        this.questions = Questions.edition(board.reader(), Seeds.EDITION);
+        this.questions = Questions.edition(board.reader(), Questions.EDITION);
         this.filled = FilledList.of(board, MOST_SHOWN);
         this.last = CASES + Math.max(filled.size(), 3) - 1;
         this.lastPrinted = Math.min(last, CASES + MOST_PRINTED - 1);

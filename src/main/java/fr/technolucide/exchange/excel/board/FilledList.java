@@ -2,7 +2,7 @@ package fr.technolucide.exchange.excel.board;
 
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.CountingChecklists;
+import fr.technolucide.catalog.figure.CountingChecklists;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package fr.technolucide.exchange.excel.board;
 
-import fr.technolucide.catalog.ToolFigures;
+import fr.technolucide.catalog.figure.ToolFigures;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.method.TenHourGate;

@@ -1,7 +1,8 @@
 package fr.technolucide.exchange.excel.board;
 
 import fr.technolucide.catalog.Factors;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.Questions;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.exchange.excel.data.CellStyles;
 import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.exchange.excel.data.WrappedLines;
@@ -54,7 +55,7 @@ final class MethodPage {
                 PageStyle.PLAIN.sized(13).strong().with(PageStyle.Border.below(BorderStyle.THIN, CellStyles.ACCENT));
         pen.row(row, 24);
         pen.span(row, 0, WIDTH, title, BoardCell.text(board.text("export.method." + part + ".title")));
-        String words = board.text("export.method." + part, Seeds.EDITION);
+        String words = board.text("export.method." + part, Questions.EDITION);
         pen.row(row + 1, WrappedLines.of(words, POINTS) * PageWriter.LINE + 4);
         pen.merge(row + 1, 0, WIDTH, PageStyle.PLAIN.wrapping(), BoardCell.text(words));
         return row + 2;

@@ -1,0 +1,4 @@
+package fr.technolucide.archsamples.catalog.rule;
+
+/** A rule. */
+public final class ARule {}
