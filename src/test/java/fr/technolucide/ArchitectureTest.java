@@ -112,6 +112,17 @@ class ArchitectureTest {
         assertThat(report).contains(MUST_BE_SEEN.get(name)).doesNotContain("MayDoIt");
     }
 
+    @Test
+    void noTwoClassesHaveOneSimpleName() {
+        Map<String, List<String>> byName = PROGRAM.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+
+        assertThat(byName.values()).filteredOn(types -> types.size() > 1).isEmpty();
+    }
+
     /** A rule that sees nothing forbids nothing. */
     @Test
     void theRulesSeeEveryClassOfTheProgram() throws IOException {
