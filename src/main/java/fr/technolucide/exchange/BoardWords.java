@@ -1,5 +1,8 @@
 package fr.technolucide.exchange;
 
+import java.util.Optional;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.People;
@@ -106,6 +109,29 @@ public final class BoardWords {
     /** Returns the name of a row. */
     public String name(Row row) {
         return labels.of(row);
+    }
+
+    /**
+     * « Courriers aux administrations, avec Plumier (aide à la rédaction) ».
+     *
+     * @param subject a use case or a tool; {@code null} when it is gone
+     */
+    public String subject(@Nullable Row subject) {
+        if (subject == null) {
+            return "";
+        }
+        boolean isTool = subject.sheet().equals(Tools.SHEET);
+        Row tool = isTool
+                ? subject
+                : Optional.ofNullable(subject.get(UseCases.TOOL))
+                        .flatMap(id -> reader.find(Tools.SHEET, id))
+                        .orElse(null);
+        if (tool == null) {
+            return name(subject);
+        }
+        String purpose = tool.get(Tools.PURPOSE, "");
+        String known = purpose.isBlank() ? name(tool) : Messages.text("paper.meeting.tool", name(tool), purpose);
+        return isTool ? known : Messages.text("paper.meeting.with_tool", name(subject), known);
     }
 
     /** Returns the name of a person; nothing when none is said. */

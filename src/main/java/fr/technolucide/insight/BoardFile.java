@@ -130,6 +130,11 @@ public record BoardFile(
                 .toList();
     }
 
+    /** Returns the benefits and costs of the pilots. */
+    public InService pilots() {
+        return new InService(at(summary, UseCaseStage.PILOT));
+    }
+
     /** Returns every request, this body's own first. */
     public List<BoardRequest> requests() {
         return Stream.concat(own.stream(), others.stream()).toList();

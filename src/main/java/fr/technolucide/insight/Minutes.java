@@ -8,6 +8,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  * The minutes of a meeting: who was there, what was decided.
  *
  * @param record   what was noted of the meeting itself; {@code null} when nothing was
- * @param items    the decisions taken that day by that body, in the order in which they were written
+ * @param items    the decisions taken that day by that body, in the order in which they were written, then those that
+ *     it is still to take
  * @param followUp what is still to be done and was late on that day, or is today when the day is to come
  */
 public record Minutes(BoardFile.Meeting meeting, @Nullable Row record, List<Item> items, List<Overdue> followUp) {
 
     /**
-     * A decision that was taken.
+     * A decision, taken or to be taken.
      *
      * @param subject  the use case or the tool; {@code null} when it is gone
      * @param criteria at which the use is stopped, with the figure of today
@@ -35,12 +37,26 @@ public record Minutes(BoardFile.Meeting meeting, @Nullable Row record, List<Item
                 meeting,
                 record(meeting, reader).orElse(null),
                 reader.all(Decisions.SHEET).stream()
-                        .filter(row -> !row.isEmpty(Decisions.OUTCOME)
-                                && row.get(Decisions.BODY) == meeting.body()
-                                && meeting.day().equals(row.get(Decisions.DAY)))
+                        .filter(row -> isOf(row, meeting, reader.today()))
+                        .sorted(Comparator.comparing(Minutes::isAwaited))
                         .map(row -> new Item(row, subject(row, reader), DecisionCriteria.of(row, reader)))
                         .toList(),
                 late(meeting.day(), reader));
+    }
+
+    /** Returns whether a decision is still to be taken. */
+    public static boolean isAwaited(Row decision) {
+        return decision.isEmpty(Decisions.OUTCOME);
+    }
+
+    /** Returns whether a decision is of that day, or one that the meeting, today or to come, is to take late. */
+    private static boolean isOf(Row decision, BoardFile.Meeting meeting, LocalDate today) {
+        boolean sameDay = meeting.day().equals(decision.get(Decisions.DAY));
+        return decision.get(Decisions.BODY) == meeting.body()
+                && (sameDay
+                        || (isAwaited(decision)
+                                && !meeting.day().isBefore(today)
+                                && decision.get(Decisions.DAY, LocalDate.MIN).isBefore(meeting.day())));
     }
 
     private static List<Overdue> late(LocalDate day, Reader reader) {

@@ -10,6 +10,7 @@ import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The four figures of the uses in service, people first; each says what it stands on and what it lacks. */
 final class MeetingFigures {
@@ -23,22 +24,29 @@ final class MeetingFigures {
         PartialSum<Long> freed = inService.freedMinutes();
         PartialSum<Long> cost = inService.fullCost();
         PartialSum<Range> co2 = inService.co2();
+        InService pilots = file.pilots();
         String inServiceWords = Messages.text("paper.board.uses", uses);
         return List.of(
                 people(file),
                 new Figure(
                         Messages.text("paper.meeting.figure.hours"),
                         uses == 0 ? words.missing() : words.known(freed.value(), words::duration),
-                        Messages.text("paper.meeting.figure.month", inServiceWords) + words.lacking(freed)),
+                        withPilots(
+                                Messages.text("paper.meeting.figure.month", inServiceWords) + words.lacking(freed),
+                                pilots.freedMinutes(),
+                                words::duration)),
                 new Figure(
                         Messages.text("paper.meeting.figure.cost"),
                         uses == 0 ? words.missing() : words.known(cost.value(), words::money),
-                        Messages.text(
-                                        "paper.meeting.figure.year",
-                                        uses == 0
-                                                ? words.missing()
-                                                : words.known(inService.cost().value(), words::money))
-                                + words.lacking(cost)),
+                        withPilots(
+                                Messages.text(
+                                                "paper.meeting.figure.year",
+                                                uses == 0
+                                                        ? words.missing()
+                                                        : words.known(inService.cost().value(), words::money))
+                                        + words.lacking(cost),
+                                pilots.fullCost(),
+                                words::money)),
                 new Figure(
                         Messages.text("paper.meeting.figure.co2"),
                         uses == 0 ? words.missing() : words.known(co2.value(), range -> words.co2(range.central())),
@@ -46,6 +54,16 @@ final class MeetingFigures {
                                 ? Messages.text("paper.meeting.figure.month", inServiceWords)
                                 : Messages.text("paper.meeting.figure.spread", words.co2Spread(co2.value()))
                                         + words.lacking(co2)));
+    }
+
+    /** Adds to what stands under a figure the same figure of the pilots, where it is known. */
+    private static String withPilots(String under, PartialSum<Long> sum, Function<Long, String> said) {
+        return sum.value() == null
+                ? under
+                : Messages.text(
+                        "paper.meeting.figure.with_pilots",
+                        under,
+                        said.apply(sum.value()) + Messages.words().lacking(sum));
     }
 
     private static Figure people(BoardFile file) {

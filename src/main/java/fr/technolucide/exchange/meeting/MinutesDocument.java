@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Meetings;
 import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.meeting.MeetingDocument.Block;
 import fr.technolucide.exchange.meeting.MeetingDocument.Entry;
@@ -20,15 +21,17 @@ import fr.technolucide.exchange.meeting.MeetingDocument.Stance;
 import fr.technolucide.exchange.meeting.MeetingDocument.Vote;
 import fr.technolucide.exchange.meeting.MeetingDocument.Words;
 import fr.technolucide.insight.Minutes;
+import fr.technolucide.insight.Overdue;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Column;
-import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Says the minutes of a meeting, to be signed; blank, they are for a body that meets without a computer. */
@@ -37,7 +40,7 @@ public final class MinutesDocument {
     private static final int BLANK_ITEMS = 4;
 
     private final BoardWords sentences;
-    private final Labels labels;
+    private final Reader reader;
     private final String association;
     private final LocalDate now;
 
@@ -48,9 +51,12 @@ public final class MinutesDocument {
 
     private MinutesDocument(Reader reader) {
         this.sentences = new BoardWords(reader);
-        this.labels = new Labels(reader);
+        this.reader = reader;
         this.now = reader.today();
-        this.association = Association.row(reader).get(Association.NAME, "");
+        Row row = Association.row(reader);
+        String name = row.get(Association.NAME, "");
+        this.association =
+                row.is(Association.EXAMPLE) ? Messages.text("paper.minutes.example", name) : name;
     }
 
     /** @param reader the workbook that the minutes were computed from */
@@ -74,8 +80,14 @@ public final class MinutesDocument {
             blocks.add(new Words(Messages.text("paper.minutes.none")));
         }
         if (!minutes.followUp().isEmpty()) {
-            blocks.add(new Section(Messages.text("paper.minutes.follow_up"), ""));
-            minutes.followUp()
+            LocalDate asOf = minutes.meeting().day().isAfter(now)
+                    ? now
+                    : minutes.meeting().day();
+            blocks.add(new Section(
+                    Messages.text("paper.minutes.follow_up"),
+                    Messages.text("paper.meeting.late.on", Messages.words().date(asOf))));
+            minutes.followUp().stream()
+                    .sorted(Comparator.comparing(Overdue::daysLate).reversed())
                     .forEach(late -> blocks.add(new Entry(
                             Messages.text("paper.meeting.days", late.daysLate()),
                             sentences.overdue(late),
@@ -169,6 +181,35 @@ public final class MinutesDocument {
 
     private Item item(Minutes.Item item, int number) {
         Row decision = item.decision();
+        String resolution = decision.get(Decisions.RESOLUTION, "");
+        return new Item(
+                Messages.words().number(number),
+                "",
+                sentences.subject(item.subject()),
+                resolution.isBlank() ? "" : Messages.text("paper.minutes.quoted", resolution),
+                Minutes.isAwaited(decision) ? toTake(item) : taken(item));
+    }
+
+    /** Returns what is written with a pen while a decision is taken, beside what is known of it. */
+    private List<Part> toTake(Minutes.Item item) {
+        Row decision = item.decision();
+        UUID useCase = decision.get(Decisions.USE_CASE);
+        Verdict proposal = useCase == null ? null : UseCaseFigures.verdict(useCase, reader);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Vote(votes(), List.of()));
+        parts.add(new Labelled(Messages.text("paper.minutes.wording"), ""));
+        if (proposal != null) {
+            parts.add(new Proposal(Messages.text("paper.minutes.rule"), List.of(new Stance(proposal, ""))));
+        }
+        parts.add(new Labelled(Messages.text("paper.minutes.reason"), decision.get(Decisions.REASON, "")));
+        parts.add(new Labelled(Messages.text("paper.minutes.conditions"), decision.get(Decisions.CONDITIONS, "")));
+        parts.add(new Labelled(Messages.text("paper.minutes.stop_if"), stopIf(item)));
+        parts.add(new Labelled(Messages.text("paper.minutes.review"), review(decision)));
+        return List.copyOf(parts);
+    }
+
+    private List<Part> taken(Minutes.Item item) {
+        Row decision = item.decision();
         List<Part> parts = new ArrayList<>();
         labelled(parts, "paper.minutes.outcome", sentences.text(decision, Decisions.OUTCOME));
         String vote = vote(decision);
@@ -182,13 +223,7 @@ public final class MinutesDocument {
         labelled(parts, "paper.minutes.stop_if", stopIf(item));
         labelled(parts, "paper.minutes.review", review(decision));
         labelled(parts, "paper.minutes.reference", decision.get(Decisions.MINUTES_REF, ""));
-        String resolution = decision.get(Decisions.RESOLUTION, "");
-        return new Item(
-                Messages.words().number(number),
-                "",
-                item.subject() == null ? "" : labels.of(item.subject()),
-                resolution.isBlank() ? "" : Messages.text("paper.minutes.quoted", resolution),
-                List.copyOf(parts));
+        return List.copyOf(parts);
     }
 
     private static void labelled(List<Part> parts, String key, String text) {

@@ -2,7 +2,6 @@ package fr.technolucide.exchange.meeting;
 
 import fr.technolucide.catalog.Alternatives;
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.meeting.MeetingDocument.Facts;
@@ -66,19 +65,9 @@ public final class RequestWords {
         return parts;
     }
 
-    /** « Courriers aux administrations, avec Plumier (aide à la rédaction) ». */
+    /** Returns the use case or the tool that it is about, by name. */
     String named(BoardRequest request) {
-        Row subject = request.subject();
-        Row tool = request.tool();
-        String name = subject == null ? "" : sentences.name(subject);
-        if (tool == null) {
-            return name;
-        }
-        String purpose = tool.get(Tools.PURPOSE, "");
-        String known = purpose.isBlank()
-                ? sentences.name(tool)
-                : Messages.text("paper.meeting.tool", sentences.name(tool), purpose);
-        return request.awaited().useCase() == null ? known : Messages.text("paper.meeting.with_tool", name, known);
+        return sentences.subject(request.subject());
     }
 
     /** Returns the same as one text, each part a line. */

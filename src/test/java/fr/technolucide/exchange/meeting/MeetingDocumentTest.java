@@ -398,6 +398,45 @@ class MeetingDocumentTest {
     }
 
     @Test
+    void minutesOfAMeetingToComeHoldWhatItIsToDecideWithRoomToWrite() {
+        MeetingDocument document = minutes(Body.CA, DAY);
+
+        Item item = items(document).getFirst();
+        assertThat(items(document)).hasSize(1);
+        assertThat(item.subject()).isEqualTo("Affiches d’événements, avec Imagier (images)");
+        assertThat(item.statement()).startsWith("«\u00a0Ne pas retenir");
+        assertThat(item.parts()).anyMatch(part -> part instanceof Vote(var boxes, var _) && boxes.size() == 3);
+        assertThat(stances(item)).extracting(Stance::verdict).containsExactly(Verdict.AUTRE_APPROCHE);
+        assertThat(item.parts()).contains(new Labelled("Motif", ""), new Labelled("Conditions", ""));
+        assertThat(heading(document))
+                .contains(new MeetingDocument.Pair("Association", "Les Passerelles d’Orvelle (exemple)"));
+    }
+
+    @Test
+    void aDecisionThatAMeetingWasToTakeWaitsForTheNextOneOfItsBody() {
+        LocalDate later = DAY.plusDays(30);
+        assertThat(items(minutes(Body.CA, later))).hasSize(1);
+        assertThat(items(minutes(Body.CA, LocalDate.of(2026, 9, 15))))
+                .as("a meeting that was held knows nothing of it")
+                .hasSize(1)
+                .allMatch(item -> item.statement().contains("Ouvrir un pilote"));
+        assertThat(items(minutes(Body.AG, later))).isEmpty();
+    }
+
+    @Test
+    void theFiguresOfThePilotsStandUnderThoseInService() {
+        assertThat(file().blocks())
+                .filteredOn(MeetingDocument.Figures.class::isInstance)
+                .flatExtracting(block -> ((MeetingDocument.Figures) block).figures())
+                .extracting(MeetingDocument.Figure::under)
+                .satisfiesExactly(
+                        people -> assertThat(people).endsWith("Pilotes\u00a0: 133 → 180."),
+                        hours -> assertThat(hours).endsWith("usages en service. Pilotes\u00a0: 21\u00a0h."),
+                        cost -> assertThat(cost).contains("à payer. Pilotes\u00a0: 1"),
+                        co2 -> assertThat(co2).doesNotContain("Pilotes"));
+    }
+
+    @Test
     void theMinutesHaveTheReferenceOfTheirMeetingAndRoomForTheQuorum() {
         assertThat(heading(minutes(Body.CA, LocalDate.of(2026, 9, 15))))
                 .contains(new MeetingDocument.Pair("Référence", "PV du CA"), new MeetingDocument.Pair("Quorum", ""));
