@@ -11,7 +11,7 @@ final class ExplainedTerms {
     /** The same in every language. */
     private static final List<String> ABBREVIATIONS = List.of("DPO", "AIPD", "CNIL", "RGPD", "CO2e");
 
-    private static final List<String> FIGURES = List.of("benefit", "net_gain");
+    private static final List<String> FIGURES = List.of("benefit", "net_gain", "full_cost");
 
     private ExplainedTerms() {}
 
@@ -19,14 +19,18 @@ final class ExplainedTerms {
     static List<String> in(String text) {
         return Stream.concat(
                         FIGURES.stream()
-                                .filter(term -> uses(text, name(term)))
-                                .map(term -> meaning(Messages.words().capitalised(name(term)), term)),
+                                .filter(term -> uses(text, name(term)) || uses(text, capitalised(term)))
+                                .map(term -> meaning(capitalised(term), term)),
                         ABBREVIATIONS.stream().filter(term -> uses(text, term)).map(term -> meaning(term, term)))
                 .toList();
     }
 
     private static String name(String term) {
         return Messages.text("paper.meeting.term." + term + ".name");
+    }
+
+    private static String capitalised(String term) {
+        return Messages.words().capitalised(name(term));
     }
 
     private static boolean uses(String text, String name) {

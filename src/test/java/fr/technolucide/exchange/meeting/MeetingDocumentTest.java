@@ -274,7 +274,7 @@ class MeetingDocumentTest {
     void theWordsThatAStrangerMayNotKnowAreExplainedOnceAtTheEnd() {
         assertThat(glossary(file()))
                 .extracting(line -> line.split("\u00a0:")[0])
-                .containsExactly("Bénéfice", "Gain net médian", "DPO", "CO2e");
+                .containsExactly("Bénéfice", "Gain net médian", "Coût complet", "DPO", "CO2e");
         Messages.use(Language.ENGLISH);
         assertThat(glossary(file())).extracting(line -> line.split(":")[0]).contains("Benefit", "Median net gain");
     }
