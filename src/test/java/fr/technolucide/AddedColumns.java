@@ -1,8 +1,8 @@
 package fr.technolucide;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.choice.Role;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;

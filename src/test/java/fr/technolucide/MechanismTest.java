@@ -3,11 +3,11 @@ package fr.technolucide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.technolucide.catalog.example.Example;
 import fr.technolucide.catalog.People;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.example.Example;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.document.FileFormatDocument;

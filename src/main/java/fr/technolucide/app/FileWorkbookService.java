@@ -1,8 +1,8 @@
 package fr.technolucide.app;
 
-import fr.technolucide.catalog.schema.Catalog;
-import fr.technolucide.catalog.example.Example;
 import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.example.Example;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.TemporaryOutput;
 import fr.technolucide.exchange.autosave.UnsavedFile;
 import fr.technolucide.ui.shell.WorkbookService;

@@ -78,7 +78,8 @@ public final class Decisions {
     static {
         SHEET.key(DAY, BODY, USE_CASE, TOOL)
                 .order(Sort.by(STATE), Sort.descending(DAY))
-                .neverDeleted().lock(Decisions::lockedOnceDecided);
+                .neverDeleted()
+                .lock(Decisions::lockedOnceDecided);
     }
 
     private Decisions() {}

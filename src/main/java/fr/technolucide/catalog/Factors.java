@@ -46,8 +46,8 @@ public final class Factors {
     static {
         SHEET.key(CODE)
                 .order(Sort.by(KIND), Sort.by(CODE))
-                
-                .offered(factor -> factor.get(KIND) == FactorKind.USE).lock(factor -> SeedIds.isSeeded(factor.id()) ? Set.of(CODE, KIND) : Set.of());
+                .offered(factor -> factor.get(KIND) == FactorKind.USE)
+                .lock(factor -> SeedIds.isSeeded(factor.id()) ? Set.of(CODE, KIND) : Set.of());
     }
 
     private Factors() {}

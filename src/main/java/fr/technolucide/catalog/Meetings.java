@@ -1,9 +1,7 @@
 package fr.technolucide.catalog;
 
 import fr.technolucide.catalog.choice.Body;
-import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
-import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.OnDelete;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -11,7 +9,6 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.WorkbookTab;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

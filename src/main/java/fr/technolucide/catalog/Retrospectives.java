@@ -56,7 +56,9 @@ public final class Retrospectives {
     // spotless:on
 
     static {
-        SHEET.key(DAY, NUMBER).order(Sort.descending(DAY)).consequence(Retrospectives::stopsUseCase)
+        SHEET.key(DAY, NUMBER)
+                .order(Sort.descending(DAY))
+                .consequence(Retrospectives::stopsUseCase)
                 .lock(Retrospectives::lockedOnceClosed);
     }
 

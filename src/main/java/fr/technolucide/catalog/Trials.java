@@ -74,7 +74,9 @@ public final class Trials {
 
     static {
         TESTER.accompaniedBy(WITH_PEOPLE);
-        SHEET.key(DAY, TOOL, TESTER, TASK, MINUTES).order(Sort.descending(DAY)).consequence(Trials::withoutErrorNoWorst);
+        SHEET.key(DAY, TOOL, TESTER, TASK, MINUTES)
+                .order(Sort.descending(DAY))
+                .consequence(Trials::withoutErrorNoWorst);
     }
 
     private Trials() {}

@@ -1,9 +1,9 @@
 package fr.technolucide.cli;
 
-import fr.technolucide.catalog.schema.Catalog;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.example.Example;
 import fr.technolucide.catalog.example.PlausibleTrials;
-import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Environment;

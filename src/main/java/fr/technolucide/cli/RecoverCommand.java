@@ -1,7 +1,7 @@
 package fr.technolucide.cli;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;

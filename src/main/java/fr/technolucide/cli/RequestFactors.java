@@ -1,10 +1,10 @@
 package fr.technolucide.cli;
 
-import fr.technolucide.catalog.figure.FactorTable;
 import fr.technolucide.catalog.Factors;
-import fr.technolucide.catalog.content.ShippedFactors;
-import fr.technolucide.catalog.words.ThresholdWords;
 import fr.technolucide.catalog.choice.FactorKind;
+import fr.technolucide.catalog.content.ShippedFactors;
+import fr.technolucide.catalog.figure.FactorTable;
+import fr.technolucide.catalog.words.ThresholdWords;
 import fr.technolucide.method.Scenario;
 import fr.technolucide.method.UseFactor;
 import fr.technolucide.quantity.Range;

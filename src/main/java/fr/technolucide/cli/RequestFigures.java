@@ -1,9 +1,9 @@
 package fr.technolucide.cli;
 
-import fr.technolucide.catalog.words.ChangeParagraph;
-import fr.technolucide.catalog.figure.FactorTable;
-import fr.technolucide.catalog.words.ThresholdWords;
 import fr.technolucide.catalog.choice.Zone;
+import fr.technolucide.catalog.figure.FactorTable;
+import fr.technolucide.catalog.words.ChangeParagraph;
+import fr.technolucide.catalog.words.ThresholdWords;
 import fr.technolucide.method.CaseFigures;
 import fr.technolucide.method.FootprintRatio;
 import fr.technolucide.method.FootprintThresholds;

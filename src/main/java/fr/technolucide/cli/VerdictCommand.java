@@ -1,8 +1,8 @@
 package fr.technolucide.cli;
 
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.choice.QuestionGroup;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.method.Answer;
 import fr.technolucide.method.DecisionRule;
 import fr.technolucide.method.GivenAnswer;

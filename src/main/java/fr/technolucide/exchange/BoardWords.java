@@ -1,15 +1,14 @@
 package fr.technolucide.exchange;
 
-import java.util.Optional;
-import fr.technolucide.catalog.UseCases;
-import fr.technolucide.catalog.Tools;
-import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Reviews;
+import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Usages;
+import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.insight.BoardFile;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.insight.OverCap;
@@ -24,6 +23,7 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Answers;
-import fr.technolucide.catalog.figure.CountingChecklists;
-import fr.technolucide.catalog.words.PointNames;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.catalog.figure.CountingChecklists;
+import fr.technolucide.catalog.words.PointNames;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
 import fr.technolucide.workbook.Reader;

@@ -1,11 +1,11 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.figure.CountingChecklists;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.catalog.figure.CountingChecklists;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;

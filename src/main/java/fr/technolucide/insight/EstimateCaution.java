@@ -1,13 +1,13 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Alternatives;
-import fr.technolucide.catalog.figure.FactorTable;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Tools;
-import fr.technolucide.catalog.figure.TrialUses;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.choice.FactorKind;
+import fr.technolucide.catalog.figure.FactorTable;
+import fr.technolucide.catalog.figure.TrialUses;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Group;

@@ -1,9 +1,9 @@
 package fr.technolucide.insight;
 
-import fr.technolucide.catalog.figure.FactorTable;
 import fr.technolucide.catalog.Factors;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.figure.FactorTable;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;

@@ -2,13 +2,12 @@ package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Answers;
-import fr.technolucide.catalog.figure.Assessments;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.words.Reason;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.QuestionGroup;
+import fr.technolucide.catalog.figure.Assessments;
+import fr.technolucide.catalog.words.Reason;
 import fr.technolucide.method.Answer;
 import fr.technolucide.method.Assessment;
 import fr.technolucide.method.Score;

@@ -1,13 +1,13 @@
 package fr.technolucide.insight;
 
-import fr.technolucide.catalog.figure.Estimate;
-import fr.technolucide.catalog.figure.FactorTable;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.FactorKind;
 import fr.technolucide.catalog.choice.Zone;
+import fr.technolucide.catalog.figure.Estimate;
+import fr.technolucide.catalog.figure.FactorTable;
 import fr.technolucide.method.CarbonRatios;
 import fr.technolucide.method.Footprint;
 import fr.technolucide.quantity.Range;

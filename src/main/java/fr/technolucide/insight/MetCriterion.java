@@ -1,10 +1,10 @@
 package fr.technolucide.insight;
 
+import fr.technolucide.catalog.StopCriteria;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.figure.DecisionCriteria.Criterion;
 import fr.technolucide.catalog.figure.DecisionsInForce;
-import fr.technolucide.catalog.StopCriteria;
-import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.CriterionState;
 import fr.technolucide.workbook.Reader;

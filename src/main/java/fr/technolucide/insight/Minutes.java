@@ -1,10 +1,10 @@
 package fr.technolucide.insight;
 
-import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Meetings;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;

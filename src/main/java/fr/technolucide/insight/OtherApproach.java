@@ -1,9 +1,9 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Alternatives;
-import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.catalog.choice.AlternativeKind;
 import fr.technolucide.catalog.choice.Effort;
+import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.method.Benefit;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;

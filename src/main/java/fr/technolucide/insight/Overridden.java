@@ -1,9 +1,9 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.DecisionState;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.OverrideRule;
 import fr.technolucide.method.Verdict;

@@ -1,12 +1,12 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.figure.CountingChecklists;
 import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.RequestStatus;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.catalog.figure.CountingChecklists;
 import fr.technolucide.method.ToolStatus;
 import fr.technolucide.method.Variant;
 import fr.technolucide.workbook.Reader;

@@ -1,16 +1,16 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Alternatives;
-import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.People;
-import fr.technolucide.catalog.figure.ToolFigures;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Usages;
-import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.figure.DecisionCriteria;
+import fr.technolucide.catalog.figure.DecisionsInForce;
+import fr.technolucide.catalog.figure.ToolFigures;
+import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.method.TenHourGate;

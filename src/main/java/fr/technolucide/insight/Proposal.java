@@ -1,8 +1,8 @@
 package fr.technolucide.insight;
 
-import fr.technolucide.catalog.words.Reason;
 import fr.technolucide.catalog.figure.ToolFigures;
 import fr.technolucide.catalog.figure.UseCaseFigures;
+import fr.technolucide.catalog.words.Reason;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Assessment;
 import fr.technolucide.method.Benefit;

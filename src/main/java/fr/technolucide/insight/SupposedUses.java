@@ -1,9 +1,9 @@
 package fr.technolucide.insight;
 
-import fr.technolucide.catalog.figure.FactorTable;
-import fr.technolucide.catalog.figure.TrialUses;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
+import fr.technolucide.catalog.figure.FactorTable;
+import fr.technolucide.catalog.figure.TrialUses;
 import fr.technolucide.method.MonthlyUses;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;

@@ -2,12 +2,12 @@ package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.catalog.choice.DecisionState;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;

@@ -1,9 +1,9 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.figure.Assessments;
+import fr.technolucide.catalog.figure.UseCaseThresholds;
 import fr.technolucide.catalog.words.ChangeParagraph;
 import fr.technolucide.catalog.words.ChangeWords;
-import fr.technolucide.catalog.figure.UseCaseThresholds;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Reader;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package fr.technolucide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;

@@ -3,11 +3,11 @@ package fr.technolucide.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.OlderWorkbook;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.ui.shell.WorkbookService.Backup;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;

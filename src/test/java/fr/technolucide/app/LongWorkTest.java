@@ -3,11 +3,11 @@ package fr.technolucide.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.People;
-import fr.technolucide.catalog.example.PlausibleTrials;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.example.PlausibleTrials;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.ui.KeptMappings;
 import fr.technolucide.ui.StandInPrinters;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.MovedClock;
-import fr.technolucide.catalog.schema.Catalog;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;

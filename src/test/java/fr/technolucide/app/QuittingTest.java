@@ -3,9 +3,9 @@ package fr.technolucide.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Association;
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;

@@ -2,9 +2,9 @@ package fr.technolucide.bench;
 
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.ManyUseCases;
-import fr.technolucide.catalog.example.PlausibleTrials;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.example.PlausibleTrials;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.OffUiThread;
 import fr.technolucide.workbook.ChangeSet;

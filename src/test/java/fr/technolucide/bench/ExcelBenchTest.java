@@ -1,10 +1,10 @@
 package fr.technolucide.bench;
 
-import fr.technolucide.catalog.schema.Catalog;
+import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.example.Example;
 import fr.technolucide.catalog.example.PlausibleTrials;
-import fr.technolucide.catalog.content.Seeds;
-import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.workbook.ChangeSet;

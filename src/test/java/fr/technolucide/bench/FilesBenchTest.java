@@ -1,11 +1,11 @@
 package fr.technolucide.bench;
 
-import fr.technolucide.catalog.schema.Catalog;
-import fr.technolucide.catalog.example.Example;
-import fr.technolucide.catalog.example.PlausibleTrials;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.example.Example;
+import fr.technolucide.catalog.example.PlausibleTrials;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.form.PrintedForms;
 import fr.technolucide.exchange.intake.Importer;
 import fr.technolucide.exchange.intake.plan.ImportPlan;

@@ -1,13 +1,13 @@
 package fr.technolucide.bench;
 
 import fr.technolucide.app.TimersOf;
-import fr.technolucide.catalog.schema.Catalog;
-import fr.technolucide.catalog.example.Example;
 import fr.technolucide.catalog.ManyUseCases;
-import fr.technolucide.catalog.example.PlausibleTrials;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.example.Example;
+import fr.technolucide.catalog.example.PlausibleTrials;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleWindow;

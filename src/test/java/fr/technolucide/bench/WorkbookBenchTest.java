@@ -1,11 +1,11 @@
 package fr.technolucide.bench;
 
-import fr.technolucide.catalog.schema.Catalog;
-import fr.technolucide.catalog.example.Example;
-import fr.technolucide.catalog.example.PlausibleTrials;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.example.Example;
+import fr.technolucide.catalog.example.PlausibleTrials;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;

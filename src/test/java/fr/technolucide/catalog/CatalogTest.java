@@ -2,8 +2,8 @@ package fr.technolucide.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.ReferenceFile;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Default;
 import fr.technolucide.workbook.DurationUnit;

@@ -3,8 +3,8 @@ package fr.technolucide.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.choice.Format;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.choice.StopFigure;
+import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.method.Comparison;
 import fr.technolucide.method.CriterionState;
 import fr.technolucide.method.Outcome;

@@ -1,9 +1,9 @@
 package fr.technolucide.catalog;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.content.Content;
-import fr.technolucide.catalog.example.Example;
 import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.example.Example;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;

@@ -2,8 +2,8 @@ package fr.technolucide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.OlderWorkbook;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.print.PaperForm;
 import java.io.IOException;
 import java.nio.file.Files;

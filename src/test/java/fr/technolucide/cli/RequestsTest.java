@@ -3,8 +3,8 @@ package fr.technolucide.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.TestJson;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.workbook.Edit;
 import java.io.IOException;
 import java.nio.file.Files;

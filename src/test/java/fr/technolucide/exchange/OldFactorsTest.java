@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import fr.technolucide.catalog.Factors;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.excel.RowsWorkbook;
 import fr.technolucide.exchange.form.PrintedForms;

@@ -1,16 +1,16 @@
 package fr.technolucide.exchange;
 
 import fr.technolucide.catalog.Association;
-import fr.technolucide.catalog.schema.Catalog;
-import fr.technolucide.catalog.example.Example;
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.People;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.catalog.choice.LearningForm;
+import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.example.Example;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;

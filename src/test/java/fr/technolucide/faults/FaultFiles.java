@@ -1,9 +1,9 @@
 package fr.technolucide.faults;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.OlderWorkbook;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;

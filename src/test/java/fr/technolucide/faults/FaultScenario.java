@@ -1,10 +1,10 @@
 package fr.technolucide.faults;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.cli.Exit;
 import fr.technolucide.cli.Terminal;
 import fr.technolucide.workbook.Cells;

@@ -1,8 +1,8 @@
 package fr.technolucide.faults;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.nio.file.Path;

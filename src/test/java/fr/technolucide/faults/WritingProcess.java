@@ -1,8 +1,8 @@
 package fr.technolucide.faults;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.cli.Terminal;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.technolucide.catalog.Actions;
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.TestJson;
@@ -15,6 +14,7 @@ import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.People;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
@@ -12,6 +11,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.choice.Zone;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Workbook;

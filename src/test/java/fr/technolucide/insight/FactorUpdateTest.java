@@ -3,11 +3,11 @@ package fr.technolucide.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Factors;
-import fr.technolucide.catalog.content.Seeds;
-import fr.technolucide.catalog.content.ShippedFactors;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.FactorKind;
+import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.content.ShippedFactors;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.insight.ChecklistChanges.Change;
 import fr.technolucide.insight.FilledChecklist.GroupFigures;
 import fr.technolucide.insight.FilledChecklist.Point;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.People;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.TestJson;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
@@ -16,6 +15,7 @@ import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.FactorKind;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.choice.Zone;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.method.ModelSize;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.quantity.Ratio;

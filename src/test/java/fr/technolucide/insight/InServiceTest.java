@@ -4,12 +4,12 @@ import static fr.technolucide.catalog.Workbooks.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Factors;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.TestJson;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Cells;

@@ -3,10 +3,10 @@ package fr.technolucide.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.app.ProgramWindow;
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.LegalDeadlines;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.OffUiThread;

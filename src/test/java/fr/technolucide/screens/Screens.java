@@ -1,9 +1,9 @@
 package fr.technolucide.screens;
 
 import fr.technolucide.app.ProgramWindow;
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;

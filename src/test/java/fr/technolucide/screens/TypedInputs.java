@@ -2,9 +2,9 @@ package fr.technolucide.screens;
 
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.Association;
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Usages;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.dialog.DialogLayer;

@@ -1,8 +1,8 @@
 package fr.technolucide.screens;
 
 import fr.technolucide.app.ProgramWindow;
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Inspirations;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.exchange.autosave.UnsavedFile;
 import fr.technolucide.ui.Fx;

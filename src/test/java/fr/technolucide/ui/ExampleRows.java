@@ -1,7 +1,7 @@
 package fr.technolucide.ui;
 
-import fr.technolucide.catalog.example.Example;
 import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.example.Example;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Edit;

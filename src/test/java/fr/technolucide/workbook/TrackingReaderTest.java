@@ -2,13 +2,13 @@ package fr.technolucide.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.schema.Catalog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package fr.technolucide.catalog.example;
 
 import fr.technolucide.catalog.Association;
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Checklists;
+import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.content.Content;
 import fr.technolucide.catalog.content.ContentCells;
-import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Edit;

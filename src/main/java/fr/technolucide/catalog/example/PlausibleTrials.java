@@ -1,12 +1,12 @@
 package fr.technolucide.catalog.example;
 
-import fr.technolucide.catalog.content.Content;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.catalog.choice.Severity;
+import fr.technolucide.catalog.content.Content;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Edit;

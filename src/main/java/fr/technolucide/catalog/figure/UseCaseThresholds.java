@@ -1,12 +1,12 @@
 package fr.technolucide.catalog.figure;
 
 import fr.technolucide.catalog.Association;
-import fr.technolucide.catalog.words.ChangeParagraph;
 import fr.technolucide.catalog.Factors;
-import fr.technolucide.catalog.words.ThresholdWords;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.words.ChangeParagraph;
+import fr.technolucide.catalog.words.ThresholdWords;
 import fr.technolucide.method.CaseFigures;
 import fr.technolucide.method.FootprintRatio;
 import fr.technolucide.method.FootprintThresholds;

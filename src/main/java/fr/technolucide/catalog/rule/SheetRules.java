@@ -13,10 +13,10 @@ import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Reviews;
-import fr.technolucide.catalog.content.SeedWords;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.content.SeedWords;
 
 /** The rules and the consequences of each sheet that read others, and the translations of its rows. */
 public final class SheetRules {

@@ -1,11 +1,11 @@
 package fr.technolucide.catalog.rule;
 
-import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.figure.DecisionsInForce;
-import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.catalog.figure.DecisionCriteria;
+import fr.technolucide.catalog.figure.DecisionsInForce;
+import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.method.Assessment;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Variant;

@@ -1,9 +1,9 @@
 package fr.technolucide.catalog.rule;
 
 import fr.technolucide.catalog.Tools;
-import fr.technolucide.catalog.figure.TrialIncidents;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.Data;
+import fr.technolucide.catalog.figure.TrialIncidents;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Reader;
@@ -35,8 +35,8 @@ final class TrialRules {
                         Trials.DATA_USED,
                         "rule.trials.data_above",
                         tool.get(Tools.NAME, Messages.words().missing()),
-                        Messages.text("choice.DATA."
-                                + TrialIncidents.allowed(tool).id())))
+                        Messages.text(
+                                "choice.DATA." + TrialIncidents.allowed(tool).id())))
                 .stream()
                 .toList();
     }

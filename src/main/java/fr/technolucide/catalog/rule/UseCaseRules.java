@@ -2,11 +2,11 @@ package fr.technolucide.catalog.rule;
 
 import fr.technolucide.catalog.DayExpressions;
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.HumanPlace;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Reader;

@@ -5,7 +5,6 @@ import fr.technolucide.catalog.Alternatives;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.figure.Computations;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Experts;
 import fr.technolucide.catalog.Factors;
@@ -18,13 +17,14 @@ import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Reviews;
-import fr.technolucide.catalog.rule.SheetRules;
 import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.figure.Computations;
+import fr.technolucide.catalog.rule.SheetRules;
 import fr.technolucide.workbook.Schema;
 import java.util.List;
 
@@ -42,30 +42,30 @@ public final class Catalog {
         Computations.give();
         SheetRules.give();
         return new Schema(
-            VERSION,
-            List.of(
-                    Association.SHEET,
-                    People.SHEET,
-                    Tools.SHEET,
-                    Trials.SHEET,
-                    Retrospectives.SHEET,
-                    RetroNotes.SHEET,
-                    Actions.SHEET,
-                    UseCases.SHEET,
-                    Usages.SHEET,
-                    Alternatives.SHEET,
-                    Checklists.SHEET,
-                    Questions.SHEET,
-                    Answers.SHEET,
-                    Meetings.SHEET,
-                    Decisions.SHEET,
-                    StopCriteria.SHEET,
-                    Reviews.SHEET,
-                    Factors.SHEET,
-                    Experts.SHEET,
-                    SupportRequests.SHEET,
-                    Learning.SHEET,
-                    Inspirations.SHEET,
-                    LegalDeadlines.SHEET));
+                VERSION,
+                List.of(
+                        Association.SHEET,
+                        People.SHEET,
+                        Tools.SHEET,
+                        Trials.SHEET,
+                        Retrospectives.SHEET,
+                        RetroNotes.SHEET,
+                        Actions.SHEET,
+                        UseCases.SHEET,
+                        Usages.SHEET,
+                        Alternatives.SHEET,
+                        Checklists.SHEET,
+                        Questions.SHEET,
+                        Answers.SHEET,
+                        Meetings.SHEET,
+                        Decisions.SHEET,
+                        StopCriteria.SHEET,
+                        Reviews.SHEET,
+                        Factors.SHEET,
+                        Experts.SHEET,
+                        SupportRequests.SHEET,
+                        Learning.SHEET,
+                        Inspirations.SHEET,
+                        LegalDeadlines.SHEET));
     }
 }

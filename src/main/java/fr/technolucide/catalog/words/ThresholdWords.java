@@ -1,7 +1,7 @@
 package fr.technolucide.catalog.words;
 
-import fr.technolucide.catalog.words.ChangeParagraph.Way;
 import fr.technolucide.catalog.choice.Zone;
+import fr.technolucide.catalog.words.ChangeParagraph.Way;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.method.CaseFigures;

@@ -2,8 +2,8 @@ package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Head;
 import fr.technolucide.exchange.print.PaperParts.Width;

@@ -2,8 +2,8 @@ package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.exchange.print.ChecklistForm.Group;
 import fr.technolucide.exchange.print.ChecklistForm.Point;
 import fr.technolucide.exchange.print.PaperParts;

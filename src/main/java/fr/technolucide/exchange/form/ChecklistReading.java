@@ -2,11 +2,10 @@ package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.QuestionGroup;
+import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.exchange.print.ChecklistForm;
 import fr.technolucide.exchange.print.ChecklistForm.Group;
 import fr.technolucide.exchange.print.ChecklistForm.Heading;

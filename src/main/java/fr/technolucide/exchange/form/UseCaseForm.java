@@ -1,11 +1,11 @@
 package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Alternatives;
-import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.AlternativeKind;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Head;
 import fr.technolucide.exchange.print.PaperParts.Width;

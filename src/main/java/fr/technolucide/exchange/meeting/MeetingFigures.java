@@ -43,7 +43,8 @@ final class MeetingFigures {
                                                 "paper.meeting.figure.year",
                                                 uses == 0
                                                         ? words.missing()
-                                                        : words.known(inService.cost().value(), words::money))
+                                                        : words.known(
+                                                                inService.cost().value(), words::money))
                                         + words.lacking(cost),
                                 pilots.fullCost(),
                                 words::money)),

@@ -55,8 +55,7 @@ public final class MinutesDocument {
         this.now = reader.today();
         Row row = Association.row(reader);
         String name = row.get(Association.NAME, "");
-        this.association =
-                row.is(Association.EXAMPLE) ? Messages.text("paper.minutes.example", name) : name;
+        this.association = row.is(Association.EXAMPLE) ? Messages.text("paper.minutes.example", name) : name;
     }
 
     /** @param reader the workbook that the minutes were computed from */
@@ -87,7 +86,7 @@ public final class MinutesDocument {
                     Messages.text("paper.minutes.follow_up"),
                     Messages.text("paper.meeting.late.on", Messages.words().date(asOf))));
             minutes.followUp().stream()
-                    .sorted(Comparator.comparing(Overdue::daysLate).reversed())
+                    .sorted(Comparator.comparingInt(Overdue::daysLate).reversed())
                     .forEach(late -> blocks.add(new Entry(
                             Messages.text("paper.meeting.days", late.daysLate()),
                             sentences.overdue(late),
@@ -196,11 +195,11 @@ public final class MinutesDocument {
         UUID useCase = decision.get(Decisions.USE_CASE);
         Verdict proposal = useCase == null ? null : UseCaseFigures.verdict(useCase, reader);
         List<Part> parts = new ArrayList<>();
-        parts.add(new Vote(votes(), List.of()));
-        parts.add(new Labelled(Messages.text("paper.minutes.wording"), ""));
         if (proposal != null) {
             parts.add(new Proposal(Messages.text("paper.minutes.rule"), List.of(new Stance(proposal, ""))));
         }
+        parts.add(new Vote(votes(), List.of()));
+        parts.add(new Labelled(Messages.text("paper.minutes.wording"), ""));
         parts.add(new Labelled(Messages.text("paper.minutes.reason"), decision.get(Decisions.REASON, "")));
         parts.add(new Labelled(Messages.text("paper.minutes.conditions"), decision.get(Decisions.CONDITIONS, "")));
         parts.add(new Labelled(Messages.text("paper.minutes.stop_if"), stopIf(item)));

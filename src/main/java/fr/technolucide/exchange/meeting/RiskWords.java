@@ -1,9 +1,9 @@
 package fr.technolucide.exchange.meeting;
 
 import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.figure.DecisionCriteria.Criterion;
 import fr.technolucide.catalog.figure.TrialIncidents;
-import fr.technolucide.catalog.Trials;
 import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.insight.Alert;
 import fr.technolucide.insight.RequestRisks;

@@ -1,12 +1,11 @@
 package fr.technolucide.ui.checklist;
 
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.figure.CountingChecklists;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.catalog.figure.CountingChecklists;
 import fr.technolucide.insight.AwaitedDecision;
 import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.insight.FilledChecklist;
@@ -83,7 +82,9 @@ record ChecklistSnapshot(
     private static Map<Variant, Integer> asked(Reader reader) {
         Map<Variant, Integer> asked = new EnumMap<>(Variant.class);
         for (Variant variant : Variant.values()) {
-            asked.put(variant, Questions.edition(reader, Questions.EDITION, variant).size());
+            asked.put(
+                    variant,
+                    Questions.edition(reader, Questions.EDITION, variant).size());
         }
         return asked;
     }

@@ -3,7 +3,6 @@ package fr.technolucide.ui.checklist;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;

@@ -1,8 +1,8 @@
 package fr.technolucide.ui.checklist;
 
 import fr.technolucide.catalog.Actions;
-import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.catalog.choice.ActionStatus;
+import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;

@@ -1,8 +1,8 @@
 package fr.technolucide.ui.checklist;
 
 import fr.technolucide.catalog.Answers;
-import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.catalog.Questions;
+import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.insight.PointFigures;
 import fr.technolucide.language.Messages;

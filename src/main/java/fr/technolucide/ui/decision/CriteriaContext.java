@@ -1,9 +1,9 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.catalog.choice.StopFigure;
+import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.figure.CriteriaTexts;
 import fr.technolucide.catalog.StopCriteria;
+import fr.technolucide.catalog.figure.CriteriaTexts;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;

@@ -1,7 +1,7 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.choice.CriteriaMet;
+import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.CriterionState;
 import fr.technolucide.ui.common.Controls;

@@ -1,8 +1,8 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.catalog.choice.StopFigure;
+import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.CriterionState;
 import fr.technolucide.ui.common.Controls;

@@ -1,10 +1,10 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.choice.DecisionState;
+import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.figure.UseCaseFigures;
-import fr.technolucide.catalog.choice.DecisionState;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.common.SchemaLabels;

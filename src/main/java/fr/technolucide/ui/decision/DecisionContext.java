@@ -1,11 +1,11 @@
 package fr.technolucide.ui.decision;
 
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.figure.DecisionsInForce;
-import fr.technolucide.catalog.rule.OfferedOutcomes;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.catalog.figure.DecisionsInForce;
+import fr.technolucide.catalog.rule.OfferedOutcomes;
 import fr.technolucide.insight.Proposal;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.ToolStatus;

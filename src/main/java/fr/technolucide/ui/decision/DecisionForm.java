@@ -1,7 +1,7 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.figure.CriteriaTexts;
 import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.figure.CriteriaTexts;
 import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;

@@ -1,13 +1,13 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.DecisionState;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.catalog.figure.DecisionCriteria;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.insight.Proposal;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;

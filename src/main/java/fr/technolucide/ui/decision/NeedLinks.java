@@ -1,8 +1,8 @@
 package fr.technolucide.ui.decision;
 
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.rule.PassageNeed;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.rule.PassageNeed;
 import fr.technolucide.ui.session.Session;
 import java.util.UUID;
 import java.util.function.Consumer;

@@ -1,9 +1,9 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.figure.DecisionCriteria;
-import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.figure.DecisionCriteria;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;

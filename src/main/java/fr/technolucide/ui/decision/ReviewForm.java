@@ -1,14 +1,14 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.figure.CriteriaTexts;
-import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Reviews;
-import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.CriteriaMet;
 import fr.technolucide.catalog.choice.ReviewCause;
+import fr.technolucide.catalog.figure.CriteriaTexts;
+import fr.technolucide.catalog.figure.DecisionCriteria;
+import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.ui.common.Controls;

@@ -1,8 +1,8 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.rule.StagePassage;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.catalog.rule.StagePassage;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.ui.common.SchemaLabels;

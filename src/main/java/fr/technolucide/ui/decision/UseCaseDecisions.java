@@ -1,9 +1,9 @@
 package fr.technolucide.ui.decision;
 
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.rule.StagePassage;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.catalog.rule.StagePassage;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.session.Session;

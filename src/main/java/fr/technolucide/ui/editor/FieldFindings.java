@@ -64,7 +64,8 @@ final class FieldFindings {
         Column<?> column = finding.column();
         if (column != null) {
             unwritten.add(column);
-            shown.remove(column); // an equal finding about the row may stand there: whoever listens hears that it is refused
+            shown.remove(
+                    column); // an equal finding about the row may stand there: whoever listens hears that it is refused
             shown.put(column, finding);
         }
     }

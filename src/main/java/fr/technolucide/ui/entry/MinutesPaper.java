@@ -1,10 +1,10 @@
 package fr.technolucide.ui.entry;
 
-import fr.technolucide.catalog.figure.CriteriaTexts;
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.Meetings;
 import fr.technolucide.catalog.StopCriteria;
+import fr.technolucide.catalog.figure.CriteriaTexts;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.exchange.form.PaperPlace;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;

@@ -1,9 +1,9 @@
 package fr.technolucide.ui.home;
 
 import fr.technolucide.catalog.Association;
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.insight.InService;

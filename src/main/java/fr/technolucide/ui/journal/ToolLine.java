@@ -1,8 +1,8 @@
 package fr.technolucide.ui.journal;
 
-import fr.technolucide.catalog.figure.ToolFigures;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.figure.ToolFigures;
 import fr.technolucide.method.TenHourGate;
 import fr.technolucide.method.ToolStatus;
 import fr.technolucide.workbook.CachingReader;

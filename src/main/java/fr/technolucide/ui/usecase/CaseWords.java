@@ -1,8 +1,8 @@
 package fr.technolucide.ui.usecase;
 
-import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Benefit;
 import fr.technolucide.method.Verdict;

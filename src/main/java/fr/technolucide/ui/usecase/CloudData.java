@@ -1,7 +1,7 @@
 package fr.technolucide.ui.usecase;
 
-import fr.technolucide.catalog.figure.FactorTable;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.figure.FactorTable;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;

@@ -1,10 +1,10 @@
 package fr.technolucide.ui.usecase;
 
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.figure.CountingChecklists;
-import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.figure.CountingChecklists;
+import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.insight.ChangesOfUseCase;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.insight.OtherApproach;

@@ -79,9 +79,10 @@ class SeedWordsTest {
     @ParameterizedTest
     @EnumSource
     void everyAlertPointHasItsSentence(Language language) {
-        List<String> alerts = workbook.read(reader -> Questions.edition(reader, Questions.EDITION, Variant.QUICK)).stream()
-                .map(point -> "red_flag." + point.get(Questions.CODE))
-                .toList();
+        List<String> alerts =
+                workbook.read(reader -> Questions.edition(reader, Questions.EDITION, Variant.QUICK)).stream()
+                        .map(point -> "red_flag." + point.get(Questions.CODE))
+                        .toList();
         Set<String> sentences = Messages.in(language).keys().stream()
                 .filter(key -> key.matches("red_flag\\.\\d.*"))
                 .collect(Collectors.toSet());

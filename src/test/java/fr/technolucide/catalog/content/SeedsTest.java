@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.SeedIds;
-import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Workbooks;
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.choice.FactorKind;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.ChangeSet;

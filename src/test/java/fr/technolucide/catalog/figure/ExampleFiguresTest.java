@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
-import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.TestJson;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.method.Variant;
 import fr.technolucide.quantity.Range;

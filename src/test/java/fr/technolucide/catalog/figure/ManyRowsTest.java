@@ -3,12 +3,12 @@ package fr.technolucide.catalog.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
-import fr.technolucide.catalog.UseCases;
-import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Alternatives;
-import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.ManyUseCases;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.workbook.CachingReader;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.insight.EstimateCaution;

@@ -3,8 +3,8 @@ package fr.technolucide.exchange.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.ReferenceFile;
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
 import java.io.IOException;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.ManyUseCases;
@@ -13,6 +12,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.ExportReport.How;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SampleWorkbook;

@@ -2,8 +2,8 @@ package fr.technolucide.exchange.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.exchange.excel.data.DataSheet;
 import fr.technolucide.workbook.Cells;

@@ -9,7 +9,6 @@ import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Retrospectives;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
@@ -126,8 +125,8 @@ class PrintedFormsTest {
     }
 
     private int points() {
-        return workbook.<Integer>read(
-                reader -> Questions.edition(reader, Questions.EDITION, Variant.FULL).size());
+        return workbook.<Integer>read(reader ->
+                Questions.edition(reader, Questions.EDITION, Variant.FULL).size());
     }
 
     /** The page of the board is never blank: it is among those above. */

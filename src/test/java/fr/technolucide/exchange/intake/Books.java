@@ -1,8 +1,8 @@
 package fr.technolucide.exchange.intake;
 
-import fr.technolucide.catalog.schema.Catalog;
-import fr.technolucide.catalog.example.Example;
 import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.example.Example;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.intake.plan.ImportPlan;
 import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.exchange.intake.plan.ImportRequest;

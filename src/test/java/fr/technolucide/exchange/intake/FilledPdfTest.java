@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.exchange.form.PrintOrder;

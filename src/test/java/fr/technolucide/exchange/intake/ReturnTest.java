@@ -3,11 +3,11 @@ package fr.technolucide.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.BoardWorkbook;

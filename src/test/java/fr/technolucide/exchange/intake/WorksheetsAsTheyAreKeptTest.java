@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.catalog.Actions;
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.ActionStatus;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.match.TablePreview;
 import fr.technolucide.exchange.intake.plan.ImportReport;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.technolucide.catalog.Factors;
-import fr.technolucide.catalog.content.ShippedFactors;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.Confidence;
+import fr.technolucide.catalog.content.ShippedFactors;
 import fr.technolucide.exchange.json.FactorsRefused.Reason;
 import fr.technolucide.workbook.Cells;
 import java.io.ByteArrayInputStream;

@@ -3,8 +3,8 @@ package fr.technolucide.exchange.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.exchange.json.JsonRefusal.Reason;

@@ -152,7 +152,7 @@ class MeetingDocumentTest {
         });
         assertThat(letters.toString())
                 .contains(
-                        "85 à 120 personnes par mois, mesuré",
+                        "85 → 120 personnes par mois, mesuré",
                         "bénéfice 3 sur 3",
                         "14\u00a0h libérées par mois, mesuré",
                         "865\u00a0€ par an, dont 360\u00a0€ à payer");
@@ -418,7 +418,7 @@ class MeetingDocumentTest {
         assertThat(items(minutes(Body.CA, later))).hasSize(1);
         assertThat(items(minutes(Body.CA, LocalDate.of(2026, 9, 15))))
                 .as("a meeting that was held knows nothing of it")
-                .hasSize(1)
+                .hasSize(2)
                 .allMatch(item -> item.statement().contains("Ouvrir un pilote"));
         assertThat(items(minutes(Body.AG, later))).isEmpty();
     }

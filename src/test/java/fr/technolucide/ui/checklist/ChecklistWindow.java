@@ -1,12 +1,12 @@
 package fr.technolucide.ui.checklist;
 
 import fr.technolucide.catalog.Answers;
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.ui.ExampleRows;

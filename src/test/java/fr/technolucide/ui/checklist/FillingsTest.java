@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.method.Variant;

@@ -3,7 +3,6 @@ package fr.technolucide.ui.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.app.ProgramWindow;
-import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.StopCriteria;
@@ -13,6 +12,7 @@ import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.CriteriaMet;
 import fr.technolucide.catalog.choice.StopFigure;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.method.Comparison;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Verdict;

@@ -3,7 +3,6 @@ package fr.technolucide.ui.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Actions;
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.Meetings;
@@ -16,6 +15,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.catalog.choice.LearningForm;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;

@@ -3,9 +3,9 @@ package fr.technolucide.ui.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Actions;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.ActionStatus;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.SampleWindow;

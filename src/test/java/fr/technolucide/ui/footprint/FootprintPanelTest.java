@@ -3,12 +3,12 @@ package fr.technolucide.ui.footprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Factors;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.FactorKind;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.ExampleRows;

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Association;
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.LegalDeadlines;
 import fr.technolucide.catalog.Retrospectives;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.Format;
+import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.ExampleRows;

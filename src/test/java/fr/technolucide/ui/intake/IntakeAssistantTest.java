@@ -2,9 +2,9 @@ package fr.technolucide.ui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.form.PrintedForms;
 import fr.technolucide.exchange.intake.RecipeFile;

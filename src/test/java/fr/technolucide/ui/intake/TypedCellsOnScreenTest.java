@@ -2,8 +2,8 @@ package fr.technolucide.ui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;

@@ -1,9 +1,9 @@
 package fr.technolucide.ui.journal;
 
 import fr.technolucide.app.TimersOf;
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.Rest;

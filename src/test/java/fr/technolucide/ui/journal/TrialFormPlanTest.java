@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.People;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.Data;
+import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;

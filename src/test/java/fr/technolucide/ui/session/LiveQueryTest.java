@@ -3,10 +3,10 @@ package fr.technolucide.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.MovedClock;
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.SampleSession;
 import fr.technolucide.ui.SampleWindow;

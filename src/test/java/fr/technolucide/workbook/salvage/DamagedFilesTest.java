@@ -3,9 +3,9 @@ package fr.technolucide.workbook.salvage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.catalog.OlderWorkbook;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;

@@ -1,8 +1,8 @@
 package fr.technolucide.workbook.salvage;
 
-import fr.technolucide.catalog.schema.Catalog;
-import fr.technolucide.catalog.example.Example;
 import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.example.Example;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Environment;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.SmallDisk;
-import fr.technolucide.catalog.schema.Catalog;
-import fr.technolucide.catalog.example.Example;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.content.Seeds;
+import fr.technolucide.catalog.example.Example;
+import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;

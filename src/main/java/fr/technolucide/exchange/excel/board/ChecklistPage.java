@@ -3,7 +3,6 @@ package fr.technolucide.exchange.excel.board;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.excel.data.CellStyles;
 import fr.technolucide.exchange.excel.data.DataSheet;

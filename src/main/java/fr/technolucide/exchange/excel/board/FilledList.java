@@ -2,8 +2,8 @@ package fr.technolucide.exchange.excel.board;
 
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.figure.CountingChecklists;
 import fr.technolucide.catalog.Questions;
+import fr.technolucide.catalog.figure.CountingChecklists;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package fr.technolucide.exchange.excel.board;
 
-import fr.technolucide.catalog.figure.ToolFigures;
 import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.figure.ToolFigures;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.method.TenHourGate;
 import fr.technolucide.workbook.Row;

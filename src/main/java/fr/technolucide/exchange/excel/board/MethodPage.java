@@ -2,7 +2,6 @@ package fr.technolucide.exchange.excel.board;
 
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.exchange.excel.data.CellStyles;
 import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.exchange.excel.data.WrappedLines;

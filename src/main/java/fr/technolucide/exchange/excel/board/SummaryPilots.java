@@ -51,7 +51,11 @@ final class SummaryPilots {
                 1,
                 face.shown(words + (lost ? FieldFormat.MINUTES.format() : board.text("export.format.hours"))),
                 uses.sum(UseCases.MINUTES_PER_MONTH, freed, lost ? "" : "/1440", lost ? 1 : 1_440));
-        put(row, 2, face.shown("\"" + board.text("export.board.with_pilots.paid") + " \"" + FieldFormat.MONEY.format()), uses.sum(UseCases.COST_12_MONTHS, cost, "", 100));
+        put(
+                row,
+                2,
+                face.shown("\"" + board.text("export.board.with_pilots.paid") + " \"" + FieldFormat.MONEY.format()),
+                uses.sum(UseCases.COST_12_MONTHS, cost, "", 100));
         put(row, 3, face, BoardCell.NOTHING);
         if (whole) {
             return row + 1;

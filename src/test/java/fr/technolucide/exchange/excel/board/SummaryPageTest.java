@@ -105,7 +105,7 @@ class SummaryPageTest {
                             "Poursuivre le pilote six mois, 600 échanges par mois au plus.");
             assertThat(texts(page, own + 1).getFirst())
                     .contains(
-                            "(7.1)", "85 à 120 personnes par mois, mesuré", "Sinon\u00a0:", "Préparé par\u00a0: Chloé");
+                            "(7.1)", "85 → 120 personnes par mois, mesuré", "Sinon\u00a0:", "Préparé par\u00a0: Chloé");
             assertThat(texts(page, own + 2)).contains("Tri des courriels de l’accueil", "À INSTRUIRE");
             int others = rowOf(page, "Décidé ailleurs ou plus tard, pour avis") + 3;
             assertThat(texts(page, others)).contains("Affiches d’événements", "AUTRE APPROCHE", "10/12/2026");
