@@ -21,6 +21,14 @@ public record InService(List<Row> useCases) {
         return sum(UseCases.MINUTES_PER_MONTH);
     }
 
+    /** Returns the part of {@link #freedMinutes} that was measured. */
+    public long measuredMinutes() {
+        return useCases.stream()
+                .filter(PeopleServed::isMeasured)
+                .mapToLong(row -> row.get(UseCases.MINUTES_PER_MONTH, 0))
+                .sum();
+    }
+
     /** Returns the cost over twelve months, money only, in cents. */
     public PartialSum<Long> cost() {
         return sum(UseCases.COST_12_MONTHS);

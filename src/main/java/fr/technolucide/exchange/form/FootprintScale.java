@@ -28,10 +28,9 @@ final class FootprintScale {
         this.grams = DecadeScale.OF_FOOTPRINTS.holding(shown);
     }
 
-    /** « De 0,1 g à 10 kg, dix fois plus à chaque cinquième ». */
+    /** « De 0,1 g à 10 kg, dix fois plus d’un trait à l’autre ». */
     Head head() {
-        return new Head(
-                Messages.text("paper.board.decades", end(grams.least()), end(grams.most()), decades()), Width.FREE);
+        return new Head(Messages.text("paper.board.decades", end(grams.least()), end(grams.most())), Width.FREE);
     }
 
     /** Returns what every other step stands for, but the end: so large print has room for it too. */

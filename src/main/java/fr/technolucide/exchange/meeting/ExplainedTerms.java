@@ -11,7 +11,7 @@ final class ExplainedTerms {
     /** The same in every language. */
     private static final List<String> ABBREVIATIONS = List.of("DPO", "AIPD", "CNIL", "RGPD", "CO2e");
 
-    private static final List<String> FIGURES = List.of("benefit", "net_gain", "full_cost");
+    private static final List<String> FIGURES = List.of("people", "benefit", "net_gain", "full_cost");
 
     private ExplainedTerms() {}
 

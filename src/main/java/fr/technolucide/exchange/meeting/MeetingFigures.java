@@ -32,7 +32,9 @@ final class MeetingFigures {
                         Messages.text("paper.meeting.figure.hours"),
                         uses == 0 ? words.missing() : words.known(freed.value(), words::duration),
                         withPilots(
-                                Messages.text("paper.meeting.figure.month", inServiceWords) + words.lacking(freed),
+                                Messages.text("paper.meeting.figure.month", inServiceWords)
+                                        + basis(freed, inService.measuredMinutes())
+                                        + words.lacking(freed),
                                 pilots.freedMinutes(),
                                 words::duration)),
                 new Figure(
@@ -55,6 +57,20 @@ final class MeetingFigures {
                                 ? Messages.text("paper.meeting.figure.month", inServiceWords)
                                 : Messages.text("paper.meeting.figure.spread", words.co2Spread(co2.value()))
                                         + words.lacking(co2)));
+    }
+
+    /** Returns whether the hours were measured, all or a part of them, or estimated. */
+    private static String basis(PartialSum<Long> freed, long measured) {
+        if (freed.value() == null) {
+            return "";
+        }
+        if (measured == 0) {
+            return Messages.text("paper.meeting.figure.hours.claimed");
+        }
+        return measured == freed.value()
+                ? Messages.text("paper.meeting.figure.hours.measured")
+                : Messages.text(
+                        "paper.meeting.figure.hours.both", Messages.words().duration(measured));
     }
 
     /** Adds to what stands under a figure the same figure of the pilots, where it is known. */

@@ -217,8 +217,8 @@ public final class MinutesDocument {
                         ? new Vote(votes(), List.of())
                         : new Labelled(Messages.text("paper.minutes.vote"), vote));
         rule(decision, parts);
-        labelled(parts, "paper.minutes.reason", reason(decision));
-        labelled(parts, "paper.minutes.conditions", decision.get(Decisions.CONDITIONS, ""));
+        parts.add(new Labelled(Messages.text("paper.minutes.reason"), reason(decision)));
+        parts.add(new Labelled(Messages.text("paper.minutes.conditions"), decision.get(Decisions.CONDITIONS, "")));
         labelled(parts, "paper.minutes.stop_if", stopIf(item));
         labelled(parts, "paper.minutes.review", review(decision));
         labelled(parts, "paper.minutes.reference", decision.get(Decisions.MINUTES_REF, ""));

@@ -274,7 +274,7 @@ class MeetingDocumentTest {
     void theWordsThatAStrangerMayNotKnowAreExplainedOnceAtTheEnd() {
         assertThat(glossary(file()))
                 .extracting(line -> line.split("\u00a0:")[0])
-                .containsExactly("Bénéfice", "Gain net médian", "Coût complet", "DPO", "CO2e");
+                .containsExactly("Personnes servies", "Bénéfice", "Gain net médian", "Coût complet", "DPO", "CO2e");
         Messages.use(Language.ENGLISH);
         assertThat(glossary(file())).extracting(line -> line.split(":")[0]).contains("Benefit", "Median net gain");
     }
@@ -431,7 +431,9 @@ class MeetingDocumentTest {
                 .extracting(MeetingDocument.Figure::under)
                 .satisfiesExactly(
                         people -> assertThat(people).endsWith("Pilotes\u00a0: 133 → 180."),
-                        hours -> assertThat(hours).endsWith("usages en service. Pilotes\u00a0: 21\u00a0h."),
+                        hours -> assertThat(hours)
+                                .endsWith(
+                                        "usages en service, dont 9\u00a0h d’après des mesures. Pilotes\u00a0: 21\u00a0h."),
                         cost -> assertThat(cost).contains("à payer. Pilotes\u00a0: 1"),
                         co2 -> assertThat(co2).doesNotContain("Pilotes"));
     }

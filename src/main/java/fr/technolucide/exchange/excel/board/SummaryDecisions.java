@@ -109,6 +109,15 @@ final class SummaryDecisions {
             return start;
         }
         int row = section.title(start, "paper.meeting.overridden", "", BoardCell.NOTHING);
+        section.header(
+                row++,
+                List.of(
+                        new SummarySection.Head(0, 1, "paper.field.date"),
+                        new SummarySection.Head(2, 5, "paper.board.subject_of"),
+                        new SummarySection.Head(6, 8, "export.board.that_day"),
+                        new SummarySection.Head(9, 11, "export.board.today"),
+                        new SummarySection.Head(12, SummaryGrid.LAST, "paper.meeting.reason")));
+        int first = row;
         CellLinks links = board.links();
         for (Overridden each : all) {
             Row decision = each.decision();
@@ -116,7 +125,7 @@ final class SummaryDecisions {
             pen.row(
                     row,
                     PageWriter.heightOf(Math.max(
-                            WrappedLines.of(reason, SummaryGrid.points(8, SummaryGrid.LAST)),
+                            WrappedLines.of(reason, SummaryGrid.points(12, SummaryGrid.LAST)),
                             WrappedLines.of(each.useCase().get(UseCases.TITLE, ""), SummaryGrid.points(2, 5)))));
             pen.merge(
                     row,
@@ -125,10 +134,12 @@ final class SummaryDecisions {
                     SummarySection.WORDS.link().shown(FieldFormat.DAY.format()),
                     links.link(decision, links.to(decision, Decisions.DAY)));
             pen.merge(row, 2, 5, SummarySection.WORDS, links.to(decision, Decisions.USE_CASE));
-            pen.merge(row, 6, 7, SummarySection.WORDS.strong(), links.capitals(decision, Decisions.VERDICT_SEEN));
-            pen.merge(row, 8, SummaryGrid.LAST, SummarySection.WORDS, links.to(decision, Decisions.OVERRIDE_REASON));
+            pen.merge(row, 6, 8, SummarySection.WORDS.strong(), links.capitals(decision, Decisions.VERDICT_SEEN));
+            pen.merge(row, 9, 11, SummarySection.WORDS.strong(), links.capitals(each.useCase(), UseCases.VERDICT));
+            pen.merge(row, 12, SummaryGrid.LAST, SummarySection.WORDS, links.to(decision, Decisions.OVERRIDE_REASON));
             row++;
         }
+        WordFormats.verdicts(pen.sheet(), first, row - 1, 6, 11, board.texts());
         return row;
     }
 }

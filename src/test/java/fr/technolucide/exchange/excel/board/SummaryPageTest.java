@@ -111,7 +111,10 @@ class SummaryPageTest {
             assertThat(texts(page, others)).contains("Affiches d’événements", "AUTRE APPROCHE", "10/12/2026");
             int overridden = rowOf(page, "Lancé contre l’avis de la règle") + 2;
             assertThat(texts(page, overridden))
-                    .contains("21/05/2026", "INCOMPLET")
+                    .containsExactly(
+                            "Date", "Cas d’usage ou outil", "Règle, ce jour-là", "Règle, aujourd’hui", "Motif");
+            assertThat(texts(page, overridden + 1))
+                    .contains("21/05/2026", "INCOMPLET", "LANCER")
                     .anyMatch(text -> text.startsWith("Aucune liste"));
             int alerts = rowOf(page, "Points d’alerte à «\u00a0Non\u00a0» ou «\u00a0Ne sait pas\u00a0»") + 2;
             assertThat(texts(page, alerts)).contains("Orientation automatique", "ALERTE\u00a03.1, 4.2");
