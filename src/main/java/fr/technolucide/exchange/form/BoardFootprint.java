@@ -1,24 +1,21 @@
 package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.exchange.print.PaperParts;
+import fr.technolucide.exchange.meeting.BoardTables;
+import fr.technolucide.exchange.meeting.MeetingDocument.Heading;
+import fr.technolucide.exchange.meeting.MeetingDocument.Table;
 import fr.technolucide.exchange.print.PaperParts.Head;
 import fr.technolucide.exchange.print.PaperParts.Width;
+import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.insight.BoardSummary;
-import fr.technolucide.insight.FootprintTable;
-import fr.technolucide.insight.ShownGrams;
 import fr.technolucide.language.Messages;
-import fr.technolucide.language.Words;
-import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;
-import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The part of the board form on benefits and emissions: each use case as low, central and high on a scale of powers of
@@ -31,62 +28,60 @@ final class BoardFootprint {
 
     private static final int SIGNS_OF_NARROW = 9;
 
-    private final Paper paper;
     private final PaperParts parts;
     private final BoardSummary summary;
-    private final FootprintTable table;
+    private final BoardTables tables;
     private final FootprintScale scale;
-    private final Words words = Messages.words();
 
-    BoardFootprint(Paper paper, BoardSummary summary) {
-        this.paper = paper;
-        this.parts = paper.parts();
+    BoardFootprint(PaperParts parts, BoardSummary summary, BoardTables tables) {
+        this.parts = parts;
         this.summary = summary;
-        this.table = summary.footprints();
+        this.tables = tables;
         this.scale = new FootprintScale(summary.inUse().useCases().stream()
                 .flatMap(row -> Stream.ofNullable(row.get(UseCases.CO2)))
                 .toList());
     }
 
     Xhtml useCases() {
-        List<List<Xhtml>> rows = summary.useCases().stream().map(this::useCase).toList();
+        Table table = tables.useCases();
+        List<Heading> heads = table.heads();
+        List<List<Xhtml>> rows = new ArrayList<>();
+        for (Row useCase : summary.useCases()) {
+            List<Xhtml> row = said(table.rows().get(rows.size()), Xhtml::text);
+            row.set(row.size() - 1, VerdictWord.of(useCase.get(UseCases.VERDICT)));
+            rows.add(row);
+        }
         return parts.whole(
                 Messages.text("paper.board.benefit"),
                 rows.isEmpty()
                         ? List.of()
                         : List.of(parts.table(
                                 List.of(
-                                        new Head(Labels.of(UseCases.TITLE), Width.FREE),
-                                        new Head(Labels.of(UseCases.STAGE), Width.NARROW),
-                                        Head.ofFigures(Messages.text("paper.board.benefit_of"), Width.TINY),
-                                        Head.ofFigures(Messages.text("paper.board.central"), Width.NARROW),
-                                        new Head(Labels.shortOf(UseCases.VERDICT), Width.MEDIUM)),
+                                        new Head(heads.get(0).words(), Width.FREE),
+                                        new Head(heads.get(1).words(), Width.NARROW),
+                                        Head.ofFigures(heads.get(2).words(), Width.TINY),
+                                        Head.ofFigures(heads.get(3).words(), Width.NARROW),
+                                        new Head(heads.get(4).words(), Width.MEDIUM)),
                                 rows)),
                 Messages.text("paper.board.benefit.none"));
     }
 
-    private List<Xhtml> useCase(Row row) {
-        Range co2 = row.get(UseCases.CO2);
-        return List.of(
-                Xhtml.text(row.get(UseCases.TITLE, "")),
-                Xhtml.text(paper.entries(row).text(UseCases.STAGE)),
-                Xhtml.text(
-                        row.isEmpty(UseCases.BENEFIT)
-                                ? words.missing()
-                                : paper.entries(row).text(UseCases.BENEFIT)),
-                Xhtml.text(co2 == null ? words.missing() : words.co2(co2.central())),
-                VerdictWord.of(row.get(UseCases.VERDICT)));
-    }
-
     Xhtml inUse() {
+        Table table = tables.footprints();
         List<List<Xhtml>> rows = new ArrayList<>();
-        for (Row row : summary.inUse().useCases()) {
-            rows.add(footprint(Xhtml.text(name(row) + lacking(row)), row.get(UseCases.CO2)));
+        for (Row useCase : summary.inUse().useCases()) {
+            Range co2 = useCase.get(UseCases.CO2);
+            List<Xhtml> row = said(table.rows().get(rows.size()), Xhtml::text);
+            row.add(
+                    1,
+                    co2 == null
+                            ? Xhtml.text(Messages.words().unknown())
+                            : parts.range(scale.places(co2), scale.decades()));
+            rows.add(row);
         }
-        Range total = table.total(summary.inUse().useCases());
         if (!rows.isEmpty()) {
             rows.addFirst(List.of(Xhtml.none(), scale.graduations(parts), Xhtml.none(), Xhtml.none(), Xhtml.none()));
-            rows.add(total(total));
+            rows.add(total(table.rows().getLast()));
         }
         return parts.whole(
                 Messages.text("paper.board.footprint"),
@@ -94,61 +89,31 @@ final class BoardFootprint {
                         ? List.of()
                         : List.of(parts.table(
                                 List.of(
-                                        new Head(Messages.text("export.board.grams"), Width.MEDIUM),
+                                        new Head(table.heads().getFirst().words(), Width.MEDIUM),
                                         scale.head(),
-                                        head("paper.board.low", total, Range::low, table.low()),
-                                        head("paper.board.middle", total, Range::central, table.central()),
-                                        head("paper.board.high", total, Range::high, table.high())),
+                                        figures(table, 1),
+                                        figures(table, 2),
+                                        figures(table, 3)),
                                 rows)),
                 Messages.text("paper.board.footprint.none"));
     }
 
+    private List<Xhtml> total(List<String> cells) {
+        boolean unknown = summary.footprints().total(summary.inUse().useCases()) == null;
+        List<Xhtml> row = said(cells, Xhtml::strong);
+        row.add(1, unknown ? Xhtml.strong(Messages.words().unknown()) : Xhtml.none());
+        return row;
+    }
+
+    private static List<Xhtml> said(List<String> cells, Function<String, Xhtml> how) {
+        return new ArrayList<>(cells.stream().map(how).toList());
+    }
+
     /** Returns a column as wide as its total, the longest of its figures, needs to stay on one line. */
-    private Head head(String key, @Nullable Range total, ToDoubleFunction<Range> part, ShownGrams column) {
-        int signs = total == null ? 0 : grams(column, part.applyAsDouble(total)).length();
+    private static Head figures(Table table, int column) {
+        int signs = table.rows().getLast().get(column).length();
         return Head.ofFigures(
-                Messages.text(key),
+                table.heads().get(column).words(),
                 signs <= SIGNS_OF_TINY ? Width.TINY : signs <= SIGNS_OF_NARROW ? Width.NARROW : Width.SHORT);
-    }
-
-    private String lacking(Row useCase) {
-        return words.lacking(new PartialSum<>(useCase.get(UseCases.CO2), useCase.get(UseCases.UNCOUNTED_USAGES, 0)));
-    }
-
-    private static String name(Row useCase) {
-        return useCase.get(UseCases.SHORT_TITLE, useCase.get(UseCases.TITLE, ""));
-    }
-
-    private List<Xhtml> footprint(Xhtml name, @Nullable Range co2) {
-        if (co2 == null) {
-            Xhtml missing = Xhtml.text(words.missing());
-            return List.of(name, Xhtml.text(words.unknown()), missing, missing, missing);
-        }
-        return List.of(
-                name,
-                parts.range(scale.places(co2), scale.decades()),
-                Xhtml.text(grams(table.low(), co2.low())),
-                Xhtml.text(grams(table.central(), co2.central())),
-                Xhtml.text(grams(table.high(), co2.high())));
-    }
-
-    /** Returns the cells of the total of the rows above, as they are shown. */
-    private List<Xhtml> total(@Nullable Range grams) {
-        Xhtml name = Xhtml.strong(Messages.text("paper.board.total")
-                + words.lacking(summary.inUse().co2()));
-        if (grams == null) {
-            Xhtml missing = Xhtml.text(words.missing());
-            return List.of(name, Xhtml.strong(words.unknown()), missing, missing, missing);
-        }
-        return List.of(
-                name,
-                Xhtml.none(),
-                Xhtml.strong(grams(table.low(), grams.low())),
-                Xhtml.strong(grams(table.central(), grams.central())),
-                Xhtml.strong(grams(table.high(), grams.high())));
-    }
-
-    private String grams(ShownGrams column, double grams) {
-        return words.decimal(grams, column.decimals());
     }
 }

@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.form;
 
 import fr.technolucide.exchange.meeting.BoardFileDocument;
+import fr.technolucide.exchange.meeting.BoardTables;
 import fr.technolucide.exchange.meeting.MeetingDocument;
 import fr.technolucide.exchange.meeting.MinutesDocument;
 import fr.technolucide.exchange.print.PaperParts;
@@ -8,6 +9,7 @@ import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.insight.BoardFile;
 import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.Minutes;
+import fr.technolucide.workbook.Labels;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -20,14 +22,15 @@ final class BoardForm {
         BoardFile file = BoardFile.of(meeting, paper.reader());
         BoardSummary summary = file.summary();
         PaperParts parts = paper.parts();
-        BoardFootprint footprint = new BoardFootprint(paper, summary);
+        BoardTables tables = new BoardTables(summary, new Labels(paper.reader()));
+        BoardFootprint footprint = new BoardFootprint(parts, summary, tables);
         return printout(
                 paper,
                 BoardFileDocument.of(file, paper.reader()),
-                new BoardHours(parts, summary.hours()).section(),
+                new BoardHours(parts, summary.hours(), tables.hours()).section(),
                 footprint.useCases(),
                 footprint.inUse(),
-                new BoardPath(parts, summary.pathway()).section());
+                new BoardPath(parts, summary.pathway(), tables.path()).section());
     }
 
     static Printout minutes(Paper paper, BoardFile.Meeting meeting) {

@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Tools;
+import fr.technolucide.exchange.meeting.MeetingDocument.Table;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Head;
 import fr.technolucide.exchange.print.PaperParts.Width;
@@ -10,6 +11,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The hours of each tool as bars on one scale, with a mark at ten hours and the figures beside them. */
 final class BoardHours {
@@ -20,11 +22,13 @@ final class BoardHours {
 
     private final PaperParts parts;
     private final ToolHours hours;
+    private final Table table;
     private final double scale;
 
-    BoardHours(PaperParts parts, ToolHours hours) {
+    BoardHours(PaperParts parts, ToolHours hours, Table table) {
         this.parts = parts;
         this.hours = hours;
+        this.table = table;
         double longest = hours.tools().stream()
                 .mapToInt(tool -> tool.get(Tools.TOTAL_MINUTES, 0))
                 .max()
@@ -33,34 +37,30 @@ final class BoardHours {
     }
 
     Xhtml section() {
-        List<List<Xhtml>> rows = new ArrayList<>();
-        hours.mostTried().forEach(tool -> rows.add(row(tool)));
-        if (rows.isEmpty()) {
+        if (table.rows().isEmpty()) {
             return parts.whole(
                     Messages.text("paper.board.by_tool"), List.of(), Messages.text("paper.board.by_tool.none"));
         }
-        rows.add(List.of(
-                Xhtml.strong(Messages.text("paper.board.total")),
-                Xhtml.none(),
-                Xhtml.strong(Messages.words().duration(hours.totalMinutes())),
-                Xhtml.strong(Messages.words().duration(hours.remainingMinutes()))));
+        List<List<Xhtml>> rows = new ArrayList<>();
+        for (Row tool : hours.mostTried()) {
+            Xhtml bar = parts.bar(tool.get(Tools.TOTAL_MINUTES, 0) / scale, MARK_MINUTES / scale);
+            rows.add(row(table.rows().get(rows.size()), Xhtml::text, bar));
+        }
+        rows.add(row(table.rows().getLast(), Xhtml::strong, Xhtml.none()));
         return parts.whole(
                 Messages.text("paper.board.by_tool"),
                 parts.table(
                         List.of(
-                                new Head(Messages.text("paper.board.tool"), Width.MEDIUM),
+                                new Head(table.heads().getFirst().words(), Width.MEDIUM),
                                 new Head(Messages.text("paper.board.scale", Math.round(scale / 60)), Width.FREE),
-                                Head.ofFigures(Messages.text("paper.board.hours_of"), Width.SHORT),
-                                Head.ofFigures(Messages.text("paper.board.remaining"), Width.NARROW)),
+                                Head.ofFigures(table.heads().get(1).words(), Width.SHORT),
+                                Head.ofFigures(table.heads().get(2).words(), Width.NARROW)),
                         rows));
     }
 
-    private List<Xhtml> row(Row tool) {
-        int minutes = tool.get(Tools.TOTAL_MINUTES, 0);
-        return List.of(
-                Xhtml.text(tool.get(Tools.NAME, "")),
-                parts.bar(minutes / scale, MARK_MINUTES / scale),
-                Xhtml.text(Messages.words().duration(minutes)),
-                Xhtml.text(Messages.words().duration(tool.get(Tools.REMAINING_MINUTES, 0))));
+    private static List<Xhtml> row(List<String> cells, Function<String, Xhtml> said, Xhtml drawn) {
+        List<Xhtml> row = new ArrayList<>(cells.stream().map(said).toList());
+        row.add(1, drawn);
+        return row;
     }
 }

@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.form;
 
+import fr.technolucide.exchange.meeting.MeetingDocument.Table;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Head;
 import fr.technolucide.exchange.print.PaperParts.Width;
@@ -9,44 +10,45 @@ import fr.technolucide.insight.Pathway;
 import fr.technolucide.insight.Pathway.State;
 import fr.technolucide.insight.Pathway.Step;
 import fr.technolucide.language.Messages;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The six steps, from a need to a use in service. */
 final class BoardPath {
 
     private final PaperParts parts;
     private final Pathway pathway;
+    private final Table table;
 
-    BoardPath(PaperParts parts, Pathway pathway) {
+    BoardPath(PaperParts parts, Pathway pathway, Table table) {
         this.parts = parts;
         this.pathway = pathway;
+        this.table = table;
     }
 
     Xhtml section() {
+        List<List<Xhtml>> rows = new ArrayList<>();
+        for (Step step : pathway.steps()) {
+            rows.add(row(step.state(), table.rows().get(rows.size())));
+        }
         return parts.whole(
                 Messages.text("paper.path"),
                 parts.table(
                         List.of(
-                                new Head(Messages.text("paper.path.step"), Width.MEDIUM),
-                                new Head(Messages.text("paper.path.state"), Width.MEDIUM),
-                                new Head(Messages.text("paper.path.figures"), Width.FREE)),
-                        pathway.steps().stream().map(this::row).toList()));
+                                new Head(table.heads().get(0).words(), Width.MEDIUM),
+                                new Head(table.heads().get(1).words(), Width.MEDIUM),
+                                new Head(table.heads().get(2).words(), Width.FREE)),
+                        rows));
     }
 
-    private List<Xhtml> row(Step step) {
-        String key = "paper.path." + step.name().name().toLowerCase(Locale.ROOT);
+    private static List<Xhtml> row(State state, List<String> cells) {
         return List.of(
-                Xhtml.text(Messages.text(key)),
+                Xhtml.text(cells.get(0)),
                 Xhtml.all(
-                        PaperParts.inline("verdict-shape", mark(step.state()).said(Messages.text("paper.path.heard"))),
+                        PaperParts.inline("verdict-shape", mark(state).said(Messages.text("paper.path.heard"))),
                         Xhtml.text(" "),
-                        PaperParts.inline("verdict-word", Xhtml.text(state(step.state())))),
-                Xhtml.text(Messages.text(key + ".figures", step.shown(), step.of(), step.due())));
-    }
-
-    private static String state(State state) {
-        return Messages.text("paper.path.state." + state.name().toLowerCase(Locale.ROOT));
+                        PaperParts.inline("verdict-word", Xhtml.text(cells.get(1)))),
+                Xhtml.text(cells.get(2)));
     }
 
     private static Pictogram mark(State state) {

@@ -7,6 +7,7 @@ import fr.technolucide.exchange.meeting.MeetingDocument.Facts;
 import fr.technolucide.exchange.meeting.MeetingDocument.Figure;
 import fr.technolucide.exchange.meeting.MeetingDocument.Figures;
 import fr.technolucide.exchange.meeting.MeetingDocument.Glossary;
+import fr.technolucide.exchange.meeting.MeetingDocument.Heading;
 import fr.technolucide.exchange.meeting.MeetingDocument.Item;
 import fr.technolucide.exchange.meeting.MeetingDocument.Labelled;
 import fr.technolucide.exchange.meeting.MeetingDocument.Pair;
@@ -17,9 +18,12 @@ import fr.technolucide.exchange.meeting.MeetingDocument.Section;
 import fr.technolucide.exchange.meeting.MeetingDocument.Signature;
 import fr.technolucide.exchange.meeting.MeetingDocument.Signatures;
 import fr.technolucide.exchange.meeting.MeetingDocument.Stance;
+import fr.technolucide.exchange.meeting.MeetingDocument.Table;
 import fr.technolucide.exchange.meeting.MeetingDocument.Vote;
 import fr.technolucide.exchange.meeting.MeetingDocument.Words;
 import fr.technolucide.exchange.print.PaperParts;
+import fr.technolucide.exchange.print.PaperParts.Head;
+import fr.technolucide.exchange.print.PaperParts.Width;
 import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.language.Messages;
 import java.util.ArrayList;
@@ -69,6 +73,7 @@ final class MeetingPaper {
                                 signatures.stream().map(MeetingPaper::signature).toList()));
             case Ends(var left, var right) -> parts.twoEnds(left, right);
             case Words(var text) -> parts.plain(text);
+            case Table(var heads, var rows, var totals) -> table(heads, rows, totals);
             case Glossary(var lines) ->
                 PaperParts.block(
                         "meeting-glossary",
@@ -76,6 +81,21 @@ final class MeetingPaper {
                                 .map(line -> Xhtml.element("p", "", line))
                                 .toList()));
         };
+    }
+
+    private Xhtml table(List<Heading> heads, List<List<String>> rows, boolean totals) {
+        List<List<Xhtml>> cells = new ArrayList<>();
+        for (List<String> row : rows) {
+            boolean sum = totals && cells.size() == rows.size() - 1;
+            cells.add(row.stream()
+                    .map(cell -> sum ? Xhtml.strong(cell) : Xhtml.text(cell))
+                    .toList());
+        }
+        return parts.table(
+                heads.stream()
+                        .map(head -> new Head(head.words(), head.figures() ? Width.SHORT : Width.FREE, head.figures()))
+                        .toList(),
+                cells);
     }
 
     private static Xhtml entry(String left, String words, String right) {

@@ -76,7 +76,7 @@ public final class PrintedForms {
         BoardFile.Meeting met = meeting.orElseGet(() -> BoardFile.next(reader));
         return form == PaperForm.MINUTES
                 ? MinutesDocument.of(Minutes.of(met, reader), reader)
-                : BoardFileDocument.of(BoardFile.of(met, reader), reader);
+                : BoardFileDocument.withTables(BoardFile.of(met, reader), reader);
     }
 
     private Row found(Sheet sheet, UUID id) {

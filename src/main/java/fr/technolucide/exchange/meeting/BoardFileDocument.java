@@ -57,6 +57,11 @@ public final class BoardFileDocument {
         this.requests = new RequestItems(file.meeting(), reader);
     }
 
+    /** Returns the same with the tables that paper draws beside it. */
+    public static MeetingDocument withTables(BoardFile file, Reader reader) {
+        return of(file, reader).and(new BoardTables(file.summary(), new Labels(reader)).all());
+    }
+
     /** @param reader the workbook that the file was computed from */
     public static MeetingDocument of(BoardFile file, Reader reader) {
         return new BoardFileDocument(file, reader).document();

@@ -40,6 +40,7 @@ final class DocxStyles {
     static final String NUMBER = "Number";
     static final String UNDER_NUMBER = "UnderNumber";
     static final String RIGHT = "RightEnd";
+    static final String RIGHT_LABEL = "RightLabel";
     static final String FIGURE = "Figure";
 
     /** 180 mm, the width of A4 within its margins. */
@@ -52,6 +53,7 @@ final class DocxStyles {
     static final int RIGHT_WIDTH = 2_600;
     static final int WORDS_WIDTH = WIDTH - MARGIN_WIDTH - RIGHT_WIDTH;
     static final int SIGNATURE_HEIGHT = 1_650;
+    private static final int FIGURES_WIDTH = 1_500;
 
     private static final int PAGE_WIDTH = 11_906;
     private static final int PAGE_HEIGHT = 16_838;
@@ -79,6 +81,7 @@ final class DocxStyles {
         add(styles, NUMBER, new Look(22, true, "000000", 60, 0, STJc.RIGHT));
         add(styles, UNDER_NUMBER, new Look(21, false, "000000", 0, 0, STJc.RIGHT));
         add(styles, RIGHT, new Look(21, false, "000000", 0, 40, STJc.RIGHT));
+        add(styles, RIGHT_LABEL, new Look(21, true, "000000", 0, 40, STJc.RIGHT));
         add(styles, FIGURE, new Look(36, true, "000000", 0, 40, STJc.LEFT));
     }
 
@@ -189,6 +192,18 @@ final class DocxStyles {
 
     static List<Integer> equal(int columns) {
         return Collections.nCopies(columns, WIDTH / columns);
+    }
+
+    /** Returns the width of each column: those of figures are narrow, the others share the rest. */
+    static List<Integer> columns(List<Boolean> figures) {
+        int narrow = (int) figures.stream().filter(each -> each).count();
+        int wide = (WIDTH - narrow * FIGURES_WIDTH) / Math.max(1, figures.size() - narrow);
+        return figures.stream().map(each -> each ? FIGURES_WIDTH : wide).toList();
+    }
+
+    /** Draws a line under a cell. */
+    void under(XWPFTableCell cell) {
+        line(properties(cell).addNewTcBorders().addNewBottom(), 6);
     }
 
     /** Draws the line at the left of what is said of a subject, and the one under it. */

@@ -2,6 +2,7 @@ package fr.technolucide.exchange.meeting;
 
 import fr.technolucide.method.Verdict;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param footer  at the foot of every page
  */
 public record MeetingDocument(String title, String remark, String subject, String footer, List<Block> blocks) {
+
+    /** Returns the document with more blocks at its end. */
+    public MeetingDocument and(List<Block> more) {
+        return new MeetingDocument(
+                title, remark, subject, footer, Stream.concat(blocks.stream(), more.stream()).toList());
+    }
 
     /** A piece of the document, as wide as the page. */
     public sealed interface Block {}
@@ -53,6 +60,17 @@ public record MeetingDocument(String title, String remark, String subject, Strin
     public record Ends(String left, String right) implements Block {}
 
     public record Words(String text) implements Block {}
+
+    /**
+     * Words and figures in columns.
+     *
+     * @param rows   as many cells each as there are heads
+     * @param totals whether the last row adds up the others
+     */
+    public record Table(List<Heading> heads, List<List<String>> rows, boolean totals) implements Block {}
+
+    /** @param figures whether the cells under it stand at the right */
+    public record Heading(String words, boolean figures) {}
 
     /** What words of the document mean, a line each. */
     public record Glossary(List<String> lines) implements Block {}

@@ -8,6 +8,7 @@ import fr.technolucide.exchange.meeting.MeetingDocument.Facts;
 import fr.technolucide.exchange.meeting.MeetingDocument.Figure;
 import fr.technolucide.exchange.meeting.MeetingDocument.Figures;
 import fr.technolucide.exchange.meeting.MeetingDocument.Glossary;
+import fr.technolucide.exchange.meeting.MeetingDocument.Heading;
 import fr.technolucide.exchange.meeting.MeetingDocument.Item;
 import fr.technolucide.exchange.meeting.MeetingDocument.Labelled;
 import fr.technolucide.exchange.meeting.MeetingDocument.Pair;
@@ -18,6 +19,7 @@ import fr.technolucide.exchange.meeting.MeetingDocument.Section;
 import fr.technolucide.exchange.meeting.MeetingDocument.Signature;
 import fr.technolucide.exchange.meeting.MeetingDocument.Signatures;
 import fr.technolucide.exchange.meeting.MeetingDocument.Stance;
+import fr.technolucide.exchange.meeting.MeetingDocument.Table;
 import fr.technolucide.exchange.meeting.MeetingDocument.Vote;
 import fr.technolucide.exchange.meeting.MeetingDocument.Words;
 import fr.technolucide.language.Messages;
@@ -92,6 +94,7 @@ public final class MeetingDocx {
                 styled(DocxStyles.BODY, right);
             }
             case Words(var text) -> styled(DocxStyles.BODY, text);
+            case Table table -> table(table);
             case Glossary(var lines) -> lines.forEach(line -> styled(DocxStyles.BODY, line));
         }
     }
@@ -210,12 +213,42 @@ public final class MeetingDocx {
     }
 
     private void entry(String left, String words, String right) {
-        XWPFTable table =
-                styles.table(List.of(DocxStyles.MARGIN_WIDTH, DocxStyles.WORDS_WIDTH, DocxStyles.RIGHT_WIDTH));
+        XWPFTable table = styles.table(
+                right.isEmpty()
+                        ? List.of(DocxStyles.MARGIN_WIDTH, DocxStyles.ITEM_WIDTH)
+                        : List.of(DocxStyles.MARGIN_WIDTH, DocxStyles.WORDS_WIDTH, DocxStyles.RIGHT_WIDTH));
         XWPFTableRow row = styles.row(table, 0);
         in(row.getCell(0), DocxStyles.NUMBER, left);
         in(row.getCell(1), DocxStyles.BODY, words);
-        in(row.getCell(2), DocxStyles.RIGHT, right);
+        if (!right.isEmpty()) {
+            in(row.getCell(2), DocxStyles.RIGHT, right);
+        }
+    }
+
+    private void table(Table words) {
+        List<Heading> heads = words.heads();
+        XWPFTable table = styles.table(DocxStyles.columns(
+                heads.stream().map(Heading::figures).toList()));
+        XWPFTableRow first = styles.row(table, 0);
+        first.setRepeatHeader(true);
+        for (int i = 0; i < heads.size(); i++) {
+            styles.under(first.getCell(i));
+            in(first.getCell(i), style(heads.get(i).figures(), true), heads.get(i).words());
+        }
+        for (List<String> cells : words.rows()) {
+            boolean sum = words.totals() && table.getNumberOfRows() == words.rows().size();
+            XWPFTableRow row = styles.row(table, table.getNumberOfRows());
+            for (int i = 0; i < cells.size(); i++) {
+                in(row.getCell(i), style(heads.get(i).figures(), sum), cells.get(i));
+            }
+        }
+    }
+
+    private static String style(boolean figures, boolean strong) {
+        if (figures) {
+            return strong ? DocxStyles.RIGHT_LABEL : DocxStyles.RIGHT;
+        }
+        return strong ? DocxStyles.LABEL : DocxStyles.BODY;
     }
 
     private void figures(List<Figure> figures) {

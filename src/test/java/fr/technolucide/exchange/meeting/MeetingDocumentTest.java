@@ -48,6 +48,8 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -303,6 +305,29 @@ class MeetingDocumentTest {
         assertThat(items(earlier).getFirst().parts())
                 .filteredOn(Vote.class::isInstance)
                 .containsExactly(new Vote(List.of(), List.of("Votre avis")));
+    }
+
+    @Test
+    void aTextDocumentHasTheFiguresThatPaperDraws() throws IOException {
+        MeetingDocument whole =
+                workbook.read(reader -> BoardFileDocument.withTables(BoardFile.of(BOARD, reader), reader));
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(docx(whole)))) {
+            List<XWPFTable> tables = read.getTables();
+            XWPFTable hours = tables.get(tables.size() - 4);
+            assertThat(hours.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(words(hours.getRow(0))).containsExactly("Outil", "Heures", "Reste");
+            assertThat(words(hours.getRow(6))).containsExactly("Total", "35\u00a0h\u00a005", "16\u00a0h\u00a040");
+            assertThat(words(tables.get(tables.size() - 3).getRow(5)))
+                    .containsExactly("Affiches d’événements", "Exploration", "1", "35\u00a0g", "AUTRE APPROCHE");
+            assertThat(words(tables.get(tables.size() - 2).getRow(5)))
+                    .containsExactly("Total", "5,1", "180", "2\u00a0356");
+            assertThat(words(tables.getLast().getRow(4)))
+                    .containsExactly("Pilote", "En cours", "2 cas d’usage en pilote");
+        }
+    }
+
+    private static List<String> words(XWPFTableRow row) {
+        return row.getTableCells().stream().map(XWPFTableCell::getText).toList();
     }
 
     private Item requested(String resolution) {
