@@ -15,6 +15,7 @@ import fr.technolucide.insight.OverCap;
 import fr.technolucide.insight.Overdue;
 import fr.technolucide.insight.SinceLastBoard.Event;
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.DecisionRule;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
@@ -132,6 +133,14 @@ public final class BoardWords {
         String purpose = tool.get(Tools.PURPOSE, "");
         String known = purpose.isBlank() ? name(tool) : Messages.text("paper.meeting.tool", name(tool), purpose);
         return isTool ? known : Messages.text("paper.meeting.with_tool", name(subject), known);
+    }
+
+    /** « 3. Le groupe 2, bénéficiaires et impact, est sous 50 % : », before what the rule proposes then. */
+    public static String rule(int number) {
+        return Messages.text(
+                "paper.rule.case",
+                number,
+                Messages.text("paper.rule." + number, DecisionRule.ANSWERED_PERCENT, DecisionRule.GO_PERCENT));
     }
 
     /** Returns the name of a person; nothing when none is said. */

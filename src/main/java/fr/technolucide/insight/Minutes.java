@@ -20,9 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param record   what was noted of the meeting itself; {@code null} when nothing was
  * @param items    the decisions taken that day by that body, in the order in which they were written, then those that
  *     it is still to take
+ * @param opinions decisions of other bodies, or of this one later, that a meeting to come is asked about
  * @param followUp what is still to be done and was late on that day, or is today when the day is to come
  */
-public record Minutes(BoardFile.Meeting meeting, @Nullable Row record, List<Item> items, List<Overdue> followUp) {
+public record Minutes(
+        BoardFile.Meeting meeting,
+        @Nullable Row record,
+        List<Item> items,
+        List<Row> opinions,
+        List<Overdue> followUp) {
 
     /**
      * A decision, taken or to be taken.
@@ -41,7 +47,16 @@ public record Minutes(BoardFile.Meeting meeting, @Nullable Row record, List<Item
                         .sorted(Comparator.comparing(Minutes::isAwaited))
                         .map(row -> new Item(row, subject(row, reader), DecisionCriteria.of(row, reader)))
                         .toList(),
+                opinions(meeting, reader),
                 late(meeting.day(), reader));
+    }
+
+    private static List<Row> opinions(BoardFile.Meeting meeting, Reader reader) {
+        return meeting.day().isBefore(reader.today())
+                ? List.of()
+                : BoardFile.of(meeting, reader).others().stream()
+                        .map(BoardRequest::decision)
+                        .toList();
     }
 
     /** Returns whether a decision is still to be taken. */
@@ -73,7 +88,8 @@ public record Minutes(BoardFile.Meeting meeting, @Nullable Row record, List<Item
                 .findFirst();
     }
 
-    private static @Nullable Row subject(Row decision, Reader reader) {
+    /** Returns the use case or the tool that a decision is about; {@code null} when it is gone. */
+    public static @Nullable Row subject(Row decision, Reader reader) {
         UUID useCase = decision.get(Decisions.USE_CASE);
         UUID tool = decision.get(Decisions.TOOL);
         return useCase != null

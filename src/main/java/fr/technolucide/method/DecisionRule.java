@@ -3,6 +3,7 @@ package fr.technolucide.method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,13 @@ public final class DecisionRule {
             return GO;
         }
         return group.equals(BENEFICIARIES_GROUP) ? MARGINAL : ADAPT;
+    }
+
+    /** Returns what each rule of the full list proposes, in their order. */
+    public static List<Verdict> proposals() {
+        return IntStream.rangeClosed(NO_GO, GO)
+                .mapToObj(rule -> verdict(Variant.FULL, rule))
+                .toList();
     }
 
     /** Returns what a rule proposes. */

@@ -3,6 +3,7 @@ package fr.technolucide.exchange.form;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.print.ChecklistForm;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Pair;
@@ -56,17 +57,9 @@ final class ChecklistDecision {
     }
 
     private List<Pair> cases() {
-        List<Verdict> proposed = List.of(
-                Verdict.NE_PAS_LANCER,
-                Verdict.INCOMPLET,
-                Verdict.AUTRE_APPROCHE,
-                Verdict.A_INSTRUIRE,
-                Verdict.ADAPTER,
-                Verdict.LANCER);
         List<Pair> cases = new ArrayList<>();
-        for (int rule = 1; rule <= proposed.size(); rule++) {
-            String when = Messages.text("paper.rule." + rule, DecisionRule.ANSWERED_PERCENT, DecisionRule.GO_PERCENT);
-            cases.add(new Pair(Messages.text("paper.rule.case", rule, when), word(proposed.get(rule - 1))));
+        for (Verdict proposed : DecisionRule.proposals()) {
+            cases.add(new Pair(BoardWords.rule(cases.size() + 1), word(proposed)));
         }
         return cases;
     }

@@ -129,10 +129,13 @@ public final class BoardFileDocument {
     }
 
     private void terms() {
-        List<String> terms = ExplainedTerms.in(blocks.toString());
+        List<String> terms = new ArrayList<>(ExplainedTerms.in(blocks.toString()));
+        if (!file.requests().isEmpty()) {
+            terms.add(ExplainedTerms.rule());
+        }
         if (!terms.isEmpty()) {
             blocks.add(new Section(Messages.text("paper.meeting.terms"), ""));
-            blocks.add(new Glossary(terms));
+            blocks.add(new Glossary(List.copyOf(terms)));
         }
     }
 

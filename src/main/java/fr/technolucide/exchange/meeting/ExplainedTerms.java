@@ -1,8 +1,13 @@
 package fr.technolucide.exchange.meeting;
 
+import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.DecisionRule;
+import fr.technolucide.method.Verdict;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words of a file of a meeting that one who never saw the workbook may not know: abbreviations, and names of figures. */
@@ -23,6 +28,15 @@ final class ExplainedTerms {
                                 .map(term -> meaning(capitalised(term), term)),
                         ABBREVIATIONS.stream().filter(term -> uses(text, term)).map(term -> meaning(term, term)))
                 .toList();
+    }
+
+    /** Returns every case of the rule with what it proposes, in one line. */
+    static String rule() {
+        List<Verdict> proposals = DecisionRule.proposals();
+        String cases = IntStream.rangeClosed(1, proposals.size())
+                .mapToObj(rule -> BoardWords.rule(rule) + " " + BoardWords.verdict(proposals.get(rule - 1)))
+                .collect(Collectors.joining(". "));
+        return Messages.text("paper.meeting.term.rule", cases);
     }
 
     private static String name(String term) {

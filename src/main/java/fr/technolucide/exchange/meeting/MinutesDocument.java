@@ -78,6 +78,7 @@ public final class MinutesDocument {
         if (minutes.items().isEmpty()) {
             blocks.add(new Words(Messages.text("paper.minutes.none")));
         }
+        opinions(minutes.opinions(), number);
         if (!minutes.followUp().isEmpty()) {
             LocalDate asOf = minutes.meeting().day().isAfter(now)
                     ? now
@@ -102,6 +103,25 @@ public final class MinutesDocument {
                 Messages.text("paper.minutes.foot", association, meeting));
     }
 
+    /** Leaves a line for the opinion on each decision that another body takes, or this one later. */
+    private void opinions(List<Row> decisions, int last) {
+        if (decisions.isEmpty()) {
+            return;
+        }
+        blocks.add(new Section(Messages.text("paper.minutes.opinions"), ""));
+        int number = last;
+        for (Row decision : decisions) {
+            Row subject = Minutes.subject(decision, reader);
+            blocks.add(new Item(
+                    Messages.words().number(++number),
+                    "",
+                    Messages.text(
+                            "paper.meeting.of_body", sentences.subject(subject), BoardWords.meeting(decision)),
+                    decision.get(Decisions.RESOLUTION, ""),
+                    List.of(new Labelled(Messages.text("paper.minutes.opinion"), ""))));
+        }
+    }
+
     private MeetingDocument toFill() {
         heading(null, true);
         for (int number = 1; number <= BLANK_ITEMS; number++) {
@@ -113,6 +133,7 @@ public final class MinutesDocument {
                     List.of(
                             new Labelled(Messages.text("paper.minutes.wording"), ""),
                             new Vote(votes(), List.of()),
+                            new Labelled(Messages.text("paper.minutes.outcome"), ""),
                             new Labelled(Messages.text("paper.minutes.reason"), ""),
                             new Labelled(Messages.text("paper.minutes.conditions"), ""),
                             new Labelled(Messages.text("paper.minutes.stop_if"), ""),
@@ -199,6 +220,7 @@ public final class MinutesDocument {
             parts.add(new Proposal(Messages.text("paper.minutes.rule"), List.of(new Stance(proposal, ""))));
         }
         parts.add(new Vote(votes(), List.of()));
+        parts.add(new Labelled(Messages.text("paper.minutes.outcome"), ""));
         parts.add(new Labelled(Messages.text("paper.minutes.wording"), ""));
         parts.add(new Labelled(Messages.text("paper.minutes.reason"), decision.get(Decisions.REASON, "")));
         parts.add(new Labelled(Messages.text("paper.minutes.conditions"), decision.get(Decisions.CONDITIONS, "")));

@@ -19,6 +19,7 @@ import fr.technolucide.method.Verdict;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -149,13 +150,17 @@ public final class RequestWords {
 
     /** « CA du 15 septembre 2026, Adapter : Ouvrir un pilote de trois mois. » a line each. */
     private String inForce(List<Row> decisions) {
-        return decisions.stream()
-                .map(decision -> Messages.text(
-                        "paper.meeting.decided_before",
-                        words.capitalised(BoardWords.meeting(decision)),
-                        sentences.text(decision, Decisions.OUTCOME),
-                        decision.get(Decisions.RESOLUTION, "")))
-                .collect(Collectors.joining("\n"));
+        return decisions.stream().map(this::inForce).collect(Collectors.joining("\n"));
+    }
+
+    private String inForce(Row decision) {
+        String said = Messages.text(
+                "paper.meeting.decided_before",
+                words.capitalised(BoardWords.meeting(decision)),
+                sentences.text(decision, Decisions.OUTCOME),
+                decision.get(Decisions.RESOLUTION, ""));
+        LocalDate review = decision.get(Decisions.REVIEW_DATE);
+        return review == null ? said : Messages.text("paper.meeting.review_on", said, words.date(review));
     }
 
     private String grams(@Nullable Range co2) {

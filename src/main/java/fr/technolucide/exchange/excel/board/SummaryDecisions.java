@@ -139,7 +139,8 @@ final class SummaryDecisions {
             pen.merge(row, 12, SummaryGrid.LAST, SummarySection.WORDS, links.to(decision, Decisions.OVERRIDE_REASON));
             row++;
         }
-        WordFormats.verdicts(pen.sheet(), first, row - 1, 6, 11, board.texts());
+        WordFormats.verdicts(pen.sheet(), first, row - 1, 6, 8, board.texts());
+        WordFormats.verdicts(pen.sheet(), first, row - 1, 9, 11, board.texts());
         return row;
     }
 }

@@ -157,7 +157,7 @@ class SummaryPageTest {
     void whoeverAddsUpTheCellsFindsTheTotals() throws IOException {
         try (Exported exported = Exported.ofExample(folder)) {
             XSSFSheet page = page(exported);
-            int hours = rowOf(page, "Heures par outil, objectif dix") + 3;
+            int hours = rowOf(page, "Heures d’essai par outil, objectif dix") + 3;
             assertThat(texts(page, hours + 6)).containsExactly("Total", "35:05", "16:40");
             assertThat(minutes(page, hours, hours + 4, 16)).isEqualTo(2105);
             assertThat(minutes(page, hours, hours + 4, 18)).isEqualTo(1000);
@@ -257,7 +257,7 @@ class SummaryPageTest {
             assertThat(page.getFooter().getRight()).isEqualTo("page &P/&N");
             assertThat(page.isDisplayGridlines()).isFalse();
             assertThat(page.getPaneInformation()).isNull();
-            int figures = rowOf(page, "Heures par outil, objectif dix");
+            int figures = rowOf(page, "Heures d’essai par outil, objectif dix");
             assertThat(page.getMergedRegions())
                     .filteredOn(region -> region.getFirstRow() > figures + 1
                             && page.getRow(region.getFirstRow()).getHeightInPoints() == 15)
@@ -307,7 +307,7 @@ class SummaryPageTest {
             SampleWorkbook.take(source, many());
             try (Exported exported = Exported.of(source, folder)) {
                 XSSFSheet page = page(exported);
-                int hours = rowOf(page, "Heures par outil, objectif dix") + 3;
+                int hours = rowOf(page, "Heures d’essai par outil, objectif dix") + 3;
                 int total = rowOf(page, 10, "Total");
                 assertThat(total - hours).isEqualTo(9);
                 assertThat(page.getRow(total - 1).getCell(10).getStringCellValue())
@@ -384,7 +384,7 @@ class SummaryPageTest {
                                             .and(Trials.MINUTES, 9_000))));
             try (Exported exported = Exported.of(source, folder)) {
                 XSSFSheet page = page(exported);
-                assertThat(texts(page, rowOf(page, "Heures par outil, objectif dix") + 3))
+                assertThat(texts(page, rowOf(page, "Heures d’essai par outil, objectif dix") + 3))
                         .contains("Traduction automatique pour l’accueil…");
                 assertThat(exported.workbook().getSheet("Outils"))
                         .anySatisfy(row -> assertThat(row.getCell(0).toString()).isEqualTo(name));
