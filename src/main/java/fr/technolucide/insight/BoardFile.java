@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param since      the events since this body last decided
  * @param setAside   the use cases that were stopped or refused, with their figures
  * @param served     by the uses in service
- * @param servedByPilots by the pilots
+ * @param servedWithPilots by the uses in service and the pilots
  */
 public record BoardFile(
         Meeting meeting,
@@ -41,7 +41,7 @@ public record BoardFile(
         SinceLastBoard since,
         List<Row> setAside,
         PeopleServed served,
-        PeopleServed servedByPilots) {
+        PeopleServed servedWithPilots) {
 
     /** A body and the day on which it meets. */
     public record Meeting(Body body, LocalDate day) {}
@@ -58,7 +58,7 @@ public record BoardFile(
                 SinceLastBoard.of(workbook, meeting.body()),
                 at(summary, UseCaseStage.STOPPED),
                 PeopleServed.of(summary.inService().useCases()),
-                PeopleServed.of(at(summary, UseCaseStage.PILOT)));
+                PeopleServed.of(summary.inUse().useCases()));
     }
 
     /**
@@ -130,9 +130,9 @@ public record BoardFile(
                 .toList();
     }
 
-    /** Returns the benefits and costs of the pilots. */
-    public InService pilots() {
-        return new InService(at(summary, UseCaseStage.PILOT));
+    /** Returns whether a use is a pilot, so that figures with the pilots say more. */
+    public boolean isAnyPilot() {
+        return summary.at(UseCaseStage.PILOT) > 0;
     }
 
     /** Returns every request, this body's own first. */

@@ -24,11 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param followUp what is still to be done and was late on that day, or is today when the day is to come
  */
 public record Minutes(
-        BoardFile.Meeting meeting,
-        @Nullable Row record,
-        List<Item> items,
-        List<Row> opinions,
-        List<Overdue> followUp) {
+        BoardFile.Meeting meeting, @Nullable Row record, List<Item> items, List<Row> opinions, List<Overdue> followUp) {
 
     /**
      * A decision, taken or to be taken.

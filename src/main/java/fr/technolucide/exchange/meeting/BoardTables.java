@@ -110,8 +110,7 @@ public final class BoardTables {
         List<List<String>> rows = new ArrayList<>();
         inUse.forEach(row -> rows.add(grams(
                 row.get(UseCases.SHORT_TITLE, row.get(UseCases.TITLE, ""))
-                        + words.lacking(new PartialSum<>(
-                                row.get(UseCases.CO2), row.get(UseCases.UNCOUNTED_USAGES, 0))),
+                        + words.lacking(new PartialSum<>(row.get(UseCases.CO2), row.get(UseCases.UNCOUNTED_USAGES, 0))),
                 row.get(UseCases.CO2))));
         if (!rows.isEmpty()) {
             rows.add(grams(

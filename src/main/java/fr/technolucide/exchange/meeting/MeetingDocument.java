@@ -17,7 +17,11 @@ public record MeetingDocument(String title, String remark, String subject, Strin
     /** Returns the document with more blocks at its end. */
     public MeetingDocument and(List<Block> more) {
         return new MeetingDocument(
-                title, remark, subject, footer, Stream.concat(blocks.stream(), more.stream()).toList());
+                title,
+                remark,
+                subject,
+                footer,
+                Stream.concat(blocks.stream(), more.stream()).toList());
     }
 
     /** A piece of the document, as wide as the page. */

@@ -227,16 +227,20 @@ public final class MeetingDocx {
 
     private void table(Table words) {
         List<Heading> heads = words.heads();
-        XWPFTable table = styles.table(DocxStyles.columns(
-                heads.stream().map(Heading::figures).toList()));
+        XWPFTable table = styles.table(
+                DocxStyles.columns(heads.stream().map(Heading::figures).toList()));
         XWPFTableRow first = styles.row(table, 0);
         first.setRepeatHeader(true);
         for (int i = 0; i < heads.size(); i++) {
             styles.under(first.getCell(i));
-            in(first.getCell(i), style(heads.get(i).figures(), true), heads.get(i).words());
+            in(
+                    first.getCell(i),
+                    style(heads.get(i).figures(), true),
+                    heads.get(i).words());
         }
         for (List<String> cells : words.rows()) {
-            boolean sum = words.totals() && table.getNumberOfRows() == words.rows().size();
+            boolean sum =
+                    words.totals() && table.getNumberOfRows() == words.rows().size();
             XWPFTableRow row = styles.row(table, table.getNumberOfRows());
             for (int i = 0; i < cells.size(); i++) {
                 in(row.getCell(i), style(heads.get(i).figures(), sum), cells.get(i));

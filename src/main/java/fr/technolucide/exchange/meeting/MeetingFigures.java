@@ -24,7 +24,8 @@ final class MeetingFigures {
         PartialSum<Long> freed = inService.freedMinutes();
         PartialSum<Long> cost = inService.fullCost();
         PartialSum<Range> co2 = inService.co2();
-        InService pilots = file.pilots();
+        boolean pilots = file.isAnyPilot();
+        InService inUse = file.summary().inUse();
         String inServiceWords = Messages.text("paper.board.uses", uses);
         return List.of(
                 people(file),
@@ -35,7 +36,8 @@ final class MeetingFigures {
                                 Messages.text("paper.meeting.figure.month", inServiceWords)
                                         + basis(freed, inService.measuredMinutes())
                                         + words.lacking(freed),
-                                pilots.freedMinutes(),
+                                pilots,
+                                inUse.freedMinutes(),
                                 words::duration)),
                 new Figure(
                         Messages.text("paper.meeting.figure.cost"),
@@ -48,7 +50,8 @@ final class MeetingFigures {
                                                         : words.known(
                                                                 inService.cost().value(), words::money))
                                         + words.lacking(cost),
-                                pilots.fullCost(),
+                                pilots,
+                                inUse.fullCost(),
                                 words::money)),
                 new Figure(
                         Messages.text("paper.meeting.figure.co2"),
@@ -73,9 +76,9 @@ final class MeetingFigures {
                         "paper.meeting.figure.hours.both", Messages.words().duration(measured));
     }
 
-    /** Adds to what stands under a figure the same figure of the pilots, where it is known. */
-    private static String withPilots(String under, PartialSum<Long> sum, Function<Long, String> said) {
-        return sum.value() == null
+    /** Adds to what stands under a figure the same one with the pilots, if there are any and it is known. */
+    private static String withPilots(String under, boolean pilots, PartialSum<Long> sum, Function<Long, String> said) {
+        return !pilots || sum.value() == null
                 ? under
                 : Messages.text(
                         "paper.meeting.figure.with_pilots",
@@ -85,7 +88,7 @@ final class MeetingFigures {
 
     private static Figure people(BoardFile file) {
         PeopleServed served = file.served();
-        PeopleServed pilots = file.servedByPilots();
+        PeopleServed pilots = file.servedWithPilots();
         List<String> under = new ArrayList<>();
         under.add(Messages.text(
                 served.isUnknown() ? "paper.meeting.figure.people.none" : "paper.meeting.figure.people.how",
@@ -94,7 +97,7 @@ final class MeetingFigures {
         if (served.uncounted() > 0 && !served.isUnknown()) {
             under.add(Messages.text("paper.meeting.figure.people.uncounted", served.uncounted()));
         }
-        if (!pilots.isUnknown()) {
+        if (file.isAnyPilot() && !pilots.isUnknown()) {
             under.add(Messages.text("paper.meeting.figure.people.pilots", pilots.before(), pilots.after()));
         }
         return new Figure(

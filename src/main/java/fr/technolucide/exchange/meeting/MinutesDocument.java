@@ -115,8 +115,7 @@ public final class MinutesDocument {
             blocks.add(new Item(
                     Messages.words().number(++number),
                     "",
-                    Messages.text(
-                            "paper.meeting.of_body", sentences.subject(subject), BoardWords.meeting(decision)),
+                    Messages.text("paper.meeting.of_body", sentences.subject(subject), BoardWords.meeting(decision)),
                     decision.get(Decisions.RESOLUTION, ""),
                     List.of(new Labelled(Messages.text("paper.minutes.opinion"), ""))));
         }
@@ -133,7 +132,6 @@ public final class MinutesDocument {
                     List.of(
                             new Labelled(Messages.text("paper.minutes.wording"), ""),
                             new Vote(votes(), List.of()),
-                            new Labelled(Messages.text("paper.minutes.outcome"), ""),
                             new Labelled(Messages.text("paper.minutes.reason"), ""),
                             new Labelled(Messages.text("paper.minutes.conditions"), ""),
                             new Labelled(Messages.text("paper.minutes.stop_if"), ""),

@@ -163,7 +163,7 @@ class MeetingDocumentTest {
         assertThat(labelled(letters, "En vigueur").lines())
                 .containsExactly(
                         "CA du 15 septembre 2026, Adapter\u00a0: Ouvrir un pilote de trois mois, noms retirés, relecture avant"
-                                + " tout envoi.",
+                                + " tout envoi. Revue le 15 décembre 2026.",
                         "Bureau du 19 novembre 2026, Adapter\u00a0: Garder Plumier pour les lettres et les ateliers, petit"
                                 + " modèle seulement\u00a0; contrat signé avant toute donnée personnelle.");
         assertThat(labelled(letters, "Arrêt si"))
@@ -276,7 +276,8 @@ class MeetingDocumentTest {
     void theWordsThatAStrangerMayNotKnowAreExplainedOnceAtTheEnd() {
         assertThat(glossary(file()))
                 .extracting(line -> line.split("\u00a0:")[0])
-                .containsExactly("Personnes servies", "Bénéfice", "Gain net médian", "Coût complet", "DPO", "CO2e");
+                .containsExactly(
+                        "Personnes servies", "Bénéfice", "Gain net médian", "Coût complet", "DPO", "CO2e", "Règle");
         Messages.use(Language.ENGLISH);
         assertThat(glossary(file())).extracting(line -> line.split(":")[0]).contains("Benefit", "Median net gain");
     }
@@ -427,7 +428,12 @@ class MeetingDocumentTest {
         MeetingDocument document = minutes(Body.CA, DAY);
 
         Item item = items(document).getFirst();
-        assertThat(items(document)).hasSize(1);
+        assertThat(items(document).stream().skip(1))
+                .as("opinions are asked for on what the office decides")
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.parts()).containsExactly(new Labelled("Avis", "")))
+                .allSatisfy(each -> assertThat(each.subject()).endsWith("bureau du 3 décembre 2026"));
+        assertThat(item.parts()).contains(new Labelled("Décision", ""));
         assertThat(item.subject()).isEqualTo("Affiches d’événements, avec Imagier (images)");
         assertThat(item.statement()).startsWith("«\u00a0Ne pas retenir");
         assertThat(item.parts()).anyMatch(part -> part instanceof Vote(var boxes, var _) && boxes.size() == 3);
@@ -437,15 +443,21 @@ class MeetingDocumentTest {
                 .contains(new MeetingDocument.Pair("Association", "Les Passerelles d’Orvelle (exemple)"));
     }
 
+    private static List<Item> toTake(MeetingDocument minutes) {
+        return items(minutes).stream()
+                .filter(item -> item.parts().stream().anyMatch(Vote.class::isInstance))
+                .toList();
+    }
+
     @Test
     void aDecisionThatAMeetingWasToTakeWaitsForTheNextOneOfItsBody() {
         LocalDate later = DAY.plusDays(30);
-        assertThat(items(minutes(Body.CA, later))).hasSize(1);
+        assertThat(toTake(minutes(Body.CA, later))).hasSize(1);
         assertThat(items(minutes(Body.CA, LocalDate.of(2026, 9, 15))))
                 .as("a meeting that was held knows nothing of it")
                 .hasSize(2)
                 .allMatch(item -> item.statement().contains("Ouvrir un pilote"));
-        assertThat(items(minutes(Body.AG, later))).isEmpty();
+        assertThat(toTake(minutes(Body.AG, later))).isEmpty();
     }
 
     @Test
@@ -455,12 +467,12 @@ class MeetingDocumentTest {
                 .flatExtracting(block -> ((MeetingDocument.Figures) block).figures())
                 .extracting(MeetingDocument.Figure::under)
                 .satisfiesExactly(
-                        people -> assertThat(people).endsWith("Pilotes\u00a0: 133 → 180."),
+                        people -> assertThat(people).endsWith("Avec les pilotes\u00a0: 333 → 430."),
                         hours -> assertThat(hours)
                                 .endsWith(
-                                        "usages en service, dont 9\u00a0h d’après des mesures. Pilotes\u00a0: 21\u00a0h."),
-                        cost -> assertThat(cost).contains("à payer. Pilotes\u00a0: 1"),
-                        co2 -> assertThat(co2).doesNotContain("Pilotes"));
+                                        "usages en service, dont 9\u00a0h d’après des mesures. Avec les pilotes\u00a0: 36\u00a0h."),
+                        cost -> assertThat(cost).endsWith("à payer. Avec les pilotes\u00a0: 2\u00a0113\u00a0€."),
+                        co2 -> assertThat(co2).doesNotContain("pilotes"));
     }
 
     @Test
