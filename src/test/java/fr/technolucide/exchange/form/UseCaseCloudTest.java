@@ -79,16 +79,17 @@ class UseCaseCloudTest {
 
     @Test
     void theScaleSaysItsEndsAndGoesAsFarAsTheHeaviestUse() throws Exception {
-        assertThat(text(pdf(Query.of(UseCases.SHEET)))).contains("De 0,1 g à 10 kg, dix fois plus à chaque cinquième");
+        assertThat(text(pdf(Query.of(UseCases.SHEET))))
+                .contains("De 0,1 g à 10 kg, dix fois plus d’un trait à l’autre");
         Row usage = workbook.<Row>read(reader -> reader.all(Usages.SHEET).getFirst());
         workbook.apply(new ChangeSet(
                 StepKind.EDITED, "", List.of(Edit.update(usage, Cells.of(Usages.PER_MONTH, 1_000_000)))));
 
         assertThat(text(pdf(Query.of(UseCases.SHEET))))
-                .contains("De 0,1 g à 10 000 kg, dix fois plus à chaque huitième");
+                .contains("De 0,1 g à 10 000 kg, dix fois plus d’un trait à l’autre");
         assertThat(text(workbook.read(
                         reader -> Prints.board(reader, "Passerelles.lucide", AT).bytes())))
-                .contains("De 0,1 g à 10 000 kg, dix fois plus à chaque huitième");
+                .contains("De 0,1 g à 10 000 kg, dix fois plus d’un trait à l’autre");
     }
 
     @Tag("slow")
