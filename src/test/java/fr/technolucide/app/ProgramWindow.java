@@ -252,9 +252,12 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
     /** Leaves the program as its menu does, and waits until the workbook is closed. */
     @Override
     public void close() {
-        Fx.run(window::quit);
-        Fx.until("left", () -> left);
-        end();
+        try {
+            Fx.run(window::quit);
+            Fx.until("left", () -> left);
+        } finally {
+            end();
+        }
     }
 
     /** Lets go of everything as it is, and asks nothing of what is unfinished. */

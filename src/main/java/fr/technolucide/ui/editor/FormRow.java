@@ -85,6 +85,11 @@ public record FormRow(
         return new FormRow(row, List.of(row), row, "", "", Map.of(), row.sheet().lockedIn(row), List.of());
     }
 
+    /** Returns the same with what was typed in the row since it was read. */
+    public FormRow typed(Row since) {
+        return new FormRow(since, rows, whole, title, heading, computed, locked, findings);
+    }
+
     /** Returns the same with more to say of it. */
     FormRow and(List<Finding> more) {
         if (more.isEmpty()) {

@@ -76,6 +76,12 @@ public final class DayPicker extends DatePicker {
             }
         });
         selectOnArrival(getEditor());
+        skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                // measured for the first time, it writes the text anew, and drops what is selected
+                prefHeight(USE_COMPUTED_SIZE);
+            }
+        });
     }
 
     /**

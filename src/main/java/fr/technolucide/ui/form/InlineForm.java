@@ -59,7 +59,7 @@ public final class InlineForm {
             if (row == null) {
                 fields.reset();
             } else {
-                fields.show(row);
+                fields.show(editor.row().map(row::typed).orElse(row));
             }
         });
     }

@@ -16,6 +16,7 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Tense;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +138,20 @@ class DateFieldTest {
         assertThat(action().get(Actions.DUE)).isEqualTo("2026-11-30");
         type("actions.opened_on", "jadis");
         assertThat(stage.words()).contains("Écrivez une date\u00A0: 24/11/2026, 24 novembre ou hier.");
+    }
+
+    @Test
+    void whatIsSelectedBeforeTheFirstFrameIsSelectedInIt() {
+        stage.show(Actions.SHEET, FormPlan.of(Actions.SHEET));
+        String selected = Fx.on(() -> {
+            DateField field = new DateField(Actions.DUE, Tense.FUTURE, SampleWindow.CLOCK);
+            field.show(LocalDate.of(2026, 11, 30));
+            stage.scene().setRoot(new StackPane(field.node()));
+            field.focus();
+            stage.scene().getRoot().layout();
+            return ((DatePicker) field.node()).getEditor().getSelectedText();
+        });
+        assertThat(selected).isEqualTo("30/11/2026");
     }
 
     @Test

@@ -326,6 +326,9 @@ class MeetingTest {
             typeNextDay("26/11/2026");
             room.program.settle();
             room.push(KeyCode.ESCAPE);
+            Keys.push(room.program.node("value.retrospectives.next_day"), KeyCode.ENTER);
+            assertThat(texts("retrospectives.next_day")).containsExactly("26/11/2026");
+            room.push(KeyCode.ESCAPE);
             typeNextDay("01/09/2026");
             room.program.settle();
             assertThat(room.program.node("value.retrospectives.next_day").isVisible())
@@ -334,16 +337,21 @@ class MeetingTest {
         Fx.run(() -> room.program.<ButtonBase>node("saved.retry").fire());
         room.program.settle();
         assertThat(room.retrospective(5).get(Retrospectives.NEXT_DAY)).isEqualTo(LocalDate.of(2026, 11, 26));
-        assertThat(Fx.on(() -> Nodes.all(room.program.node("retrospectives.next_day"))
-                        .filter(TextInputControl.class::isInstance)
-                        .map(input -> ((TextInputControl) input).getText())
-                        .toList()))
-                .containsExactly("01/09/2026");
+        assertThat(texts("retrospectives.next_day")).containsExactly("01/09/2026");
         assertThat(room.focused()).isEqualTo("retrospectives.next_day");
         assertThat(room.words()).anyMatch(words -> words.contains("La prochaine séance vient après celle-ci"));
         room.push(KeyCode.ESCAPE);
         room.push(KeyCode.ESCAPE);
         assertThat(room.focused()).isEqualTo("value.retrospectives.next_day");
+    }
+
+    /** Returns the texts of the inputs in a node. */
+    private List<String> texts(String id) {
+        Node node = room.program.node(id);
+        return Fx.on(() -> Nodes.all(node)
+                .filter(TextInputControl.class::isInstance)
+                .map(input -> ((TextInputControl) input).getText())
+                .toList());
     }
 
     /** Opens the next day, types another and leaves it, all without a pause. */
