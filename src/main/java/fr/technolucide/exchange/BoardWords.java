@@ -68,6 +68,18 @@ public final class BoardWords {
                         .orElseGet(() -> Messages.text("choice.BODY." + body.id()));
     }
 
+    /** « Préparé par : Chloé. »; empty without a text. */
+    public static String line(String label, String text) {
+        return text.isBlank()
+                ? ""
+                : Messages.text("paper.docx.label", label) + " " + text + (text.endsWith(".") ? "" : ".");
+    }
+
+    /** « Décidé par le bureau ». */
+    public static String decidedBy(Body body) {
+        return Messages.text("paper.meeting.decided_by." + body.id());
+    }
+
     /** « Conseil d’administration du 10 décembre 2026 ». */
     public static String meeting(BoardFile.Meeting meeting) {
         return Messages.text(

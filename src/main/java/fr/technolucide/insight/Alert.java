@@ -49,6 +49,11 @@ public record Alert(
                         PointNames.list(codes.subList(1, codes.size())));
     }
 
+    /** Returns the same without its full stop, to be gone on with. */
+    public String clause() {
+        return FULL_STOP.matcher(sentenceWithOthers()).replaceFirst("");
+    }
+
     /**
      * Returns the alerts, those answered NON before « ne sait pas », then in order of creation; a stopped use case
      * raises nothing any more.

@@ -44,7 +44,14 @@ public record BoardFile(
         PeopleServed servedWithPilots) {
 
     /** A body and the day on which it meets. */
-    public record Meeting(Body body, LocalDate day) {}
+    public record Meeting(Body body, LocalDate day) {
+
+        /** Returns whether a decision is to be taken before, by whichever body. */
+        public boolean comesAfter(Row decision) {
+            LocalDate decided = decision.get(Decisions.DAY);
+            return decided != null && decided.isBefore(day);
+        }
+    }
 
     public static BoardFile of(Meeting meeting, Reader workbook) {
         BoardSummary summary = BoardSummary.of(workbook);

@@ -124,12 +124,13 @@ public final class BoardFileDocument {
         blocks.add(new Section(Messages.text("paper.meeting.elsewhere"), ""));
         int number = file.own().size();
         for (BoardRequest request : file.others()) {
-            blocks.add(requests.forOpinion(request, ++number));
+            blocks.add(requests.elsewhere(request, ++number));
         }
     }
 
     private void terms() {
-        List<String> terms = new ArrayList<>(ExplainedTerms.in(blocks.toString()));
+        List<String> terms = new ArrayList<>(
+                ExplainedTerms.in(blocks.toString(), file.summary().association()));
         if (!file.requests().isEmpty()) {
             terms.add(ExplainedTerms.rule());
         }

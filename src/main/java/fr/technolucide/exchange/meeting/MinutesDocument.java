@@ -29,6 +29,7 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -78,7 +79,7 @@ public final class MinutesDocument {
         if (minutes.items().isEmpty()) {
             blocks.add(new Words(Messages.text("paper.minutes.none")));
         }
-        opinions(minutes.opinions(), number);
+        elsewhere(minutes, number);
         if (!minutes.followUp().isEmpty()) {
             LocalDate asOf = minutes.meeting().day().isAfter(now)
                     ? now
@@ -103,8 +104,12 @@ public final class MinutesDocument {
                 Messages.text("paper.minutes.foot", association, meeting));
     }
 
-    /** Leaves a line for the opinion on each decision that another body takes, or this one later. */
-    private void opinions(List<Row> decisions, int last) {
+    /**
+     * Leaves lines for each decision that another body takes, or this one later: what was decided and what is said of it,
+     * once that was before, else for an opinion.
+     */
+    private void elsewhere(Minutes minutes, int last) {
+        List<Row> decisions = minutes.opinions();
         if (decisions.isEmpty()) {
             return;
         }
@@ -117,8 +122,16 @@ public final class MinutesDocument {
                     "",
                     Messages.text("paper.meeting.of_body", sentences.subject(subject), BoardWords.meeting(decision)),
                     decision.get(Decisions.RESOLUTION, ""),
-                    List.of(new Labelled(Messages.text("paper.minutes.opinion"), ""))));
+                    minutes.meeting().comesAfter(decision)
+                            ? toWrite("paper.meeting.decided", "paper.minutes.remarks")
+                            : toWrite("paper.minutes.opinion")));
         }
+    }
+
+    private static List<Part> toWrite(String... keys) {
+        return Arrays.stream(keys)
+                .<Part>map(key -> new Labelled(Messages.text(key), ""))
+                .toList();
     }
 
     private MeetingDocument toFill() {
@@ -222,7 +235,9 @@ public final class MinutesDocument {
         parts.add(new Labelled(Messages.text("paper.minutes.wording"), ""));
         parts.add(new Labelled(Messages.text("paper.minutes.reason"), decision.get(Decisions.REASON, "")));
         parts.add(new Labelled(Messages.text("paper.minutes.conditions"), decision.get(Decisions.CONDITIONS, "")));
-        parts.add(new Labelled(Messages.text("paper.minutes.stop_if"), stopIf(item)));
+        parts.add(new Labelled(Messages.text("paper.minutes.stop_if"), sentences.criteria(item.criteria(), today)));
+        parts.add(
+                new Labelled(Messages.text("paper.minutes.stopper"), sentences.text(decision, Decisions.STOP_PERSON)));
         parts.add(new Labelled(Messages.text("paper.minutes.review"), review(decision)));
         return List.copyOf(parts);
     }

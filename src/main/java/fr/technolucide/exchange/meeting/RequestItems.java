@@ -1,7 +1,6 @@
 package fr.technolucide.exchange.meeting;
 
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.meeting.MeetingDocument.Item;
 import fr.technolucide.exchange.meeting.MeetingDocument.Part;
@@ -11,11 +10,12 @@ import fr.technolucide.insight.BoardRequest;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The numbered subjects of the file of a meeting: what the body votes on, and what others decide. */
+/** The numbered subjects of the file of a meeting: what the body votes on, and what is decided elsewhere. */
 final class RequestItems {
 
     private final BoardFile.Meeting meeting;
@@ -37,9 +37,17 @@ final class RequestItems {
         return item(request, number, "paper.meeting.vote", request.awaited().overdue(), vote);
     }
 
-    /** Returns what another body decides, or this one later. */
-    Item forOpinion(BoardRequest request, int number) {
-        return item(request, number, "paper.meeting.notice", true, opinion(request.decision()));
+    /** Returns what another body decides, or this one later: to be told of it, once it is decided before, else for an opinion. */
+    Item elsewhere(BoardRequest request, int number) {
+        Row decision = request.decision();
+        return meeting.comesAfter(decision)
+                ? item(
+                        request,
+                        number,
+                        "paper.meeting.informed",
+                        true,
+                        lines(decided(decision), "paper.meeting.remarks"))
+                : item(request, number, "paper.meeting.notice", true, lines(Stream.empty(), "paper.meeting.opinion"));
     }
 
     private Item item(BoardRequest request, int number, String what, boolean elsewhere, Vote vote) {
@@ -57,13 +65,12 @@ final class RequestItems {
                 List.copyOf(parts));
     }
 
-    /** Leaves room for an opinion; before it for what the other body decided, where it meets first. */
-    private Vote opinion(Row decision) {
-        Body body = decision.get(Decisions.BODY);
-        LocalDate day = decision.get(Decisions.DAY);
-        String opinion = Messages.text("paper.meeting.opinion");
-        return body != null && day != null && day.isBefore(meeting.day())
-                ? new Vote(List.of(), List.of(Messages.text("paper.meeting.decided_by." + body.id()), opinion))
-                : new Vote(List.of(), List.of(opinion));
+    private static Stream<String> decided(Row decision) {
+        return Optional.ofNullable(decision.get(Decisions.BODY)).map(BoardWords::decidedBy).stream();
+    }
+
+    private static Vote lines(Stream<String> first, String last) {
+        return new Vote(
+                List.of(), Stream.concat(first, Stream.of(Messages.text(last))).toList());
     }
 }

@@ -80,14 +80,11 @@ public final class RequestWords {
         return switch (part) {
             case MeetingDocument.Proposal(var _, var stances) ->
                 stances.stream().map(Stance::words).collect(Collectors.joining(" "));
-            case Facts(var label, var facts) -> sentence(label, String.join(Messages.text("format.between"), facts));
-            case Labelled(var label, var text) -> sentence(label, text);
+            case Facts(var label, var facts) ->
+                BoardWords.line(label, String.join(Messages.text("format.between"), facts));
+            case Labelled(var label, var text) -> BoardWords.line(label, text);
             case Vote(var _, var _) -> "";
         };
-    }
-
-    private static String sentence(String label, String text) {
-        return Messages.text("paper.docx.label", label) + " " + text + (text.endsWith(".") ? "" : ".");
     }
 
     private static void labelled(List<Part> parts, String key, String text) {

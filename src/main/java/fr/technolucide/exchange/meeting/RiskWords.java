@@ -35,7 +35,7 @@ public final class RiskWords {
         List<String> said = new ArrayList<>();
         Alert alert = risks.alert();
         if (alert != null) {
-            said.add(Messages.text("paper.meeting.risk", alert.sentenceWithOthers(), alert.numbers()));
+            said.add(Messages.text("paper.meeting.risk.alert", alert.clause(), alert.numbers()));
         }
         risks.criteria().forEach(criterion -> said.add(near(criterion)));
         said.addAll(incidents(risks.incidents()));

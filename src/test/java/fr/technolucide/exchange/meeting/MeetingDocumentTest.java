@@ -6,6 +6,7 @@ import static fr.technolucide.catalog.Workbooks.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Meetings;
 import fr.technolucide.catalog.People;
@@ -135,7 +136,7 @@ class MeetingDocumentTest {
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 15).mapToObj(String::valueOf).toList());
         assertThat(asked.subList(0, 7)).extracting(Item::under).containsOnly("Vote");
-        assertThat(asked.subList(7, 15)).extracting(Item::under).containsOnly("Avis");
+        assertThat(asked.subList(7, 15)).extracting(Item::under).containsOnly("Avis", "À savoir");
         String text = text(docx(file()));
         assertThat(IntStream.range(0, 12))
                 .allSatisfy(i -> assertThat(text).contains("Début " + i + ".", "Fin " + i + "."));
@@ -184,8 +185,9 @@ class MeetingDocumentTest {
                         "Essai du 27 octobre 2026, erreur grave\u00a0: Le nom et le numéro de dossier sont partis avec."
                                 + " Amina prévenue le jour même. Il faut une consigne écrite, pas seulement dite.",
                         "En retard de 10\u00a0jours\u00a0: Demander le contrat de sous-traitance de Plumier (Bernard).");
-        assertThat(labelled(requested("Demander l’avis"), "Risque")).endsWith("(4.2)");
-        assertThat(labelled(requested("Ne pas retenir"), "Risque")).isEqualTo("Aucun n’est noté dans le cahier.");
+        assertThat(labelled(requested("Demander l’avis"), "Risque")).endsWith("le dire (4.2).");
+        assertThat(labelled(requested("Ne pas retenir"), "Risque"))
+                .isEqualTo("Ni point d’alerte, ni seuil d’arrêt proche, ni essai qui a mal tourné, ni retard.");
         assertThat(labelled(requested("Ne pas retenir"), "Essais"))
                 .as("hours are claimed that no trial saved")
                 .contains("pas fait gagner de temps");
@@ -260,7 +262,7 @@ class MeetingDocumentTest {
                         "En retard",
                         "Points d’alerte à «\u00a0Non\u00a0» ou «\u00a0Ne sait pas\u00a0»",
                         "Depuis la dernière séance",
-                        "Décidé ailleurs ou plus tard, pour avis",
+                        "Décidé ailleurs ou plus tard",
                         "Lancé contre l’avis de la règle",
                         "Mots de ce dossier");
     }
@@ -284,10 +286,26 @@ class MeetingDocumentTest {
 
     @Test
     void noWordIsExplainedThatIsNotUsed() {
-        assertThat(ExplainedTerms.in("Le gain net, sans médiane\u00a0; DPOs et CO2."))
+        Row none = Row.of(Association.SHEET, Association.ID, DAY);
+        assertThat(ExplainedTerms.in("Le gain net, sans médiane\u00a0; DPOs et CO2.", none))
                 .isEmpty();
-        assertThat(ExplainedTerms.in("(RGPD)"))
+        assertThat(ExplainedTerms.in("(RGPD)", none))
                 .containsExactly("RGPD\u00a0: règlement européen sur les données personnelles.");
+    }
+
+    @Test
+    void theFullCostIsExplainedWithTheValueOfAnHour() {
+        Row association = Row.of(Association.SHEET, Association.ID, DAY);
+        assertThat(ExplainedTerms.in("coût complet", association))
+                .containsExactly(
+                        "Coût complet\u00a0: ce qui se paie et les heures passées, à la valeur que l’association donne à une heure.");
+        assertThat(ExplainedTerms.in(
+                        "coût complet",
+                        association
+                                .with(Association.EMPLOYEE_HOUR_VALUE, 2_200L)
+                                .with(Association.VOLUNTEER_HOUR_VALUE, 1_250L)))
+                .containsExactly(
+                        "Coût complet\u00a0: ce qui se paie, et les heures passées (22\u00a0€ l’heure salariée, 12,50\u00a0€ l’heure bénévole).");
     }
 
     private static List<String> glossary(MeetingDocument document) {
@@ -298,8 +316,8 @@ class MeetingDocumentTest {
     }
 
     @Test
-    void whatAnotherBodyDecidesFirstHasRoomForItsDecisionAndForAnOpinion() {
-        assertThat(lines(requested("Poursuivre le pilote"))).containsExactly("Décidé par le bureau", "Votre avis");
+    void whatAnotherBodyDecidesFirstHasRoomForItsDecisionAndForRemarks() {
+        assertThat(lines(requested("Poursuivre le pilote"))).containsExactly("Décidé par le bureau", "Vos remarques");
         assertThat(lines(requested("Ne pas retenir"))).containsExactly("Décidé");
         BoardFile.Meeting before = new BoardFile.Meeting(Body.AG, LocalDate.of(2026, 12, 1));
         MeetingDocument earlier = workbook.read(reader -> BoardFileDocument.of(BoardFile.of(before, reader), reader));
@@ -429,11 +447,16 @@ class MeetingDocumentTest {
 
         Item item = items(document).getFirst();
         assertThat(items(document).stream().skip(1))
-                .as("opinions are asked for on what the office decides")
+                .as("what the office decides before is told of")
                 .hasSize(2)
-                .allSatisfy(each -> assertThat(each.parts()).containsExactly(new Labelled("Avis", "")))
+                .allSatisfy(each -> assertThat(each.parts())
+                        .containsExactly(new Labelled("Décidé", ""), new Labelled("Remarques", "")))
                 .allSatisfy(each -> assertThat(each.subject()).endsWith("bureau du 3 décembre 2026"));
-        assertThat(item.parts()).contains(new Labelled("Décision", ""));
+        assertThat(item.parts()).contains(new Labelled("Décision", ""), new Labelled("Peut arrêter", ""));
+        assertThat(items(minutes(Body.CA, LocalDate.of(2026, 12, 1))))
+                .as("opinions are asked for on what is decided later")
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.parts()).containsExactly(new Labelled("Avis", "")));
         assertThat(item.subject()).isEqualTo("Affiches d’événements, avec Imagier (images)");
         assertThat(item.statement()).startsWith("«\u00a0Ne pas retenir");
         assertThat(item.parts()).anyMatch(part -> part instanceof Vote(var boxes, var _) && boxes.size() == 3);

@@ -24,7 +24,17 @@ final class SummaryGrid {
     private static final double WIDE_POINTS = 39;
     private static final double THIN_POINTS = 8.25;
 
+    /** Points of an A4 page within the margins of the first page. */
+    static final double PAGE = 779;
+
+    private static final double PAGE_WIDTH = 538;
+
     private SummaryGrid() {}
+
+    /** Returns the points of a page as high as it is once the columns are reduced to its width. */
+    static double pageHeight() {
+        return PAGE * points(0, LAST) / PAGE_WIDTH;
+    }
 
     static void lay(XSSFSheet sheet) {
         for (int column = 0; column <= LAST; column++) {

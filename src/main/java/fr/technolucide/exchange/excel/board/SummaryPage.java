@@ -12,6 +12,7 @@ import fr.technolucide.exchange.excel.data.SheetSetup;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -21,9 +22,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * charts beside their figures. One A4 page, two when much is to be said.
  */
 final class SummaryPage {
-
-    /** Points of an A4 page within its margins. */
-    private static final double PAGE = 779;
 
     /** The least that a page may be reduced to and still be read: 11 points are printed at 8.7. */
     private static final double SMALLEST = 0.79;
@@ -71,9 +69,11 @@ final class SummaryPage {
         row = lists.glossary(row);
         int last = foot(row);
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, SummaryGrid.LAST, 0, last);
-        boolean one = pen.height() * SMALLEST <= PAGE;
+        boolean one = pen.height() * SMALLEST <= SummaryGrid.PAGE;
         sheet.getPrintSetup().setFitHeight((short) (one ? 1 : 0));
-        if (!one) {
+        if (one) {
+            Arrays.stream(sheet.getRowBreaks()).forEach(sheet::removeRowBreak);
+        } else {
             sheet.setRowBreak(charts - 1);
         }
     }

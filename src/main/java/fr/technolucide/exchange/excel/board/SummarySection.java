@@ -21,6 +21,14 @@ final class SummarySection {
 
     static final PageStyle HEAD = PageStyle.CELL.strong().on(PageStyle.HEADER);
 
+    private static final double ABOVE = 8;
+    private static final double TITLE = 18;
+    private static final double BELOW = 3;
+    private static final double HEADS = 16;
+
+    /** Points of a title and of the line of heads under it. */
+    static final double TOP = ABOVE + TITLE + BELOW + HEADS;
+
     private final BoardContext board;
     private final PageWriter pen;
 
@@ -34,18 +42,18 @@ final class SummarySection {
      * @return the row after the title
      */
     int title(int row, String key, String format, BoardCell right) {
-        pen.row(row, 8);
-        pen.row(row + 1, 18);
+        pen.row(row, ABOVE);
+        pen.row(row + 1, TITLE);
         pen.merge(row + 1, 0, 8, PageStyle.PLAIN.sized(13).strong().with(RULE), BoardCell.text(board.text(key)));
         PageStyle quiet = PageStyle.PLAIN.colored(PageStyle.QUIET).right().with(RULE);
         pen.merge(row + 1, 9, SummaryGrid.LAST, format.isEmpty() ? quiet : quiet.shown(format), right);
-        pen.row(row + 2, 3);
+        pen.row(row + 2, BELOW);
         return row + 3;
     }
 
     /** A line of heads, each over cells side by side. */
     void header(int row, List<Head> heads) {
-        pen.row(row, 16);
+        pen.row(row, HEADS);
         for (Head head : heads) {
             pen.span(row, head.from(), head.to(), HEAD, BoardCell.text(board.text(head.key())));
         }
@@ -74,10 +82,14 @@ final class SummarySection {
 
     /** Writes a text over the whole width, on as many rows as its lines take. */
     int told(int row, String text) {
-        double width = SummaryGrid.points(0, SummaryGrid.LAST);
-        pen.row(row, PageWriter.heightOf(WrappedLines.of(text, width)));
+        pen.row(row, heightOf(text));
         pen.merge(row, 0, SummaryGrid.LAST, WORDS, BoardCell.text(text));
         return row + 1;
+    }
+
+    /** Returns the points of a text over the whole width. */
+    double heightOf(String text) {
+        return PageWriter.heightOf(WrappedLines.of(text, SummaryGrid.points(0, SummaryGrid.LAST)));
     }
 
     /** Makes a row as high as the cell that takes the most lines. */

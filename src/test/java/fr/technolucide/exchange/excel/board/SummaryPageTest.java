@@ -107,7 +107,7 @@ class SummaryPageTest {
                     .contains(
                             "(7.1)", "85 → 120 personnes par mois, mesuré", "Sinon\u00a0:", "Préparé par\u00a0: Chloé");
             assertThat(texts(page, own + 2)).contains("Tri des courriels de l’accueil", "À INSTRUIRE");
-            int others = rowOf(page, "Décidé ailleurs ou plus tard, pour avis") + 3;
+            int others = rowOf(page, "Décidé ailleurs ou plus tard") + 3;
             assertThat(texts(page, others)).contains("Affiches d’événements", "AUTRE APPROCHE", "10/12/2026");
             int overridden = rowOf(page, "Lancé contre l’avis de la règle") + 2;
             assertThat(texts(page, overridden))
