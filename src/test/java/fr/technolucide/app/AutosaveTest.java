@@ -263,6 +263,7 @@ class AutosaveTest {
                 .toList());
     }
 
+    @Tag("slow")
     @Test
     void nothingIsKeptOnceItIsWritten() throws IOException {
         try (ProgramWindow program = open()) {
@@ -360,6 +361,7 @@ class AutosaveTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatIsTypedWhenTheSystemEndsTheSessionIsWrittenFirst() {
         try (ProgramWindow program = open()) {

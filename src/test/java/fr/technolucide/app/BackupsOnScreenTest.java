@@ -93,6 +93,7 @@ class BackupsOnScreenTest {
         assertThat(workbook()).hasBinaryContent(before);
     }
 
+    @Tag("slow")
     @Test
     void theRoomOfAutomaticCopiesIsASetting() throws IOException {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {
@@ -115,6 +116,7 @@ class BackupsOnScreenTest {
                 .contains("backup_megabytes=2000");
     }
 
+    @Tag("slow")
     @Test
     void aWorkbookThatAComputerSwitchedOffHasOpenCanBeTakenOver() {
         new ProgramWindow(folder, true).close();

@@ -30,6 +30,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,7 @@ class NamesOnScreenTest {
         return cells;
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(Language.class)
     void eachNameIsShownAndDecidedOfByKeyboardAlone(Language language) throws IOException {
@@ -128,6 +130,7 @@ class NamesOnScreenTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aNameIsDecidedOfEverywhereAndNoDecisionIsThrownAwayUnasked() throws IOException {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ class PaperFromHomeTest {
         return Fx.on(() -> program.scene().getFocusOwner());
     }
 
+    @Tag("slow")
     @Test
     void escapeLeavesAHeadThatNobodyTouchedTheFirstTimeToo() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {
@@ -55,6 +57,7 @@ class PaperFromHomeTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theKeyboardStandsInTheHeadThenOnTheFirstQuestion() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {

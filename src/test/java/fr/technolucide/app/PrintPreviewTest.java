@@ -87,6 +87,7 @@ class PrintPreviewTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void controlPShowsTheBlankChecklistTwoPagesAtATime() {
         assertThat(words("preview.place")).isEqualTo("Pages 1 et 2 sur " + pages());
@@ -108,6 +109,7 @@ class PrintPreviewTest {
         assertThat(words("preview.place")).isEqualTo("Pages 1 et 2 sur " + pages());
     }
 
+    @Tag("slow")
     @Test
     void theKeyboardChoosesAnotherSheetAndItsPagesAreCounted() {
         robot.push(KeyCode.DOWN);
@@ -208,6 +210,7 @@ class PrintPreviewTest {
         assertThat(Fx.on(() -> button("Imprimer…").isDisabled())).isTrue();
     }
 
+    @Tag("slow")
     @Test
     void whatNoFontDrawsIsSaidBeforeItIsPrintedAndOneMayGoOn() {
         Row association = program.workbook.read(Association::row);
@@ -306,6 +309,7 @@ class PrintPreviewTest {
         assertThat(PdfPages.count(program.printers.queue.getFirst().pdf())).isGreaterThan(pages);
     }
 
+    @Tag("slow")
     @Test
     void withoutAPrinterThePdfIsOffered() {
         program.printers.there = false;
@@ -345,6 +349,7 @@ class PrintPreviewTest {
         assertThat(program.printers.queue).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void whoGivesUpInTheSystemsDialogComesBackToThePreview() {
         program.printers.agreed = false;
@@ -403,6 +408,7 @@ class PrintPreviewTest {
         assertThat(PdfPages.count(program.printers.queue.getFirst().pdf())).isEqualTo(9);
     }
 
+    @Tag("slow")
     @Test
     void escapeClosesThePreviewAndGivesTheKeyboardBack() {
         robot.push(KeyCode.ESCAPE);

@@ -171,6 +171,7 @@ class RecoveryOnScreenTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatIsTypedInAFileThatIsDamagedMeanwhileGoesOnInTheSavedOne() throws IOException, SQLException {
         example();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ class SingleInstanceTest {
     @TempDir
     Path folder;
 
+    @Tag("slow")
     @Test
     void aSecondStartCallsTheWindowOfTheFirst() throws Exception {
         Fx.start();

@@ -75,6 +75,7 @@ class WithoutCopyOnScreenTest {
         return language == Language.FRENCH ? french : english;
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(Language.class)
     void theWorkbookIsNotLeftWithoutACopyUnasked(Language language) throws IOException {
@@ -100,6 +101,7 @@ class WithoutCopyOnScreenTest {
         assertThat(Files.exists(file)).isTrue();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(Language.class)
     void anotherFileInThePlaceIsNoticedWithoutAChange(Language language) throws IOException {
@@ -172,6 +174,7 @@ class WithoutCopyOnScreenTest {
                 .findFirst();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(Language.class)
     void aFileThatWasMovedIsNoticedWithoutAChange(Language language) throws IOException {

@@ -174,6 +174,7 @@ class CommandsTest {
                         .orElseThrow();
     }
 
+    @Tag("slow")
     @Test
     void everyFormIsPrinted() throws IOException {
         for (PaperForm form : PaperForm.values()) {

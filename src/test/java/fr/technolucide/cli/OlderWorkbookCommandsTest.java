@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,7 @@ class OlderWorkbookCommandsTest {
                         .toArray());
     }
 
+    @Tag("slow")
     @Test
     void whatOnlyReadsLeavesItAsItIs() throws IOException {
         readings().forEach(command -> {

@@ -81,6 +81,7 @@ class ReadingCommandsTest {
         assertThat(terminal.defects).isEmpty();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {"nothing", "lock file", "drafts", "older", "foreign journal", "torn", "odd cell", "trigger"})

@@ -32,6 +32,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,6 +127,7 @@ class ListedRowsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aListTooLongForPaperStillSaysWhatEachToolAddsUpTo() throws Exception {
         try (Workbook workbook = SampleWorkbook.empty(folder)) {

@@ -36,6 +36,7 @@ class TabRoundTest {
         Fx.start();
     }
 
+    @Tag("slow")
     @Test
     void tabGoesRoundEachTabWithoutATrapAndPassesByEverything() {
         goRound(Screens.tabs());

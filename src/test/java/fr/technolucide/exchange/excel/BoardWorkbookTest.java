@@ -444,6 +444,7 @@ class BoardWorkbookTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void coloursAreOpaqueAndTheFileSaysWhatWroteIt() throws IOException {
         try (Exported exported = Exported.ofExample(folder)) {

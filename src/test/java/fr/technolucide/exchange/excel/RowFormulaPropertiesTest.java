@@ -39,6 +39,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.apache.poi.ss.usermodel.CellType;
@@ -93,6 +94,7 @@ class RowFormulaPropertiesTest {
         Files.delete(folder);
     }
 
+    @Tag("slow")
     @Property(tries = 300)
     void theSpreadsheetAgrees(@ForAll("numbers") Expression<Integer> expression) throws IOException {
         Sheet sheet = SHEET.extended();

@@ -104,6 +104,7 @@ class PrintedFormsTest {
                 .flatMap(form -> Stream.of(Language.values()).map(language -> Arguments.of(form, language)));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("everyFormInEveryLanguage")
     void blankFormsConformToPdfUaAndPdfAAndTakeThePagesTheyAreMeantToTake(PaperForm form, Language language)

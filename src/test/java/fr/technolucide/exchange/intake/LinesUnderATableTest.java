@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +76,7 @@ class LinesUnderATableTest {
                 .doesNotContain("Une note, plus bas");
     }
 
+    @Tag("slow")
     @Test
     void whatIsTypedBesideATableOfOursIsNotOfIt() throws IOException {
         Path more = Books.edited(export(), book -> type(book, 1, 40, "à côté"));

@@ -237,6 +237,7 @@ class ReturnTest {
         assertThat(Books.column(workbook, Trials.TASK)).contains("Corrigé");
     }
 
+    @Tag("slow")
     @Test
     void anEmptiedCellEmptiesButNotOneThatIsAskedFor() throws IOException {
         Path file = xlsx();
@@ -249,6 +250,7 @@ class ReturnTest {
         assertThat(report.updated()).as(report.toString()).isEqualTo(1);
     }
 
+    @Tag("slow")
     @Test
     void aComputedCellThatDiffersIsSaidAndLeft() throws IOException {
         ImportReport report = back(xlsx(), book -> cell(book, "tools", "Essais").setCellValue(999));
@@ -258,6 +260,7 @@ class ReturnTest {
                 .satisfies(warning -> assertThat(warning.columnName()).isEqualTo("trial_count"));
     }
 
+    @Tag("slow")
     @Test
     void aCellThatTheWorkbookChangedSinceIsSaidAndLeft() throws IOException {
         Path file = xlsx();
@@ -298,6 +301,7 @@ class ReturnTest {
         assertThat(plan.report().warnings()).isNotEmpty();
     }
 
+    @Tag("slow")
     @Test
     void aRowWithoutIdIsNewAndSecondReturnFindsItThere() throws IOException {
         Path file = xlsx();

@@ -27,11 +27,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.apache.commons.io.file.PathUtils;
 
 /** Every cell of real workbooks with people, tools and texts of the same words. */
 class WithoutNamesPropertiesTest {
 
+    @Tag("slow")
     @Property(tries = 40)
     void eachCellHoldsExactlyTheNamesThatWereShownAsLeft(
             @ForAll("names") List<String> people,

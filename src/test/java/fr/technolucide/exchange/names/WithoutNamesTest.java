@@ -45,6 +45,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +100,7 @@ class WithoutNamesTest {
         assertThat(all).contains("Personne 1");
     }
 
+    @Tag("slow")
     @Test
     void aFirstNameOrALastNameAloneIsNowhereEither() throws IOException {
         SampleWorkbook.take(
@@ -191,6 +193,7 @@ class WithoutNamesTest {
         assertThat(cells.stream().filter(cell -> holds(cell, "Mai"))).hasSize(1);
     }
 
+    @Tag("slow")
     @Test
     void whatAPersonDecidedIsWritten() throws IOException {
         addNamesakes();

@@ -143,6 +143,7 @@ class ChecklistPaperTest {
         assertThat(blank(Variant.QUICK, Locale.FRENCH)).isEqualTo(blank(Variant.QUICK, Locale.FRENCH));
     }
 
+    @Tag("slow")
     @Test
     void hostileTextIsPrintedAsText() throws Exception {
         byte[] pdf = withStatement(

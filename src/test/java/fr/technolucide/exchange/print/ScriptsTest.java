@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -71,6 +72,7 @@ class ScriptsTest {
         assertThat(render(page).bytes()).isEqualTo(render(page).bytes());
     }
 
+    @Tag("slow")
     @Property(tries = 60)
     void theLettersOfAnyTextAreReadBack(@ForAll("texts") String text) throws IOException {
         assertThat(letters(text(render(parts.plain(text))))).isEqualTo(letters(text));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PrintableTextTest {
@@ -72,6 +73,7 @@ class PrintableTextTest {
         assertThat(text("é\u0000\u200b\u00ad\ufeffa\tb\nc\u200d")).isEqualTo("éa\tb\nc");
     }
 
+    @Tag("slow")
     @Property
     void anyTextBecomesOneThatIsStableAndFitForXml(@ForAll String any) {
         String shown = text(any);
@@ -82,6 +84,7 @@ class PrintableTextTest {
                 .noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
     }
 
+    @Tag("slow")
     @Property
     void everyPieceIsDrawnByItsFaces(@ForAll String any) {
         assertThat(PrintableText.of(any, FACES).pieces())

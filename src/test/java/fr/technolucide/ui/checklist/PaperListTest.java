@@ -26,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +103,7 @@ class PaperListTest {
         return list.latest(CASE);
     }
 
+    @Tag("slow")
     @Test
     void aPointTakesOneKeystroke() {
         begin();
@@ -134,6 +136,7 @@ class PaperListTest {
     }
 
     /** As Linux gives them: no code for « é ». */
+    @Tag("slow")
     @Test
     void theRowOfAFrenchKeyboardAnswersWithMajAndWithout() {
         begin();
@@ -204,6 +207,7 @@ class PaperListTest {
         assertThat(filled().points().getFirst().evidence()).isEqualTo("Compte rendu du bureau");
     }
 
+    @Tag("slow")
     @Test
     void sansObjetWaitsForItsReasonAndIsRefusedWhereItIsNotAdmitted() {
         begin();

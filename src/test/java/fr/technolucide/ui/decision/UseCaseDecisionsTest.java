@@ -292,6 +292,7 @@ class UseCaseDecisionsTest {
         assertThat(decisions(TRANSLATE)).noneMatch(row -> row.id().equals(decision.id()));
     }
 
+    @Tag("slow")
     @Test
     void votesAndCriteriaOfANewDecisionAreFrozenWithIt() {
         ask(decisions -> decisions.override(useCase(MINUTES).id()));
@@ -523,6 +524,7 @@ class UseCaseDecisionsTest {
         assertThat(useCase(LETTERS).get(UseCases.STAGE)).isEqualTo(UseCaseStage.PILOT);
     }
 
+    @Tag("slow")
     @Test
     void passingAllTheSameTakesADecisionWithItsReason() {
         Row awaited = awaited(LETTERS);
@@ -542,6 +544,7 @@ class UseCaseDecisionsTest {
         assertThat(decided.get(Decisions.OVERRIDE_REASON)).isEqualTo("Le point 9.2 se règle lundi.");
     }
 
+    @Tag("slow")
     @Test
     void goingBackAsksNothingAndCanBeTakenBack() {
         ask(decisions -> decisions.passTo(useCase(TRANSLATE).id(), UseCaseStage.PILOT));

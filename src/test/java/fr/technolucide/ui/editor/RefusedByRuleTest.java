@@ -27,6 +27,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +87,7 @@ class RefusedByRuleTest {
         program.settle();
     }
 
+    @Tag("slow")
     @Test
     void itStaysWhenSomethingElseIsWritten() {
         Row review = reveal(Reviews.SHEET, row -> !row.isEmpty(Reviews.NEXT_DAY));

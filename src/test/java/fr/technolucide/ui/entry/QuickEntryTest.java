@@ -374,6 +374,7 @@ class QuickEntryTest {
         assertThat((Object) Fx.on(() -> form.getValue())).isEqualTo(LearningForm.values()[0]);
     }
 
+    @Tag("slow")
     @Test
     void aSheetTypedBeforeIsOpenedAgainAndTheOneUnderWayIsFoundAgain() {
         List<Row> before = rows(Trials.SHEET);
@@ -397,6 +398,7 @@ class QuickEntryTest {
                 .containsExactly(50, 10);
     }
 
+    @Tag("slow")
     @Test
     void aSheetThatWasBegunIsFoundAgainBehindSeveralOthers() {
         open(Trials.SHEET);
@@ -482,6 +484,7 @@ class QuickEntryTest {
         rest();
     }
 
+    @Tag("slow")
     @Test
     void anAttendanceSheetOfSixNamesIsOneSessionOfTheRegister() {
         List<Row> before = rows(Learning.SHEET);
@@ -593,6 +596,7 @@ class QuickEntryTest {
         assertThat(rows(Retrospectives.SHEET)).hasSameSizeAs(meetings);
     }
 
+    @Tag("slow")
     @Test
     void minutesGiveTheAwaitedDecisionItsOutcomeAndOneUndoTakesThemBack() {
         Row awaited = rows(Decisions.SHEET).stream()

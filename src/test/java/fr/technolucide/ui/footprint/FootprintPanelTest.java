@@ -170,6 +170,7 @@ class FootprintPanelTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aUseIsAddedChangedAndRemovedFromTheKeyboard() {
         try (PanelScene sample = open(LETTERS)) {
@@ -403,6 +404,7 @@ class FootprintPanelTest {
         sample.show(sample.useCase(title));
     }
 
+    @Tag("slow")
     @Test
     void aUseBegunIsThereAgainWithItsUseCase() {
         try (PanelScene sample = open(LETTERS)) {

@@ -29,6 +29,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -212,6 +213,7 @@ class RowHistoryTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aLongValueWrapsAndIsWhole() {
         try (SampleWindow sample = lengthened()) {

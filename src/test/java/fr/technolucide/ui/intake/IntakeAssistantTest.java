@@ -170,6 +170,7 @@ class IntakeAssistantTest {
         Fx.until("taken in", () -> trials() == before + 1);
     }
 
+    @Tag("slow")
     @Test
     void whereNoCopyCanBeMadeBeforeAPersonIsAsked() throws IOException {
         long before = trials();
@@ -249,6 +250,7 @@ class IntakeAssistantTest {
         assertThat(Fx.on(() -> shown("2 cases à corriger, ici même"))).isTrue();
     }
 
+    @Tag("slow")
     @Test
     void aCellThatIsRefusedIsTypedAnewInThePreviewAndItsRowIsAdded() throws IOException {
         long before = trials();
@@ -325,6 +327,7 @@ class IntakeAssistantTest {
         assertThat(Files.readString(report)).contains("6;refusée;").contains("31/02/2025");
     }
 
+    @Tag("slow")
     @Test
     void anUnknownNameIsAttachedOrLeftOut() throws IOException {
         Path file = Files.writeString(
@@ -349,6 +352,7 @@ class IntakeAssistantTest {
         Fx.until("taken back", () -> trials() == before);
     }
 
+    @Tag("slow")
     @Test
     void datesThatReadTwoWaysAreAsked() throws IOException {
         take(
@@ -370,6 +374,7 @@ class IntakeAssistantTest {
                 .containsExactly(java.time.LocalDate.of(2026, 3, 4));
     }
 
+    @Tag("slow")
     @Test
     void theSameShapeIsTakenAsTheLastTime() throws IOException {
         String head = "Quand;Personne;Machin;Temps;Quoi\n";
@@ -502,6 +507,7 @@ class IntakeAssistantTest {
         assertThat(Fx.on(yes::isSelected)).isTrue();
     }
 
+    @Tag("slow")
     @Test
     void aTableOfPeopleByToolsIsAskedAboutAndNotTakenUnasked() throws IOException {
         long before = trials();
@@ -555,6 +561,7 @@ class IntakeAssistantTest {
         ready("Ajouter 1\u00a0personne");
     }
 
+    @Tag("slow")
     @Test
     void aCorrectedDurationIsAskedAbout() throws IOException {
         String head = "Jour;Testeur;Outil;Durée (min);Tâche\n";

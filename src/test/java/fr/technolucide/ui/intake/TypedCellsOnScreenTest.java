@@ -160,6 +160,7 @@ class TypedCellsOnScreenTest {
         assertThat(Fx.<String>on(cell::getText)).as("as the file says").isEqualTo(task);
     }
 
+    @Tag("slow")
     @Test
     void aNameThatIsFoundNowhereIsKeptToo() {
         ComboBox<?> tester = sample.node("intake.cell.3.tester");
@@ -171,6 +172,7 @@ class TypedCellsOnScreenTest {
         assertThat(kept()).containsExactly(new Unsaved.Text("essais-2025.xlsx, ligne 7, Testeur", "Zoé"));
     }
 
+    @Tag("slow")
     @Test
     void whatIsChosenIsKeptAsSoonAsItIsChosen() {
         ComboBox<Object> tester = sample.node("intake.cell.3.tester");
@@ -187,6 +189,7 @@ class TypedCellsOnScreenTest {
         assertThat(kept()).as("as the file says").isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void leavingAsksOnceACellWasTypedAnew() {
         type(ROBOT, DAY, "28/02/2025");
@@ -220,6 +223,7 @@ class TypedCellsOnScreenTest {
         assertThat(shown(DAY)).isEqualTo("31/02/2025");
     }
 
+    @Tag("slow")
     @Test
     void whatIsTypedWaitsWhileTheFileIsReadOtherwise() {
         type(ROBOT, DAY, "28/02/2025");
@@ -235,6 +239,7 @@ class TypedCellsOnScreenTest {
         assertThat(kept()).containsExactly(RIGHT);
     }
 
+    @Tag("slow")
     @Test
     void whatIsTypedIsNotPutIntoOtherRowsWhenTheFileChangesBeforeItIsReadOtherwise() throws IOException {
         ROBOT.push(KeyCode.ESCAPE);
@@ -260,6 +265,7 @@ class TypedCellsOnScreenTest {
         assertThat(kept()).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void leavingWaitsForTheRowsThatAreBeingWritten() throws Exception {
         long before = sample.count(Trials.SHEET);
@@ -289,6 +295,7 @@ class TypedCellsOnScreenTest {
         assertThat(sample.count(Trials.SHEET)).isEqualTo(before + 3);
     }
 
+    @Tag("slow")
     @Test
     void whatIsTypedStaysWhenTheFileRefusesTheRows() throws Exception {
         type(ROBOT, DAY, "28/02/2025");
@@ -307,6 +314,7 @@ class TypedCellsOnScreenTest {
         assertThat(kept()).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void whatIsBeingTypedStaysWhenAnotherColumnComes() throws IOException {
         ROBOT.push(KeyCode.ESCAPE);

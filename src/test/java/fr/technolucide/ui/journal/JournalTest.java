@@ -317,6 +317,7 @@ class JournalTest {
                 reader -> reader.values(Tools.STATUS, List.of(row)).get(row.id()));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({
         ", , —",
@@ -410,6 +411,7 @@ class JournalTest {
                         && journal.table().isFocused());
     }
 
+    @Tag("slow")
     @Test
     void anAddedToolIsTheOneChosen() {
         Fx.run(journal.sample.<Button>node("journal.add_tool")::fire);

@@ -41,6 +41,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -267,6 +268,7 @@ class MeetingTest {
         return Fx.on(() -> room.program.<MenuButton>node("retrospective.timer").getText());
     }
 
+    @Tag("slow")
     @Test
     void theTimeOfTheMeetingIsKeptWhenTheLanguageChangesAndWhenTheWindowCloses() {
         open(true);
@@ -413,6 +415,7 @@ class MeetingTest {
         assertThat(room.retrospective(1).get(Retrospectives.FORMAT)).isEqualTo(Format.FOUR_L);
     }
 
+    @Tag("slow")
     @Test
     void theBlankSheetHasTheFormatOfTheMeeting() throws Exception {
         open(false);

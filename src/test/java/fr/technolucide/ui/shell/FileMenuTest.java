@@ -34,6 +34,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -343,6 +344,7 @@ class FileMenuTest {
         Fx.until("closed", () -> Nodes.say("Aucun cahier ouvert"));
     }
 
+    @Tag("slow")
     @Test
     void theWorkbookInTheWindowIsNeverReplacedByANewOneOrACopy() throws IOException {
         try (SampleWindow sample = window()) {

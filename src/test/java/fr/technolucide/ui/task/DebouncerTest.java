@@ -43,6 +43,7 @@ class DebouncerTest {
         assertThat(done).hasValue(0);
     }
 
+    @Tag("slow")
     @Test
     void whateverIsTypedMeanwhileMakesOnePass() {
         try (Tasks tasks = new Tasks(failure -> {})) {
@@ -57,6 +58,7 @@ class DebouncerTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whoTypesInOneGoIsWaitedFor() {
         try (Tasks tasks = new Tasks(failure -> {})) {

@@ -332,6 +332,7 @@ class UseCaseTest {
         assertThat(Fx.on(() -> Nodes.isShown(before))).isFalse();
     }
 
+    @Tag("slow")
     @Test
     void aMarginalBenefitPutsItsAlternativeForwardAndAClickChoosesAnother() {
         open(true);
@@ -443,6 +444,7 @@ class UseCaseTest {
         assertThat(words("usecase.comparison")).contains("n’ont pas fait gagner de temps");
     }
 
+    @Tag("slow")
     @Test
     void theMenuOfTheFormSaysWhatRetrospectivesConcluded() {
         open(true);
@@ -490,6 +492,7 @@ class UseCaseTest {
         assertThat(Fx.on(() -> program.scene().getFocusOwner())).isEqualTo(matrix());
     }
 
+    @Tag("slow")
     @Test
     void theChecklistThatCountsIsOnePressAway() {
         open(true);

@@ -96,6 +96,7 @@ class DamagedFilesTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aTableThatIsNotStrictAndAHugeCellCostTheCellsThatDoNotFit() throws IOException, SQLException {
         ExampleFile.Saved saved = example.save(altered(
@@ -225,6 +226,7 @@ class DamagedFilesTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void bytesChangedAnywhereNeverMakeItFail() throws IOException {
         mutations(0, 4);

@@ -420,6 +420,7 @@ class SummaryPageTest {
         return edits;
     }
 
+    @Tag("slow")
     @Test
     void inEnglishThePagesAreEnglish() throws IOException {
         Messages.use(Language.ENGLISH);
