@@ -69,7 +69,7 @@ public record BoardRequest(
                 TrialsOfUseCase.of(useCase, reader),
                 others.withoutAi().orElse(null),
                 others.doNothing().orElse(null),
-                RequestRisks.of(useCase.id(), summary, reader),
+                RequestRisks.of(useCase, summary, reader),
                 Actions.ahead(useCase.id(), reader),
                 Stream.concat(before.stream(), tool == null ? Stream.empty() : inForce.onTool(tool).stream())
                         .toList(),

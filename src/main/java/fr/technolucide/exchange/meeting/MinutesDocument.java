@@ -89,10 +89,7 @@ public final class MinutesDocument {
                     Messages.text("paper.meeting.late.on", Messages.words().date(asOf))));
             minutes.followUp().stream()
                     .sorted(Comparator.comparingInt(Overdue::daysLate).reversed())
-                    .forEach(late -> blocks.add(new Entry(
-                            Messages.text("paper.meeting.days", late.daysLate()),
-                            sentences.overdue(late),
-                            sentences.person(late.who()))));
+                    .forEach(late -> blocks.add(today ? toFollow(late) : followed(late)));
         }
         blocks.add(new Signatures(List.of(
                 new Signature(Messages.text("paper.minutes.chair"), said(minutes.record(), Meetings.CHAIR)),
@@ -102,6 +99,25 @@ public final class MinutesDocument {
                 BoardWords.minutesOf(minutes.meeting().body()),
                 Messages.words().date(minutes.meeting().day()),
                 Messages.text("paper.minutes.foot", association, meeting));
+    }
+
+    private Entry followed(Overdue late) {
+        return new Entry(
+                Messages.text("paper.meeting.days", late.daysLate()),
+                sentences.overdue(late),
+                sentences.person(late.who()));
+    }
+
+    /** Leaves a line for what the meeting says of something that is late. */
+    private Item toFollow(Overdue late) {
+        String who = sentences.person(late.who());
+        String what = sentences.overdue(late);
+        return new Item(
+                Messages.text("paper.meeting.days", late.daysLate()),
+                "",
+                who.isEmpty() ? what : Messages.text("paper.meeting.of_body", what, who),
+                "",
+                toWrite("paper.minutes.followed"));
     }
 
     /**
@@ -182,6 +198,7 @@ public final class MinutesDocument {
                                 ? Messages.text("paper.minutes.opened", opened)
                                 : Messages.text("paper.minutes.opened_closed", opened, closed)));
         if (quorum) { // which no workbook holds
+            pairs.add(new Pair(Messages.text("paper.minutes.excused"), ""));
             pairs.add(new Pair(Messages.text("paper.minutes.quorum"), ""));
         }
         if (record != null && !record.isEmpty(Meetings.MINUTES_REF)) {

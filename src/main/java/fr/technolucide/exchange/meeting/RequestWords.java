@@ -22,6 +22,7 @@ import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +57,19 @@ public final class RequestWords {
                         : "paper.meeting.otherwise",
                 otherwise(request.instead()));
         labelled(parts, "paper.meeting.nothing", nothing(request.nothing()));
-        labelled(parts, "paper.meeting.in_force", inForce(request.inForce()));
+        labelled(parts, "paper.meeting.in_force", inForce(request));
         if (useCase != null) {
-            labelled(parts, "paper.meeting.risks", risks.of(request.risks()));
+            labelled(parts, "paper.meeting.risks", risks.of(request.risks(), isPartialSaid(proposal)));
         }
         labelled(parts, "paper.meeting.ahead", risks.ahead(request.ahead()));
         labelled(parts, "paper.meeting.stop_if", sentences.criteria(request.criteria(), true));
         labelled(parts, "paper.meeting.prepared_by", sentences.text(request.decision(), Decisions.PREPARED_BY));
         return parts;
+    }
+
+    /** Returns whether the reason of a proposal says which red flags are only half cleared. */
+    private static boolean isPartialSaid(@Nullable Proposal proposal) {
+        return proposal != null && proposal.verdict() == Verdict.ADAPTER;
     }
 
     /** Returns the use case or the tool that it is about, by name. */
@@ -145,9 +151,14 @@ public final class RequestWords {
         return trials.isContradicted() ? said + " " + Messages.text("paper.meeting.trials.contradicted") : said;
     }
 
-    /** « CA du 15 septembre 2026, Adapter : Ouvrir un pilote de trois mois. » a line each. */
-    private String inForce(List<Row> decisions) {
-        return decisions.stream().map(this::inForce).collect(Collectors.joining("\n"));
+    /** « CA du 15 septembre 2026, Adapter : Ouvrir un pilote de trois mois. » a line each, and which the request replaces. */
+    private String inForce(BoardRequest request) {
+        UUID replaced = request.decision().get(Decisions.SUPERSEDES);
+        return request.inForce().stream()
+                .map(decision -> decision.id().equals(replaced)
+                        ? Messages.text("paper.meeting.replaced", inForce(decision))
+                        : inForce(decision))
+                .collect(Collectors.joining("\n"));
     }
 
     private String inForce(Row decision) {
@@ -177,7 +188,11 @@ public final class RequestWords {
             said.add(benefit(benefit));
         }
         if (cost != null) {
-            said.add(Messages.text("paper.meeting.cost.bought", words.money(cost)));
+            said.add(Messages.text("paper.meeting.otherwise.cost", words.money(cost)));
+        }
+        Range co2 = alternative.get(Alternatives.CO2);
+        if (co2 != null) {
+            said.add(Messages.text("paper.meeting.otherwise.co2", words.co2(co2.central())));
         }
         String title = alternative.get(Alternatives.TITLE, "");
         return sentences(

@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.figure.DecisionCriteria.Criterion;
 import fr.technolucide.catalog.figure.TrialIncidents;
+import fr.technolucide.catalog.words.PointNames;
 import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.insight.Alert;
 import fr.technolucide.insight.RequestRisks;
@@ -30,8 +31,12 @@ public final class RiskWords {
         this.sentences = sentences;
     }
 
-    /** Returns a line for each risk, or that there is none. */
-    String of(RequestRisks risks) {
+    /**
+     * Returns a line for each risk, or that there is none.
+     *
+     * @param partialSaid whether the red flags that are only half cleared are said already, and need not be with others
+     */
+    String of(RequestRisks risks, boolean partialSaid) {
         List<String> said = new ArrayList<>();
         Alert alert = risks.alert();
         if (alert != null) {
@@ -45,6 +50,10 @@ public final class RiskWords {
                         late.daysLate(),
                         sentences.overdue(late),
                         sentences.person(late.who()))));
+        if (!risks.partial().isEmpty() && (said.isEmpty() || !partialSaid)) {
+            said.add(Messages.text(
+                    "paper.meeting.risk.partial", risks.partial().size(), PointNames.list(risks.partial())));
+        }
         return said.isEmpty() ? Messages.text("paper.meeting.risks.none") : String.join("\n", said);
     }
 
