@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,8 @@ final class WriteLedger {
             there.keySet().stream()
                     .filter(name -> !answers.containsKey(name))
                     .forEach(name -> found.add("invented " + name));
+        } catch (WorkbookException unreadable) {
+            found.add("unreadable: " + unreadable.problem());
         }
         System.out.printf(
                 "%d acknowledged, %d refused, %d wrong%n", written(), answers.size() - written(), found.size());
