@@ -109,6 +109,12 @@ public final class BoardWords {
         return Messages.text("paper.minutes.of." + body.id());
     }
 
+    /** « Procès-verbal, bureau du 19 novembre 2026 », short enough for the foot of a page. */
+    public static String minutesOf(BoardFile.Meeting meeting) {
+        return Messages.text(
+                "paper.minutes.short." + meeting.body().id(), Messages.words().date(meeting.day()));
+    }
+
     /** Returns what is late, as something to do. */
     public String overdue(Overdue late) {
         String name = labels.of(late.row());

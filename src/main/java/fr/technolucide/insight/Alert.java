@@ -11,10 +11,13 @@ import fr.technolucide.method.Answer;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param useCase with its figures
  * @param codes   of the red flags, the gravest first; never empty
+ * @param unsure  those of the codes that are answered « ne sait pas »
  * @param sentence what to say of the first one: the evidence written beside the answer, else what the point fears
  * @param answer the answer that raised the first one; {@code null} when the use case itself did
  */
 public record Alert(
         Row useCase,
         List<String> codes,
+        Set<String> unsure,
         String sentence,
         @Nullable UUID answer) {
 
@@ -39,14 +44,18 @@ public record Alert(
         return String.join(", ", codes);
     }
 
-    /** Returns the sentence, and after it the names of the other red flags. */
+    /** Returns the sentence, and after it the names of the other red flags, those that nobody knows apart. */
     public String sentenceWithOthers() {
-        return codes.size() == 1
-                ? sentence
-                : Messages.text(
-                        "red_flag.and_others",
-                        FULL_STOP.matcher(sentence).replaceFirst(""),
-                        PointNames.list(codes.subList(1, codes.size())));
+        List<String> others = codes.subList(1, codes.size());
+        String refused = with(sentence, "red_flag.and_others", others.stream().filter(code -> !unsure.contains(code)));
+        return with(refused, "red_flag.and_unsure", others.stream().filter(unsure::contains));
+    }
+
+    private static String with(String said, String key, Stream<String> codes) {
+        List<String> named = codes.toList();
+        return named.isEmpty()
+                ? said
+                : Messages.text(key, FULL_STOP.matcher(said).replaceFirst(""), PointNames.list(named));
     }
 
     /** Returns the same without its full stop, to be gone on with. */
@@ -72,31 +81,39 @@ public record Alert(
         List<Alert> unknown = new ArrayList<>();
         for (Row useCase : useCases) {
             List<String> codes = useCase.get(UseCases.RED_FLAGS, List.of());
-            Row answer = answer(reader, questions, counting.get(useCase.id()), codes.getFirst());
-            boolean unsure = answer != null && answer.get(Answers.VALUE) == Answer.NE_SAIT_PAS;
-            (unsure ? unknown : no)
+            Map<String, Row> answers = answers(reader, questions, counting.get(useCase.id()));
+            Set<String> unsure =
+                    codes.stream().filter(code -> isUnsure(answers.get(code))).collect(Collectors.toUnmodifiableSet());
+            Row answer = answers.get(codes.getFirst());
+            boolean verify = unsure.contains(codes.getFirst());
+            (verify ? unknown : no)
                     .add(new Alert(
                             useCase,
                             codes,
-                            sentence(answer, codes.getFirst(), unsure),
+                            unsure,
+                            sentence(answer, codes.getFirst(), verify),
                             answer == null ? null : answer.id()));
         }
         no.addAll(unknown);
         return List.copyOf(no);
     }
 
-    private static @Nullable Row answer(Reader reader, Map<UUID, Row> questions, @Nullable Row checklist, String code) {
-        if (checklist == null) {
-            return null;
+    /** Returns the answers of a checklist by the code of what they answer, the latest of each. */
+    private static Map<String, Row> answers(Reader reader, Map<UUID, Row> questions, @Nullable Row checklist) {
+        Map<String, Row> answers = new HashMap<>();
+        if (checklist != null) {
+            for (Row answer : reader.where(Answers.CHECKLIST, checklist.id())) {
+                Row question = RowsById.find(questions, answer.get(Answers.QUESTION));
+                if (question != null) {
+                    answers.put(question.get(Questions.CODE, ""), answer);
+                }
+            }
         }
-        return reader.where(Answers.CHECKLIST, checklist.id()).stream()
-                .filter(row -> asks(RowsById.find(questions, row.get(Answers.QUESTION)), code))
-                .reduce((_, later) -> later)
-                .orElse(null);
+        return answers;
     }
 
-    private static boolean asks(@Nullable Row question, String code) {
-        return question != null && code.equals(question.get(Questions.CODE));
+    private static boolean isUnsure(@Nullable Row answer) {
+        return answer != null && answer.get(Answers.VALUE) == Answer.NE_SAIT_PAS;
     }
 
     private static String sentence(@Nullable Row answer, String code, boolean unsure) {

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -112,6 +113,12 @@ class BoardSummaryTest {
                         row("Orientation automatique", List.of("3.1", "4.2"), "3.1, 4.2"),
                         row("Tri des courriels", List.of("4.2"), "4.2"));
         assertThat(board.alerts().getFirst().sentence()).startsWith("L’outil choisirait seul");
+        assertThat(board.alerts())
+                .as("red flags that nobody knows are told from those that are refused")
+                .extracting(Alert::unsure)
+                .containsExactly(Set.of("4.2"), Set.of("4.2"));
+        assertThat(board.alerts().getFirst().sentenceWithOthers())
+                .endsWith("\u00a0; et à «\u00a0Ne sait pas\u00a0»\u00a0: données sensibles (4.2)");
         assertThat(board.overCaps()).isEmpty();
     }
 

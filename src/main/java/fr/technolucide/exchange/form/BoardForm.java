@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.form;
 
+import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.meeting.BoardFileDocument;
 import fr.technolucide.exchange.meeting.BoardTables;
 import fr.technolucide.exchange.meeting.MeetingDocument;
@@ -24,9 +25,11 @@ final class BoardForm {
         PaperParts parts = paper.parts();
         BoardTables tables = new BoardTables(summary, new Labels(paper.reader()));
         BoardFootprint footprint = new BoardFootprint(parts, summary, tables);
+        MeetingDocument document = BoardFileDocument.of(file, paper.reader());
         return printout(
                 paper,
-                BoardFileDocument.of(file, paper.reader()),
+                document,
+                document.title(),
                 new BoardHours(parts, summary.hours(), tables.hours()).section(),
                 footprint.useCases(),
                 footprint.inUse(),
@@ -34,17 +37,22 @@ final class BoardForm {
     }
 
     static Printout minutes(Paper paper, BoardFile.Meeting meeting) {
-        return printout(paper, MinutesDocument.of(Minutes.of(meeting, paper.reader()), paper.reader()));
+        return printout(
+                paper,
+                MinutesDocument.of(Minutes.of(meeting, paper.reader()), paper.reader()),
+                BoardWords.minutesOf(meeting));
     }
 
     static Printout blankMinutes(Paper paper) {
-        return printout(paper, MinutesDocument.blank(paper.reader()));
+        MeetingDocument document = MinutesDocument.blank(paper.reader());
+        return printout(paper, document, document.title());
     }
 
-    private static Printout printout(Paper paper, MeetingDocument document, Xhtml... after) {
+    private static Printout printout(Paper paper, MeetingDocument document, String foot, Xhtml... after) {
         PaperParts parts = paper.parts();
         return paper.dense(
                 document.title(),
+                foot,
                 document.subject(),
                 Stream.concat(
                                 Stream.of(

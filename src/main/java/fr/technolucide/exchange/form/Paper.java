@@ -128,12 +128,17 @@ final class Paper {
 
     /** Returns a whole form: a footer that says where the sheet comes from, then its pieces, spaced for handwriting. */
     Printout roomy(String title, String subject, Xhtml... pieces) {
-        return printout("roomy", title, subject, pieces);
+        return printout("roomy", title, title, subject, pieces);
     }
 
     /** Returns a whole page to be read, not written on. */
     Printout dense(String title, String subject, Xhtml... pieces) {
-        return printout("dense", title, subject, pieces);
+        return dense(title, title, subject, pieces);
+    }
+
+    /** @param foot the title that every page repeats at its foot */
+    Printout dense(String title, String foot, String subject, Xhtml... pieces) {
+        return printout("dense", title, foot, subject, pieces);
     }
 
     /** The form as a PDF. */
@@ -148,8 +153,8 @@ final class Paper {
         return new PrintedPdf(pdf(printout), reader);
     }
 
-    private Printout printout(String spacing, String title, String subject, Xhtml... pieces) {
+    private Printout printout(String spacing, String title, String foot, String subject, Xhtml... pieces) {
         return new Printout(
-                title, subject, Xhtml.all(parts.footer(footer(title)), PaperParts.block(spacing, Xhtml.all(pieces))));
+                title, subject, Xhtml.all(parts.footer(footer(foot)), PaperParts.block(spacing, Xhtml.all(pieces))));
     }
 }

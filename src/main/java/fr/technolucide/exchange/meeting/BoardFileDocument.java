@@ -89,7 +89,8 @@ public final class BoardFileDocument {
                 Messages.text(
                         "paper.meeting.file.foot",
                         file.own().size(),
-                        file.requests().size()),
+                        file.requests().size(),
+                        BoardWords.meeting(file.meeting())),
                 List.copyOf(blocks));
     }
 

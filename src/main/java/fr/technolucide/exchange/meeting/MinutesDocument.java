@@ -137,11 +137,16 @@ public final class MinutesDocument {
                     Messages.words().number(++number),
                     "",
                     Messages.text("paper.meeting.of_body", sentences.subject(subject), BoardWords.meeting(decision)),
-                    decision.get(Decisions.RESOLUTION, ""),
+                    worded("paper.minutes.proposed", decision),
                     minutes.meeting().comesAfter(decision)
                             ? toWrite("paper.meeting.decided", "paper.minutes.remarks")
                             : toWrite("paper.minutes.opinion")));
         }
+    }
+
+    private static String worded(String key, Row decision) {
+        String resolution = decision.get(Decisions.RESOLUTION, "");
+        return resolution.isBlank() ? "" : Messages.text(key, resolution);
     }
 
     private static List<Part> toWrite(String... keys) {
@@ -199,10 +204,13 @@ public final class MinutesDocument {
                                 : Messages.text("paper.minutes.opened_closed", opened, closed)));
         if (quorum) { // which no workbook holds
             pairs.add(new Pair(Messages.text("paper.minutes.excused"), ""));
+            pairs.add(new Pair(Messages.text("paper.minutes.proxies"), ""));
             pairs.add(new Pair(Messages.text("paper.minutes.quorum"), ""));
         }
         if (record != null && !record.isEmpty(Meetings.MINUTES_REF)) {
-            pairs.add(new Pair(Messages.text("paper.minutes.reference"), said(record, Meetings.MINUTES_REF)));
+            pairs.add(new Pair(
+                    Messages.text("paper.minutes.reference"),
+                    Messages.text("paper.minutes.extract", said(record, Meetings.MINUTES_REF))));
         }
         blocks.add(new Pairs(pairs));
     }
@@ -229,12 +237,11 @@ public final class MinutesDocument {
 
     private Item item(Minutes.Item item, int number) {
         Row decision = item.decision();
-        String resolution = decision.get(Decisions.RESOLUTION, "");
         return new Item(
                 Messages.words().number(number),
                 "",
                 sentences.subject(item.subject()),
-                resolution.isBlank() ? "" : Messages.text("paper.minutes.quoted", resolution),
+                worded(Minutes.isAwaited(decision) ? "paper.minutes.proposed" : "paper.minutes.adopted", decision),
                 Minutes.isAwaited(decision) ? toTake(item) : taken(item));
     }
 

@@ -155,18 +155,17 @@ public final class RequestWords {
     private String inForce(BoardRequest request) {
         UUID replaced = request.decision().get(Decisions.SUPERSEDES);
         return request.inForce().stream()
-                .map(decision -> decision.id().equals(replaced)
-                        ? Messages.text("paper.meeting.replaced", inForce(decision))
-                        : inForce(decision))
+                .map(decision -> inForce(decision, decision.id().equals(replaced)))
                 .collect(Collectors.joining("\n"));
     }
 
-    private String inForce(Row decision) {
-        String said = Messages.text(
+    private String inForce(Row decision, boolean replaced) {
+        String before = Messages.text(
                 "paper.meeting.decided_before",
                 words.capitalised(BoardWords.meeting(decision)),
                 sentences.text(decision, Decisions.OUTCOME),
                 decision.get(Decisions.RESOLUTION, ""));
+        String said = replaced ? Messages.text("paper.meeting.replaced", before) : before;
         LocalDate review = decision.get(Decisions.REVIEW_DATE);
         return review == null ? said : Messages.text("paper.meeting.review_on", said, words.date(review));
     }

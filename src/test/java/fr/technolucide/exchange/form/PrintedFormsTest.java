@@ -13,6 +13,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.exchange.print.Fonts;
@@ -21,6 +22,7 @@ import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.Tags;
 import fr.technolucide.exchange.print.VeraPdf;
 import fr.technolucide.insight.Alert;
+import fr.technolucide.insight.BoardFile;
 import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.insight.EstimateCaution;
@@ -44,6 +46,7 @@ import fr.technolucide.workbook.Workbook;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -238,6 +241,26 @@ class PrintedFormsTest {
                 .contains(Stream.of(total.low(), total.central(), total.high())
                         .map(grams -> Messages.words().decimal(grams, 0))
                         .collect(Collectors.joining(" ", "Total ", "")));
+    }
+
+    @Test
+    void everyPageOfMinutesNamesItsMeeting() throws IOException {
+        PrintOrder order = new PrintOrder(
+                PaperForm.MINUTES,
+                new PrintOrder.OfMeeting(Optional.of(new BoardFile.Meeting(Body.CA, LocalDate.of(2026, 12, 10)))),
+                LetterSize.ORDINARY);
+        byte[] bytes = workbook.read(
+                reader -> PrintedForms.of(reader, order, SOURCE, AT).bytes());
+
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(squeeze(stripper.getText(pdf)))
+                        .contains(squeeze("Procès-verbal, CA du 10 décembre 2026 — " + SOURCE));
+            }
+        }
     }
 
     /** What stands between two places across the first page, in mm. */

@@ -164,7 +164,7 @@ class MeetingDocumentTest {
         assertThat(labelled(letters, "En vigueur").lines())
                 .containsExactly(
                         "CA du 15 septembre 2026, Adapter\u00a0: Ouvrir un pilote de trois mois, noms retirés, relecture avant"
-                                + " tout envoi. Revue le 15 décembre 2026. Remplacée par la demande.",
+                                + " tout envoi. La demande remplacerait cette décision. Revue le 15 décembre 2026.",
                         "Bureau du 19 novembre 2026, Adapter\u00a0: Garder Plumier pour les lettres et les ateliers, petit"
                                 + " modèle seulement\u00a0; contrat signé avant toute donnée personnelle.");
         assertThat(labelled(letters, "Arrêt si"))
@@ -174,7 +174,7 @@ class MeetingDocumentTest {
         assertThat(labelled(letters, "Préparé par")).isEqualTo("Chloé");
         assertThat(labelled(letters, "Sinon"))
                 .startsWith(
-                        "Dix lettres types, au classeur\u00a0: bénéfice 2 sur 3, 0\u00a0€ sur 12 mois, 0\u00a0g de CO2e. Couvre");
+                        "Dix lettres types, au classeur\u00a0: bénéfice 2 sur 3, 0\u00a0€ à payer, heures non comptées, 0\u00a0g de CO2e. Couvre");
     }
 
     @Test
@@ -438,7 +438,9 @@ class MeetingDocumentTest {
         MeetingDocument document = minutes(Body.CA, DAY);
 
         Item item = items(document).getFirst();
-        assertThat(item.statement()).startsWith("«\u00a0Ne pas retenir").endsWith("partagé.\u00a0»");
+        assertThat(item.statement())
+                .startsWith("Adopté\u00a0: «\u00a0Ne pas retenir")
+                .endsWith("partagé.\u00a0»");
         assertThat(labelled(item, "Vote")).isEqualTo("pour 2, contre 1, abstention 0");
         assertThat(labelled(item, "Motif")).isEqualTo("Le gabarit suffit.");
         assertThat(stances(item).getFirst().verdict()).isEqualTo(Verdict.AUTRE_APPROCHE);
@@ -455,13 +457,14 @@ class MeetingDocumentTest {
                 .hasSize(2)
                 .allSatisfy(each -> assertThat(each.parts())
                         .containsExactly(new Labelled("Décidé", ""), new Labelled("Remarques", "")))
+                .allSatisfy(each -> assertThat(each.statement()).startsWith("Proposé\u00a0: «"))
                 .allSatisfy(each -> assertThat(each.subject()).endsWith("bureau du 3 décembre 2026"));
         assertThat(item.parts()).contains(new Labelled("Décision", ""), new Labelled("Peut arrêter", ""));
         assertThat(items(minutes(Body.CA, LocalDate.of(2026, 12, 1))))
                 .as("opinions are asked for on what is decided later")
                 .anySatisfy(each -> assertThat(each.parts()).containsExactly(new Labelled("Avis", "")));
         assertThat(item.subject()).isEqualTo("Affiches d’événements, avec Imagier (images)");
-        assertThat(item.statement()).startsWith("«\u00a0Ne pas retenir");
+        assertThat(item.statement()).startsWith("Proposé\u00a0: «\u00a0Ne pas retenir");
         assertThat(item.parts()).anyMatch(part -> part instanceof Vote(var boxes, var _) && boxes.size() == 3);
         assertThat(stances(item)).extracting(Stance::verdict).containsExactly(Verdict.AUTRE_APPROCHE);
         assertThat(item.parts()).contains(new Labelled("Motif", ""), new Labelled("Conditions", ""));
@@ -504,15 +507,17 @@ class MeetingDocumentTest {
     @Test
     void theMinutesHaveTheReferenceOfTheirMeetingAndRoomForTheQuorum() {
         assertThat(heading(minutes(Body.CA, LocalDate.of(2026, 9, 15))))
-                .contains(new MeetingDocument.Pair("Référence", "PV du CA"), new MeetingDocument.Pair("Quorum", ""));
+                .contains(
+                        new MeetingDocument.Pair("Référence", "PV du CA, dont ceci est un extrait"),
+                        new MeetingDocument.Pair("Quorum", ""));
         assertThat(heading(minutes(Body.CA, DAY)))
                 .extracting(MeetingDocument.Pair::label)
-                .contains("Quorum")
+                .contains("Excusés", "Pouvoirs", "Quorum")
                 .doesNotContain("Référence");
         assertThat(heading(minutes(Body.DIRECTION, DAY)))
                 .as("one person has no quorum")
                 .extracting(MeetingDocument.Pair::label)
-                .doesNotContain("Quorum");
+                .doesNotContain("Quorum", "Pouvoirs");
     }
 
     private static List<MeetingDocument.Pair> heading(MeetingDocument minutes) {
