@@ -107,16 +107,18 @@ final class MentionFinder {
         Word first = words.get(from);
         int start = first.start();
         int end = words.get(to - 1).end();
-        if (!form.end().isBlank() && text.startsWith(form.end(), end)) {
-            end += form.end().length();
+        int whole = end + form.end().length();
+        boolean free = to == words.size() || words.get(to).start() > whole; // else it also joins the next word
+        if (!form.end().isBlank() && free && text.startsWith(form.end(), end)) {
+            end = whole;
         }
         String label = pseudonyms.of(form.names());
         String before = "";
         Map.Entry<Integer, Found> last = found.lowerEntry(from);
-        int free = last == null ? 0 : last.getValue().mention().end();
+        int after = last == null ? 0 : last.getValue().mention().end();
         if (words.isElided(from)
                 && ELIDED.contains(words.get(from - 1).folded())
-                && words.get(from - 1).start() >= free) {
+                && words.get(from - 1).start() >= after) {
             Word elided = words.get(from - 1);
             start = elided.start();
             boolean capitals = first.isAllCapitals() && elided.isCapital();

@@ -160,6 +160,13 @@ class KnownNamesTest {
     }
 
     @Test
+    void theSignThatEndsANameStaysWhereItJoinsTheNextWord() {
+        KnownNames names = people("Nour’");
+
+        assertThat(names.replaced("Nour’, Nour’Aline")).isEqualTo("Personne 1, Personne 1’Aline");
+    }
+
+    @Test
     void whatIsLeftIsShownWithItsReason() {
         KnownNames names = KnownNames.of(List.of("Claude", "Mai", "Rose"), List.of("Claude"), List.of(), TEXTS);
 
