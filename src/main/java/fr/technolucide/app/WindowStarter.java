@@ -26,12 +26,14 @@ import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -159,6 +161,9 @@ final class WindowStarter {
             com.sun.glass.ui.Application.GetApplication().setName(NAME);
             MainWindow window = new MainWindow(new Stage(), services());
             Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+                if (isOfAStoppedRenderer(failure)) {
+                    return;
+                }
                 Logger.getLogger(WindowStarter.class.getName()).log(Level.SEVERE, thread.getName(), failure);
                 window.tasks().onUi(() -> window.dialogs().show(Failures.message(failure)));
             });
@@ -167,6 +172,16 @@ final class WindowStarter {
         } catch (RuntimeException | LinkageError failure) {
             made.completeExceptionally(failure);
         }
+    }
+
+    /**
+     * Returns whether the toolkit failed to draw because it was told to stop, as at the end of a session: it stops its
+     * renderer while what is typed is still being handed over, and nobody sees the window any more.
+     */
+    static boolean isOfAStoppedRenderer(Throwable failure) {
+        return failure instanceof RejectedExecutionException
+                && Arrays.stream(failure.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().startsWith("com.sun.javafx.tk.quantum."));
     }
 
     /** Returns whether a timer was left running on the workbook: the journal then shows it at once. */
