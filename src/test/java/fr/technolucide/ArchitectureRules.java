@@ -73,6 +73,7 @@ record ArchitectureRules(String root, List<Set<String>> circles) {
             entry("Criterion", "what became of a criterion, which no column holds"),
             entry("DecisionsView", "which decisions are listed"),
             entry("FactorsToolbar", "which factors are listed"),
+            entry("GuideView", "which pages of the guide are listed"),
             entry("QuietSelectors", "what a column of a foreign file means"),
             entry("GroupStrip", "which group of points is shown"),
             entry("JournalToolbar", "which trials are listed"),

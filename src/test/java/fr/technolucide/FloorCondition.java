@@ -41,6 +41,7 @@ final class FloorCondition extends ArchCondition<JavaClass> {
             Set.of("form"),
             Set.of("decision", "entry", "table"),
             Set.of("footprint", "shell"),
+            Set.of("casepage"),
             Set.of(
                     "checklist",
                     "help",

@@ -62,6 +62,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -206,6 +207,7 @@ class MechanismTest {
         });
     }
 
+    @Tag("slow")
     @Test
     void inCsvAndIntoAnotherWorkbook() throws IOException {
         Path csv = folder.resolve("csv");

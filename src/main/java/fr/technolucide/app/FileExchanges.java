@@ -2,6 +2,7 @@ package fr.technolucide.app;
 
 import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.exchange.ProgressListener;
+import fr.technolucide.exchange.calendar.CalendarExport;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.excel.RowsWorkbook;
@@ -28,6 +29,7 @@ import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,11 +41,14 @@ final class FileExchanges implements Exchanges {
 
     private final MappingMemory mappings;
     private final Printers printers;
+    private final Clock clock;
 
     /** Whether a workbook is looked at before its pages are shown. */
     private final AtomicBoolean checking = new AtomicBoolean();
 
-    FileExchanges(MappingMemory mappings, Printers printers) {
+    /** @param clock stamps what a calendar is told */
+    FileExchanges(MappingMemory mappings, Printers printers, Clock clock) {
+        this.clock = clock;
         this.mappings = mappings;
         this.printers = printers;
     }
@@ -60,6 +65,22 @@ final class FileExchanges implements Exchanges {
             workbook.read(reader -> {
                 try {
                     return BoardWorkbook.write(reader, scope, meeting, target, new ProgressBridge(progress));
+                } catch (IOException failing) {
+                    throw new UncheckedIOException(failing);
+                }
+            });
+        } catch (UncheckedIOException failing) {
+            throw notWritten(target, failing);
+        }
+    }
+
+    @Override
+    public void exportCalendar(Workbook workbook, Path target) {
+        requireWhole(workbook);
+        try {
+            workbook.read(reader -> {
+                try {
+                    return CalendarExport.write(reader, target, clock.instant());
                 } catch (IOException failing) {
                     throw new UncheckedIOException(failing);
                 }

@@ -203,7 +203,7 @@ final class WindowStarter {
 
     /** Returns all that the window is made of: the program and its tests show the same. */
     ShellServices services() {
-        FileExchanges exchanges = new FileExchanges(MappingFile.beside(settings), printers);
+        FileExchanges exchanges = new FileExchanges(MappingFile.beside(settings), printers, clock);
         return new ShellServices(
                 desk,
                 exchanges,

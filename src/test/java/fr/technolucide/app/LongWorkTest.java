@@ -45,7 +45,8 @@ class LongWorkTest {
     @TempDir
     Path folder;
 
-    private final FileExchanges exchanges = new FileExchanges(new KeptMappings(), new StandInPrinters());
+    private final FileExchanges exchanges =
+            new FileExchanges(new KeptMappings(), new StandInPrinters(), Clock.systemUTC());
 
     /** A person who cancels once the work is so far, or at the n-th look. */
     private static final class Impatient implements TaskProgress {

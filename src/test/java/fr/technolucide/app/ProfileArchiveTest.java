@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,6 +214,7 @@ class ProfileArchiveTest {
         refused(zip(Map.of("demenagement.properties", LABEL, "cahier/a.lucide", new byte[5_000])), "est abîmé");
     }
 
+    @Tag("slow")
     @Test
     void tooManyFilesAndTooMuchTextAreRefused() throws IOException {
         Map<String, byte[]> many = new LinkedHashMap<>();

@@ -137,6 +137,7 @@ class RecoveryOnScreenTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aCellThatNoVersionWritesIsShownEmptyOrSavedAside() throws IOException, SQLException {
         example();

@@ -5,7 +5,9 @@ import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.decision.UseCaseDecisions;
+import fr.technolucide.ui.dialog.CardPlace;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.WorkbookTab;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** The dialogs about decisions and reviews, over the first page. */
+/** The cards about decisions and reviews, on the page of their use case. */
 final class DecisionScreens {
 
     private DecisionScreens() {}
@@ -22,18 +24,18 @@ final class DecisionScreens {
         return List.of(
                 Screen.of(
                         "decision-preparer",
-                        "10-messages",
+                        "28-decider",
                         on("Traduire", (decisions, useCase) -> decisions.prepare(useCase))),
-                Screen.of("decision-lire", "10-messages", DecisionScreens::read),
-                Screen.of("decision-noter", "10-messages", DecisionScreens::record),
+                Screen.of("decision-lire", "28-decider", DecisionScreens::read),
+                Screen.of("decision-noter", "28-decider", DecisionScreens::record),
                 Screen.of(
                         "decision-passer-outre",
-                        "10-messages",
+                        "28-decider",
                         on("Affiches", (decisions, useCase) -> decisions.override(useCase))),
-                Screen.of("revue", "10-messages", on("Comptes rendus", UseCaseDecisions::review)),
+                Screen.of("revue", "28-decider", on("Comptes rendus", UseCaseDecisions::review)),
                 Screen.of(
                         "stade",
-                        "10-messages",
+                        "28-decider",
                         on("Courriers", (decisions, useCase) -> decisions.passTo(useCase, UseCaseStage.IN_SERVICE))));
     }
 
@@ -69,7 +71,7 @@ final class DecisionScreens {
             program.window.select(WorkbookTab.HOME);
             action.run();
         });
-        Fx.until("a dialog", () -> program.window.dialogs().layer().isBusy());
+        Fx.until("a card", () -> Nodes.shown().anyMatch(node -> node instanceof CardPlace place && !place.isEmpty()));
     }
 
     private static UseCaseDecisions decisions(ProgramWindow program) {

@@ -33,7 +33,7 @@ final class FootprintScreens {
                 Screen.of("facteurs-avant-apres", "", FootprintScreens::newer));
     }
 
-    /** The sheet of « Courriers », scrolled to a part of its footprint. */
+    /** The page of « Courriers », scrolled to a part of its footprint. */
     private static Consumer<ProgramWindow> at(String part) {
         return program -> {
             Row letters = program.workbook.read(reader -> reader.all(UseCases.SHEET)).stream()
@@ -42,8 +42,8 @@ final class FootprintScreens {
                     .orElseThrow();
             Fx.run(() -> program.window.reveal(UseCases.SHEET, letters.id()));
             program.settle();
-            ToggleButton files = program.node("usecase.view.files");
-            Fx.run(() -> files.setSelected(true));
+            ToggleButton page = program.node("usecase.view.page");
+            Fx.run(() -> page.setSelected(true));
             program.settle();
             Fx.run(() -> Nodes.shown()
                     .filter(node -> part.startsWith("#")

@@ -30,6 +30,7 @@ record Illustration(String name, Screen screen, Dress dress, Optional<String> pa
             part("liste-proposition", "liste", "verdict-column"),
             whole("ardoise", "journal", Dress.DARK),
             whole("matrice", "matrice-marginal", Dress.USUAL),
+            whole("page-cas", "page-cas", Dress.USUAL),
             whole("recherche", "recherche", Dress.USUAL),
             whole("historique", "historique", Dress.USUAL),
             part("fiche", "journal", "row-form"),

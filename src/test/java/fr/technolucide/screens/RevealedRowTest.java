@@ -37,6 +37,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -138,16 +139,19 @@ class RevealedRowTest {
         return cells;
     }
 
-    /** What is written in its form, or on the card that stands for one. */
+    /** What is written in its form, in the sentences of its page, or on the card that stands for one. */
     private static Stream<String> shown(Sheet sheet) {
         return Nodes.shown()
                 .filter(node -> ON_CARDS.contains(sheet)
                         ? !isListed(node)
-                        : node.getId() != null && node.getId().startsWith(sheet.name() + "."))
+                        : node.getId() != null
+                                && (node.getId().startsWith(sheet.name() + ".")
+                                        || node.getId().startsWith("value." + sheet.name() + ".")))
                 .flatMap(Nodes::all)
                 .map(node -> switch (node) {
                     case TextInputControl input -> input.getText();
                     case Labeled labeled -> labeled.getText();
+                    case Text value -> value.getText();
                     default -> "";
                 })
                 .filter(words -> words != null && !words.isBlank());

@@ -21,8 +21,8 @@ final class UseCaseScreens {
                 Screen.of("matrice-saisie", "", UseCaseScreens::typing),
                 Screen.of("nuage", "05-nuage", program -> chosen(program, "Courriers", "cloud")),
                 Screen.of("nuage-tableau", "", UseCaseScreens::figures).leaving(UseCaseScreens::readOrDrawn),
-                Screen.of("fiche-cas", "", program -> chosen(program, "Courriers", "files")),
-                Screen.of("fiche-cas-marginal", "", program -> chosen(program, "Affiches", "files")));
+                Screen.of("page-cas", "20-page-du-cas", program -> chosen(program, "Courriers", "page")),
+                Screen.of("page-cas-marginal", "", program -> chosen(program, "Affiches", "page")));
     }
 
     private static void chosen(ProgramWindow program, String shortTitle, String view) {

@@ -167,22 +167,21 @@ class WholeChainTest {
     private void describeAUseCase() {
         hand.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         hand.click("usecase.begin");
-        hand.type("use_cases.title", "Courriers");
-        hand.type("use_cases.problem", "Les lettres prennent des heures");
-        hand.clickIn("use_cases.more_people", "2");
+        hand.type("casepage.new.problem", "Les lettres prennent des heures");
+        hand.type("casepage.new.title", "Courriers");
+        hand.click("casepage.new.open");
         awaitRows(UseCases.SHEET, 1);
-        hand.clickWords("Étape, équipe, suivi");
-        for (int i = 0; i < 5 && only(UseCases.SHEET).isEmpty(UseCases.OWNER); i++) {
-            hand.click("use_cases.owner");
-            hand.write("Chlo"); // the list narrows a moment later than it is typed
-            hand.push(KeyCode.ENTER);
-            hand.push(KeyCode.TAB);
-        }
+        hand.click("value.use_cases.more_people");
+        hand.clickIn("use_cases.more_people", "2");
+        hand.click("value.use_cases.owner");
+        hand.write("Chlo"); // the list narrows a moment later than it is typed
+        hand.push(KeyCode.ENTER);
         awaitCell("an owner", () -> !only(UseCases.SHEET).isEmpty(UseCases.OWNER));
+        assertThat(only(UseCases.SHEET).get(UseCases.MORE_PEOPLE)).isEqualTo(2);
     }
 
     private void fillTheChecklist() {
-        hand.clickWords("Ouvrir la liste techno-lucide");
+        hand.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         hand.click("checklist.start.full");
         List<String> codes = rows(Questions.SHEET).stream()
                 .map(question -> question.get(Questions.CODE, ""))
@@ -234,7 +233,6 @@ class WholeChainTest {
 
     private void putInService() {
         hand.push(KeyCode.CONTROL, KeyCode.DIGIT4);
-        hand.clickWords("Fiches");
         for (UseCaseStage stage : List.of(UseCaseStage.EXPLORATION, UseCaseStage.PILOT, UseCaseStage.IN_SERVICE)) {
             hand.click("decision.passage.go");
             awaitCell(stage.id(), () -> only(UseCases.SHEET).get(UseCases.STAGE) == stage);
@@ -258,6 +256,7 @@ class WholeChainTest {
         Row stopped = only(UseCases.SHEET);
         assertThat(stopped.get(UseCases.STAGE)).isEqualTo(UseCaseStage.STOPPED);
         assertThat(stopped.get(UseCases.MINUTES_PER_MONTH)).isEqualTo(90);
+        hand.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         Fx.until("nothing is late", () -> !words().contains("16 jours de retard"));
     }
 

@@ -378,6 +378,11 @@ public final class SampleWindow
     }
 
     @Override
+    public void exportCalendar(Workbook opened, Path target) {
+        write(target);
+    }
+
+    @Override
     public List<NameInText> namesInTexts(Workbook opened) {
         return List.of();
     }

@@ -31,10 +31,12 @@ public final class PointNames {
 
     /** Returns the short name of a point with its code; the code alone where no edition of ours has it. */
     public static String of(String code) {
-        return Messages.find("question." + code + ".short_name")
-                .or(() -> Optional.ofNullable(Shipped.NAMES.get(code)))
-                .map(name -> withCode(name, code))
-                .orElse(code);
+        return name(code).map(name -> withCode(name, code)).orElse(code);
+    }
+
+    /** Returns the short name of a point, which stands beside its code; empty where no edition of ours has it. */
+    public static Optional<String> name(String code) {
+        return Messages.find("question." + code + ".short_name").or(() -> Optional.ofNullable(Shipped.NAMES.get(code)));
     }
 
     /** « impact (7.1), rebond (7.4) et arrêt (9.4) ». */

@@ -20,20 +20,23 @@ public final class VerdictBadge extends Label {
         shape.getStyleClass().add("shape");
         setGraphic(shape);
         setMinWidth(USE_PREF_SIZE);
-        getStyleClass()
-                .addAll(
-                        "badge",
-                        switch (verdict) {
-                            case LANCER -> "launch";
-                            case ADAPTER -> "adapt";
-                            case A_INSTRUIRE -> "study";
-                            case AUTRE_APPROCHE -> "other";
-                            case NE_PAS_LANCER -> "refuse";
-                            case INCOMPLET, REMPLIR_LA_LISTE_COMPLETE -> "incomplete";
-                        });
+        getStyleClass().addAll("badge", style(verdict));
     }
 
-    private static String words(Verdict verdict) {
+    /** Returns the style class of the shape and the colours of a proposal. */
+    public static String style(Verdict verdict) {
+        return switch (verdict) {
+            case LANCER -> "launch";
+            case ADAPTER -> "adapt";
+            case A_INSTRUIRE -> "study";
+            case AUTRE_APPROCHE -> "other";
+            case NE_PAS_LANCER -> "refuse";
+            case INCOMPLET, REMPLIR_LA_LISTE_COMPLETE -> "incomplete";
+        };
+    }
+
+    /** Returns the word of a proposal, in capitals. */
+    public static String words(Verdict verdict) {
         return SchemaLabels.shortChoice(verdict).toUpperCase(Locale.FRENCH);
     }
 

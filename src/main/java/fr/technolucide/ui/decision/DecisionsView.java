@@ -5,6 +5,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Segments;
+import fr.technolucide.ui.dialog.CardPlace;
 import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.Session;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class DecisionsView extends VBox {
     private final Session session;
     private final UseCaseDecisions decisions;
     private final Label title = new Label();
+    private final CardPlace place;
     private final Segments<Side> sides = new Segments<>(
             List.of(Side.values()),
             side -> Messages.text(side == Side.DECISIONS ? "decision.list.decisions" : "decision.list.reviews"),
@@ -63,7 +65,8 @@ public final class DecisionsView extends VBox {
         list.setPlaceholder(nothing);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, list);
+        this.place = session.dialogs().place(() -> {});
+        getChildren().addAll(head, place, list);
         this.lines = session.live(this, this::read);
         lines.refresh();
     }
@@ -79,7 +82,7 @@ public final class DecisionsView extends VBox {
         useCase = null;
         show(Side.DECISIONS);
         lines.refresh();
-        decisions.open(decision);
+        decisions.open(decision, place);
     }
 
     /** Gives the keyboard to the list. */
@@ -134,7 +137,7 @@ public final class DecisionsView extends VBox {
             return;
         }
         switch (line.group()) {
-            case AWAITED, IN_FORCE, SUPERSEDED -> decisions.open(line.row());
+            case AWAITED, IN_FORCE, SUPERSEDED -> decisions.open(line.row(), place);
             case TO_REVIEW -> decisions.review(line.row());
             case REVIEWED -> session.reveal(Reviews.SHEET, line.row());
         }

@@ -5,7 +5,9 @@ import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.rule.StagePassage;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
+import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.dialog.CardPlace;
 import fr.technolucide.ui.dialog.DialogBox;
 import fr.technolucide.ui.dialog.Dialogs;
 import fr.technolucide.ui.dialog.Message;
@@ -27,11 +29,13 @@ import javafx.scene.layout.VBox;
 final class StageChange {
 
     private final Session session;
+    private final CardPlace place;
     private final NeedLinks places;
 
     /** @param prepare prepares a decision on a use case */
-    StageChange(Session session, Consumer<UUID> prepare) {
+    StageChange(Session session, CardPlace place, Consumer<UUID> prepare) {
         this.session = session;
+        this.place = place;
         this.places = new NeedLinks(session, prepare);
     }
 
@@ -63,8 +67,8 @@ final class StageChange {
     /** Opens the review that stops a use case, which keeps what was learnt. */
     private void stop(UUID useCase) {
         session.read(reader -> ReviewContext.of(useCase, reader))
-                .then(found -> found.ifPresent(
-                        matter -> new ReviewDialog(session, matter).stopping().show()));
+                .then(found -> found.ifPresent(matter ->
+                        new ReviewCard(session, place, matter).stopping().show()));
     }
 
     private void warn(StagePassage passage) {
@@ -75,8 +79,7 @@ final class StageChange {
                     box[0].close();
                     places.go(passage.useCase().id(), need);
                 }));
-        box[0] = session.dialogs()
-                .box(Message.Tone.WARNING, title(passage))
+        box[0] = place.box(Shape.WARNING, title(passage))
                 .narrow()
                 .body(body)
                 .buttons(List.of(
@@ -97,14 +100,14 @@ final class StageChange {
         UUID id = passage.useCase().id();
         session.read(reader -> DecisionContext.onUseCase(id, reader))
                 .then(found ->
-                        found.ifPresent(matter -> new RecordingDialog(session, matter, purpose(passage)).show()));
+                        found.ifPresent(matter -> new RecordingCard(session, place, matter, purpose(passage)).show()));
     }
 
-    private static RecordingDialog.Purpose purpose(StagePassage passage) {
+    private static RecordingCard.Purpose purpose(StagePassage passage) {
         List<Outcome> outcomes = passage.to() == UseCaseStage.EXPLORATION
                 ? List.of(Outcome.INVESTIGATE, Outcome.LAUNCH)
                 : List.of(Outcome.LAUNCH, Outcome.ADAPT, Outcome.CONTINUE);
-        return new RecordingDialog.Purpose(
+        return new RecordingCard.Purpose(
                 title(passage),
                 outcomes,
                 outcomes.getFirst(),

@@ -5,56 +5,91 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.rule.StagePassage;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.dialog.CardPlace;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The commands about decisions for tabs: each reads the workbook, then shows its dialog over the window. In a read-only
- * workbook, dialogs that only show still open, and commands that would write say why they do not.
+ * The commands about decisions for tabs: each goes to the page of the use case and reads the workbook, then shows its card
+ * there; a decision about a tool has its card where decisions are listed. In a read-only workbook, cards that only show
+ * still open, and commands that would write say why they do not.
  */
 public final class UseCaseDecisions {
 
     private final Session session;
+    private final BiConsumer<UUID, Consumer<CardPlace>> pages;
 
     public UseCaseDecisions(Session session) {
+        this(session, (useCase, then) -> session.reveal(UseCases.SHEET, useCase, then));
+    }
+
+    /** @param pages brings the page of a use case, and gives its place for cards */
+    public UseCaseDecisions(Session session, BiConsumer<UUID, Consumer<CardPlace>> pages) {
         this.session = session;
+        this.pages = pages;
     }
 
     /** Prepares the decision of a body on a use case, or goes on with the one that is awaited. */
     public void prepare(UUID useCase) {
-        about(useCase, matter -> new PreparingDialog(session, matter).show());
+        about(useCase, (place, matter) -> new PreparingCard(session, place, matter).show());
     }
 
     /** Notes a decision that goes further than the rule proposes, with its reason and who signs it. */
     public void override(UUID useCase) {
-        about(useCase, matter -> {
-            RecordingDialog.Purpose further = RecordingDialog.Purpose.override(matter);
-            new RecordingDialog(
+        about(useCase, (place, matter) -> {
+            RecordingCard.Purpose further = RecordingCard.Purpose.override(matter);
+            new RecordingCard(
                             session,
+                            place,
                             matter,
-                            further.outcomes().isEmpty() ? RecordingDialog.Purpose.answer(matter) : further)
+                            further.outcomes().isEmpty() ? RecordingCard.Purpose.answer(matter) : further)
                     .show();
         });
     }
 
     /** Shows a decision: one that is awaited to note what was decided, one that was taken to be read. */
     public void open(UUID decision) {
+        open(decision, row -> session.reveal(Decisions.SHEET, decision));
+    }
+
+    /** Does the same, in a place where decisions about tools have their card. */
+    void open(UUID decision, CardPlace place) {
+        open(decision, row -> show(decision, place));
+    }
+
+    private void open(UUID decision, Consumer<Row> aboutTool) {
+        session.read(reader -> reader.find(Decisions.SHEET, decision))
+                .then(found -> found.ifPresent(row -> {
+                    UUID useCase = row.get(Decisions.USE_CASE);
+                    if (useCase == null) {
+                        aboutTool.accept(row);
+                    } else {
+                        pages.accept(useCase, place -> show(decision, place));
+                    }
+                }));
+    }
+
+    private void show(UUID decision, CardPlace place) {
         boolean readOnly = session.workbook().isReadOnly();
         if (!readOnly) {
             ask(
+                    place,
                     reader -> reader.find(Decisions.SHEET, decision)
                             .filter(row -> row.isEmpty(Decisions.OUTCOME))
                             .flatMap(row -> DecisionContext.of(row, reader)),
-                    matter -> new RecordingDialog(session, matter, RecordingDialog.Purpose.answer(matter)).show());
+                    matter -> new RecordingCard(session, place, matter, RecordingCard.Purpose.answer(matter)).show());
         }
-        session.read(reader -> DecisionCard.of(decision, reader))
-                .then(found -> found.filter(card -> readOnly || !card.isAwaited())
-                        .ifPresent(card -> new ReadingDialog(session, card, this::open, this::prepare).show()));
+        ask(
+                place,
+                reader -> DecisionCard.of(decision, reader).filter(card -> readOnly || !card.isAwaited()),
+                card -> new ReadingCard(session, place, card, next -> open(next, place), this::prepare).show());
     }
 
     /** Reviews a use: each stop criterion, what is measured, and whether it goes on. */
@@ -63,22 +98,26 @@ public final class UseCaseDecisions {
             session.reveal(UseCases.SHEET, useCase);
             return;
         }
-        ask(reader -> ReviewContext.of(useCase, reader), matter -> new ReviewDialog(session, matter).show());
+        write(
+                useCase,
+                reader -> ReviewContext.of(useCase, reader),
+                (place, matter) -> new ReviewCard(session, place, matter).show());
     }
 
     /** Takes a use case to a stage, or shows what it lacks and the ways to go on; what is in use stops with a review. */
     public void passTo(UUID useCase, UseCaseStage stage) {
-        ask(
+        write(
+                useCase,
                 reader -> reader.find(UseCases.SHEET, useCase).map(row -> StagePassage.of(row, stage, reader)),
-                passage -> new StageChange(session, this::prepare).to(passage));
+                (place, passage) -> new StageChange(session, place, this::prepare).to(passage));
     }
 
-    private void about(UUID useCase, Consumer<DecisionContext> action) {
-        ask(reader -> DecisionContext.onUseCase(useCase, reader), action);
+    private void about(UUID useCase, BiConsumer<CardPlace, DecisionContext> action) {
+        write(useCase, reader -> DecisionContext.onUseCase(useCase, reader), action);
     }
 
-    /** Reads the workbook and runs an action on the answer; does nothing when the row is gone meanwhile. */
-    private <T> void ask(Function<Reader, Optional<T>> question, Consumer<T> action) {
+    /** Goes to the page of a use case and asks there; says why not in a workbook that is only read. */
+    private <T> void write(UUID useCase, Function<Reader, Optional<T>> question, BiConsumer<CardPlace, T> action) {
         if (session.workbook().isReadOnly()) {
             session.dialogs()
                     .show(Message.of(
@@ -87,6 +126,11 @@ public final class UseCaseDecisions {
                             Messages.text("decision.read_only.text")));
             return;
         }
-        session.read(question).then(found -> found.ifPresent(action));
+        pages.accept(useCase, place -> ask(place, question, answer -> action.accept(place, answer)));
+    }
+
+    /** Reads the workbook once the place is empty, and acts on the answer; does nothing when the row is gone meanwhile. */
+    private <T> void ask(CardPlace place, Function<Reader, Optional<T>> question, Consumer<T> action) {
+        session.read(question).then(found -> found.ifPresent(answer -> place.whenEmpty(() -> action.accept(answer))));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Decisions about use cases and tools, reviews, and the needs of the next stage of a use case: the dialogs and lists
+ * Decisions about use cases and tools, reviews, and the needs of the next stage of a use case: the cards and lists
  * that several tabs show. No tab may be known here; tabs call {@link fr.technolucide.ui.decision.UseCaseDecisions},
  * where reading begins.
  */

@@ -22,14 +22,14 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One dialog above the window: icon and title as a sentence, a body, a foot of buttons named by verbs. Made by
+ * One dialog above the window, or one card on a page: icon and title as a sentence, a body, a foot of buttons named by verbs. Made by
  * {@link Dialogs#box}, configured, then shown; body and buttons may change while it is open. Nothing waits for it: what
  * follows an answer is the action of its button. Échap and the cross close it without an answer.
  */
-public final class DialogBox implements DialogLayer.Layered {
+public final class DialogBox implements Layered {
 
     private final Consumer<Message> ask;
-    private final DialogLayer layer;
+    private final BoxPlace place;
     private final Label title;
     private final DialogFoot foot = new DialogFoot(this::pressed);
     private final DialogCard card;
@@ -40,8 +40,8 @@ public final class DialogBox implements DialogLayer.Layered {
     private BooleanSupplier unwritten = () -> false;
     private Consumer<Runnable> discarding = Runnable::run;
 
-    DialogBox(DialogLayer layer, Consumer<Message> ask, Node icon, String words) {
-        this.layer = layer;
+    DialogBox(BoxPlace place, Consumer<Message> ask, Node icon, String words) {
+        this.place = place;
         this.ask = ask;
         this.title = new Label(words, icon);
         title.getStyleClass().add("dialog-title");
@@ -55,7 +55,7 @@ public final class DialogBox implements DialogLayer.Layered {
         head.getStyleClass().add("dialog-head");
         this.card = new DialogCard(head, foot);
         card.setAccessibleText(words);
-        new DialogKeys(card, foot, this::leave);
+        new DialogKeys(card, foot, this::leave, place.holdsKeyboard());
     }
 
     @Override
@@ -151,8 +151,17 @@ public final class DialogBox implements DialogLayer.Layered {
     }
 
     /** Does what throws away all that is typed in the dialog: asks first when there is anything to lose. */
+    @Override
     public void discarding(Runnable action) {
-        discarding.accept(action);
+        if (!foot.isHeld()) {
+            discarding.accept(action);
+        }
+    }
+
+    /** Sets how what is typed is dealt with before another card takes the place, in place of being asked about. */
+    public DialogBox leaving(Consumer<Runnable> dealt) {
+        discarding = dealt;
+        return this;
     }
 
     @Override
@@ -262,13 +271,13 @@ public final class DialogBox implements DialogLayer.Layered {
     }
 
     public DialogBox show() {
-        layer.push(this);
+        place.push(this);
         return this;
     }
 
     @Override
     public void close() {
-        layer.pop(this);
+        place.pop(this);
     }
 
     public boolean isShown() {

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of a dialog: Tab goes round in it, Échap leaves it, Entrée presses a button. What no control took stays there:
+ * The keys of a dialog: Tab goes round in it where it stands above the window, Échap leaves it, Entrée presses a button. What no control took stays there:
  * the window below has keys of its own.
  */
 final class DialogKeys {
@@ -18,9 +18,14 @@ final class DialogKeys {
     private final DialogCard card;
     private final DialogFoot foot;
     private final Runnable leave;
+    private final boolean alone;
 
-    /** @param leave what Échap does */
-    DialogKeys(DialogCard card, DialogFoot foot, Runnable leave) {
+    /**
+     * @param leave what Échap does
+     * @param alone whether no key reaches anything but the dialog, round which Tab goes
+     */
+    DialogKeys(DialogCard card, DialogFoot foot, Runnable leave, boolean alone) {
+        this.alone = alone;
         this.card = card;
         this.foot = foot;
         this.leave = leave;
@@ -41,7 +46,7 @@ final class DialogKeys {
     }
 
     private void turnRound(KeyEvent event) {
-        if (event.getCode() != KeyCode.TAB || event.isShortcutDown()) {
+        if (!alone || event.getCode() != KeyCode.TAB || event.isShortcutDown()) {
             return;
         }
         List<Node> stops = card.stops();
@@ -80,7 +85,11 @@ final class DialogKeys {
             case TAB, UP, DOWN, LEFT, RIGHT, SPACE -> {
                 return;
             }
-            default -> {}
+            default -> {
+                if (!alone) {
+                    return;
+                }
+            }
         }
         event.consume();
     }

@@ -1,9 +1,11 @@
 package fr.technolucide.ui.dialog;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -13,32 +15,14 @@ import org.jspecify.annotations.Nullable;
  * The layer over the content of the window: a scrim, and above it the dialogs, the last one in front. The keyboard
  * stays in the one in front until it closes, and then returns to where it was.
  */
-public final class DialogLayer extends StackPane {
-
-    /** A dialog as this layer knows it. */
-    interface Layered {
-
-        Parent card();
-
-        /** Returns whether it takes the whole window. */
-        boolean isWhole();
-
-        /** Returns whether it holds something that no file holds yet. */
-        boolean isKeeping();
-
-        /** Leaves it as Échap does. */
-        void leave();
-
-        void close();
-
-        void takeFocus();
-    }
+public final class DialogLayer extends StackPane implements BoxPlace {
 
     /** A dialog, its scrim, and the node that had the keyboard before it was shown. */
     private record Shown(
             Layered box, StackPane scrim, @Nullable Node before, Optional<Caret> caret) {}
 
     private final Deque<Shown> stack = new ArrayDeque<>();
+    private final List<Guarded> pages = new ArrayList<>();
     private @Nullable Runnable askedBelow;
 
     public DialogLayer() {
@@ -57,31 +41,46 @@ public final class DialogLayer extends StackPane {
     }
 
     /**
-     * Leaves the dialog that holds what no file holds yet, as Échap does; one that asks above it stays.
+     * Leaves the dialog, or the card on a page, that holds what no file holds yet, as Échap does; one that asks above it
+     * stays.
      *
-     * @return whether there is such a dialog, and the window must wait
+     * @return whether there is such a one, and the window must wait
      */
     public boolean leavesFirst() {
         Shown front = stack.peek();
         if (front != null && front.box().isKeeping()) {
             front.box().leave();
+        } else if (front == null) {
+            pages.stream().filter(Guarded::isKeeping).findFirst().ifPresent(Guarded::leave);
         }
-        return stack.stream().anyMatch(shown -> shown.box().isKeeping());
+        return stack.stream().anyMatch(shown -> shown.box().isKeeping())
+                || pages.stream().anyMatch(Guarded::isKeeping);
     }
 
-    /** Returns the dialogs that hold what no file holds yet. */
+    /** Returns the dialogs, and the cards on pages, that hold what no file holds yet. */
     public List<Parent> keeping() {
-        return stack.stream()
-                .map(Shown::box)
-                .filter(Layered::isKeeping)
-                .<Parent>map(Layered::card)
+        return Stream.concat(stack.stream().<Guarded>map(Shown::box), pages.stream())
+                .filter(Guarded::isKeeping)
+                .<Parent>map(Guarded::card)
                 .toList();
+    }
+
+    /** Guards what is typed in the card of a page as in a dialog. */
+    void heed(Guarded page) {
+        if (!pages.contains(page)) {
+            pages.add(page);
+        }
+    }
+
+    void forget(Guarded page) {
+        pages.remove(page);
     }
 
     /** Closes every dialog without an answer: what they asked about is gone. */
     public void clear() {
         askedBelow = null;
         List.copyOf(stack).forEach(shown -> shown.box().close());
+        List.copyOf(pages).forEach(Guarded::close);
     }
 
     /**
@@ -96,7 +95,13 @@ public final class DialogLayer extends StackPane {
         }
     }
 
-    void push(Layered box) {
+    @Override
+    public boolean holdsKeyboard() {
+        return true;
+    }
+
+    @Override
+    public void push(Layered box) {
         StackPane scrim = new StackPane(box.card());
         scrim.getStyleClass().add(box.isWhole() ? "whole-window" : "scrim");
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
@@ -108,7 +113,8 @@ public final class DialogLayer extends StackPane {
         box.takeFocus();
     }
 
-    void pop(Layered box) {
+    @Override
+    public void pop(Layered box) {
         for (Shown shown : List.copyOf(stack)) {
             if (shown.box() == box) {
                 boolean front = shown.equals(stack.peek());

@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Shows messages above the window. None waits: what follows an answer is the action of its button. */
-public final class Dialogs {
+public final class Dialogs implements Boxes {
 
     /** From so many buttons on, the foot has no room left for the one that copies the details. */
     private static final int ROOM = 3;
@@ -40,7 +40,17 @@ public final class Dialogs {
         return layer;
     }
 
+    /**
+     * Returns a place for cards on a page.
+     *
+     * @param bring shows the page
+     */
+    public CardPlace place(Runnable bring) {
+        return new CardPlace(layer, this::show, bring);
+    }
+
     /** Returns a dialog to be configured and shown. */
+    @Override
     public DialogBox box(Shape icon, String title) {
         return new DialogBox(layer, this::show, new Icon(icon), title);
     }

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.form;
 
+import fr.technolucide.language.Glossary;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.field.FormField;
@@ -7,9 +8,12 @@ import fr.technolucide.ui.field.NameCompletion;
 import fr.technolucide.ui.field.TypedText;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -42,7 +46,8 @@ final class FieldBox {
         this.field = field;
         this.note = new FindingNote(finding -> offer(finding).or(() -> offers.apply(finding)));
         this.name = SchemaLabels.label(field.column());
-        this.help = new FieldHelp(label, name, SchemaLabels.help(field.column()).orElse(""));
+        this.help = new FieldHelp(
+                label, name, help(name, SchemaLabels.help(field.column()).orElse("")));
         label.getStyleClass().add("field-label");
         label.setWrapText(true);
         label.setLabelFor(field.input());
@@ -59,6 +64,13 @@ final class FieldBox {
         });
         mark(true);
         say(null);
+    }
+
+    /** Returns the help of a field, and what the words of the method mean that it or the name of the field uses. */
+    private static String help(String name, String words) {
+        return Stream.of(words, Glossary.of(List.of(name, words)))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Returns the action offered for a text that was not understood. */

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The declaration, by a screen, of how the form of a sheet is arranged and what it offers. Columns that it leaves out
@@ -144,7 +145,8 @@ public final class FormPlan {
         return actions;
     }
 
-    DeletionAdvice advice() {
+    /** Returns what is offered before a row still in use is deleted. */
+    public DeletionAdvice advice() {
         return advice;
     }
 
@@ -168,17 +170,19 @@ public final class FormPlan {
 
     /** @param more which of the columns that the plan leaves out are in the form */
     public List<FormSection> sectionsFor(Sheet sheet, Predicate<Column<?>> more) {
-        Set<Column<?>> placed = sections.stream().flatMap(FormSection::columns).collect(Collectors.toUnmodifiableSet());
-        List<FormLine> others = sheet.columns().stream()
-                .filter(column ->
-                        !column.isHidden() && !placed.contains(column) && !given.contains(column) && more.test(column))
-                .map(FormLine::of)
-                .toList();
+        List<FormLine> others = others(sheet).filter(more).map(FormLine::of).toList();
         if (others.isEmpty()) {
             return sections;
         }
         List<FormSection> all = new ArrayList<>(sections);
         all.set(all.size() - 1, all.getLast().with(others));
         return all;
+    }
+
+    /** Returns what a sheet has beyond this plan, such as a column that no screen knows. */
+    public Stream<Column<?>> others(Sheet sheet) {
+        Set<Column<?>> placed = sections.stream().flatMap(FormSection::columns).collect(Collectors.toUnmodifiableSet());
+        return sheet.columns().stream()
+                .filter(column -> !column.isHidden() && !placed.contains(column) && !given.contains(column));
     }
 }

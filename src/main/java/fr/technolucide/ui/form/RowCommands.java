@@ -3,6 +3,7 @@ package fr.technolucide.ui.form;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.dialog.Boxes;
 import fr.technolucide.ui.dialog.DialogBox;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Tone;
@@ -40,7 +41,8 @@ public final class RowCommands {
     private final DeletionAdvice advice;
     private Supplier<Runnable> goingOn = () -> () -> {};
 
-    RowCommands(Session session, Sheet sheet, RowEditor model, DeletionAdvice advice) {
+    /** @param model the row that they are about */
+    public RowCommands(Session session, Sheet sheet, RowEditor model, DeletionAdvice advice) {
         this.advice = advice;
         this.session = session;
         this.sheet = sheet;
@@ -134,18 +136,23 @@ public final class RowCommands {
     }
 
     /** Everything that happened to the row, newest first. */
-    void history() {
+    public void history() {
+        history(session.dialogs());
+    }
+
+    /** @param boxes makes the box that shows it */
+    public void history(Boxes boxes) {
         Optional<UUID> id = model.id();
         if (id.isEmpty()) {
             return;
         }
         session.read(reader -> RowHistory.read(reader, sheet, id.get(), session.clock()))
-                .then(history -> show(id.get(), history));
+                .then(history -> show(id.get(), history, boxes));
     }
 
     /** An earlier value that is put back closes the history: the form shows it. */
-    private void show(UUID id, RowHistory history) {
-        DialogBox box = session.dialogs().box(Shape.HISTORY, Messages.text("ui.history.title", history.title()));
+    private void show(UUID id, RowHistory history, Boxes boxes) {
+        DialogBox box = boxes.box(Shape.HISTORY, Messages.text("ui.history.title", history.title()));
         DialogWriting writing = new DialogWriting(session, box);
         RowHistoryList lines =
                 new RowHistoryList(history, session.workbook().isReadOnly(), earlier -> restore(id, earlier, writing));

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.help;
 
+import fr.technolucide.language.Fold;
 import fr.technolucide.language.Language;
 import fr.technolucide.workbook.WorkbookTab;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -43,6 +45,7 @@ public record Guide(Language language, List<Page> pages) {
             "saisie-rapide",
             "classeur-pour-le-ca",
             "imprimer",
+            "glossaire",
             "raccourcis",
             "commandes");
 
@@ -55,7 +58,14 @@ public record Guide(Language language, List<Page> pages) {
      *
      * @param title its first heading
      */
-    public record Page(String name, String title, Node document) {}
+    public record Page(String name, String title, Node document) {
+
+        /** Returns whether its text holds each word of a search, whatever the accents and the capitals. */
+        boolean holds(String search) {
+            String text = Fold.fold(PlainText.text(document));
+            return Stream.of(Fold.fold(search).strip().split("\\s+")).allMatch(text::contains);
+        }
+    }
 
     /** Reads every page; they are few and short. */
     public static Guide load(Language language) {

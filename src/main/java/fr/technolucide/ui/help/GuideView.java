@@ -1,15 +1,19 @@
 package fr.technolucide.ui.help;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,33 +26,63 @@ import org.jspecify.annotations.Nullable;
 final class GuideView extends BorderPane {
 
     private final Guide guide;
+    private final FilteredList<Guide.Page> pages;
     private final ListView<Guide.Page> contents = new ListView<>();
     private final ScrollPane article = new ScrollPane();
 
     GuideView(Guide guide) {
         this.guide = guide;
+        this.pages = new FilteredList<>(FXCollections.observableList(guide.pages()));
         getStyleClass().add("guide");
         getStylesheets()
                 .add(Objects.requireNonNull(GuideView.class.getResource("guide.css"))
                         .toExternalForm());
-        setLeft(contents());
+        setLeft(new VBox(search(), contents()));
         article.setFitToWidth(true);
         article.setFocusTraversable(false);
         setCenter(article);
         contents.getSelectionModel().selectedItemProperty().subscribe(this::read);
     }
 
+    /** Leaves in the table of contents the pages that hold the words typed; Entrée opens the first of them. */
+    private TextField search() {
+        TextField search = new TextField();
+        search.setId("guide.search");
+        search.setPromptText(Messages.text("help.search"));
+        search.setAccessibleText(Messages.text("help.search"));
+        search.getStyleClass().add("guide-search");
+        search.textProperty().subscribe(words -> {
+            Guide.Page read = contents.getSelectionModel().getSelectedItem();
+            pages.setPredicate(page -> page.holds(words));
+            if (pages.contains(read)) {
+                contents.getSelectionModel().select(read);
+            } else {
+                contents.getSelectionModel().selectFirst();
+            }
+        });
+        search.setOnAction(event -> first().ifPresent(Node::requestFocus));
+        return search;
+    }
+
     private ListView<Guide.Page> contents() {
         contents.setId("guide.contents");
         contents.setAccessibleText(Messages.text("help.contents"));
-        contents.setItems(FXCollections.observableList(guide.pages()));
+        contents.setItems(pages);
+        contents.setPlaceholder(Controls.wrapped(Messages.text("help.search.none"), "nothing"));
+        VBox.setVgrow(contents, Priority.ALWAYS);
         contents.setCellFactory(list -> new PageCell());
         contents.getStyleClass().add("guide-contents");
         return contents;
     }
 
+    /** Returns the table of contents. */
+    ListView<Guide.Page> list() {
+        return contents;
+    }
+
     /** Shows a page, and gives the keyboard to its first section. */
     void open(Guide.Page page) {
+        pages.setPredicate(each -> true);
         contents.getSelectionModel().select(page);
         first().ifPresent(Node::requestFocus);
     }

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of what awaits someone, in three groups: one stop of the keyboard, arrow keys from line to line, Entrée to
+ * The list of what awaits someone, in groups: one stop of the keyboard, arrow keys from line to line, Entrée to
  * open the place where it is dealt with. A group shows three lines, and the others on demand.
  */
 final class AwaitingList {
@@ -69,7 +69,9 @@ final class AwaitingList {
         int chosen = list.getSelectionModel().getSelectedIndex();
         List<NewsLine.Shown> lines = new ArrayList<>();
         for (NewsLine.Group group : NewsLine.Group.values()) {
-            lines.addAll(lines(group, shown.group(group)));
+            if (group.isShownEmpty() || !shown.group(group).isEmpty()) {
+                lines.addAll(lines(group, shown.group(group)));
+            }
         }
         room.holds(lines);
         list.getItems().setAll(lines);

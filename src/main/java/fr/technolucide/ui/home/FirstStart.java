@@ -1,5 +1,6 @@
 package fr.technolucide.ui.home;
 
+import fr.technolucide.catalog.UseCases;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.chart.StepMark;
 import fr.technolucide.ui.chart.StepPath;
@@ -43,7 +44,12 @@ final class FirstStart {
         lead.setMinHeight(Region.USE_PREF_SIZE);
         tool = new FirstTool(session, window);
         FlowPane cards = new FlowPane(
-                card(Shape.ADD, "home.start.add.title", "home.start.add.text", tool.nodes()),
+                card(
+                        Shape.ADD,
+                        "home.start.add.title",
+                        "home.start.add.text",
+                        Stream.concat(tool.nodes().stream(), Stream.of(need(window)))
+                                .toList()),
                 card(
                         Shape.TABLE,
                         "home.start.import.title",
@@ -111,6 +117,12 @@ final class FirstStart {
         Button button = Controls.button(Messages.text(key), action);
         button.setId(key);
         return button;
+    }
+
+    private static Button need(WindowCommands window) {
+        Button need = button("home.start.need", () -> window.begin(UseCases.SHEET));
+        need.getStyleClass().add("plain");
+        return need;
     }
 
     private static HBox card(Shape shape, String title, String text, List<? extends Node> below) {

@@ -6,7 +6,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * A list that scrolls and the cards beside it, or all of them one under the other, whole, in a narrow window. Narrow is
+ * A list and the cards beside it, or all of them one under the other, whole, in a narrow window. Narrow is
  * measured in widths of the cards, so that larger text counts as a smaller window.
  */
 final class HomeColumns extends Pane {
@@ -29,7 +29,7 @@ final class HomeColumns extends Pane {
     }
 
     private boolean isNarrow(double width) {
-        return width < CARDS_TIMES * cards.prefWidth(-1);
+        return !cards.isManaged() || width < CARDS_TIMES * cards.prefWidth(-1);
     }
 
     /** Returns the space between the parts; the style sheet gives it as the right padding. */
@@ -38,7 +38,7 @@ final class HomeColumns extends Pane {
     }
 
     private double stacked(double width) {
-        return list.prefHeight(width) + gap() + cards.prefHeight(width);
+        return list.prefHeight(width) + (cards.isManaged() ? gap() + cards.prefHeight(width) : 0);
     }
 
     @Override

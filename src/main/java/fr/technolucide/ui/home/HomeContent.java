@@ -26,7 +26,12 @@ public final class HomeContent implements TabContent {
         node.setFitToWidth(true);
         node.setFitToHeight(true);
         node.getStyleClass().add("home");
-        session.live(node, live -> live.ask(HomeSnapshot::of).then(this::show)).refresh();
+        String author = session.author();
+        session.live(
+                        node,
+                        live -> live.ask(reader -> HomeSnapshot.of(reader, author))
+                                .then(this::show))
+                .refresh();
     }
 
     private void show(HomeSnapshot reading) {
@@ -74,9 +79,9 @@ public final class HomeContent implements TabContent {
      */
     private record HomeSnapshot(Overview overview, Optional<HomeNews> news) {
 
-        static HomeSnapshot of(Reader reader) {
+        static HomeSnapshot of(Reader reader, String author) {
             Overview overview = Overview.read(reader);
-            return new HomeSnapshot(overview, overview.empty() ? Optional.empty() : HomeNews.read(reader));
+            return new HomeSnapshot(overview, overview.empty() ? Optional.empty() : HomeNews.read(reader, author));
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.home;
 
 import fr.technolucide.catalog.Association;
+import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.schema.Catalog;
@@ -8,6 +9,8 @@ import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.insight.InService;
 import fr.technolucide.insight.Pathway;
+import fr.technolucide.insight.PeopleServed;
+import fr.technolucide.insight.WorkbookStep;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.TenHourGate;
 import fr.technolucide.quantity.PartialSum;
@@ -25,10 +28,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The board's summary in the words of the first tab, made off the UI thread.
  *
+ * @param step      the one thing to do next; empty when nothing is left to do
+ * @param served    by the uses in service
  * @param hours     the tool with the most hours first
  * @param ten       whether the hours asked for are the usual ten
  * @param atGate    how many tools have reached their hours
@@ -37,10 +45,13 @@ import java.util.Optional;
  * @param lacking   uses in service without a figure
  * @param caution   what is to be said beside the footprint
  * @param steps     the six of them, in order
+ * @param names     of people, by id
  */
 record HomeNews(
         LocalDate today,
+        Optional<WorkbookStep> step,
         Map<NewsLine.Group, List<NewsLine>> groups,
+        PeopleServed served,
         List<HoursLine> hours,
         boolean ten,
         int atGate,
@@ -48,21 +59,28 @@ record HomeNews(
         String total,
         int lacking,
         EstimateCaution caution,
-        List<StepMark> steps) {
+        List<StepMark> steps,
+        Map<UUID, String> names) {
 
-    /** Reads the news; empty when the workbook does not have the sheets that the summary is made of. */
-    static Optional<HomeNews> read(Reader reader) {
+    /**
+     * Reads the news; empty when the workbook does not have the sheets that the summary is made of.
+     *
+     * @param author the name of who uses the program
+     */
+    static Optional<HomeNews> read(Reader reader, String author) {
         boolean whole = Catalog.SCHEMA.sheets().stream()
                 .allMatch(sheet -> reader.schema().find(sheet.name()).isPresent());
-        return whole ? Optional.of(of(CachingReader.of(reader))) : Optional.empty();
+        return whole ? Optional.of(of(CachingReader.of(reader), author)) : Optional.empty();
     }
 
-    private static HomeNews of(Reader reader) {
+    private static HomeNews of(Reader reader, String author) {
         BoardSummary board = BoardSummary.of(reader);
         PartialSum<Range> co2 = board.inService().co2();
         return new HomeNews(
                 board.today(),
-                NewsLines.of(board, reader),
+                WorkbookStep.of(board, reader),
+                NewsLines.of(board, reader, author),
+                PeopleServed.of(board.inService().useCases()),
                 hours(board),
                 board.association().get(Association.HOURS_TARGET, TenHourGate.DEFAULT_TARGET_MINUTES)
                         == TenHourGate.DEFAULT_TARGET_MINUTES,
@@ -71,7 +89,14 @@ record HomeNews(
                 Messages.words().<Range>known(co2.value(), Messages.words()::co2),
                 co2.lacking(),
                 EstimateCaution.of(reader),
-                board.pathway().steps().stream().map(HomeNews::mark).toList());
+                board.pathway().steps().stream().map(HomeNews::mark).toList(),
+                reader.all(People.SHEET).stream()
+                        .collect(Collectors.toMap(Row::id, person -> person.get(People.NAME, ""))));
+    }
+
+    /** Returns the name of a person; empty for none. */
+    String name(@Nullable UUID person) {
+        return person == null ? "" : names.getOrDefault(person, "");
     }
 
     List<NewsLine> group(NewsLine.Group group) {

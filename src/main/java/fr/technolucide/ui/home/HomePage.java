@@ -5,6 +5,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.ui.chart.StepPath;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.session.Session;
@@ -36,6 +37,8 @@ final class HomePage {
     private final Label title = new Label();
     private final Label date = new Label();
     private final AwaitingList awaiting;
+    private final StepCard next;
+    private final PeopleCard people = new PeopleCard();
     private final HoursCard hours;
     private final InServiceFootprintCard footprint;
     private final StepPath path = new StepPath();
@@ -43,6 +46,7 @@ final class HomePage {
 
     HomePage(Session session, WindowCommands window) {
         awaiting = new AwaitingList(new NewsTargets(session)::go);
+        next = new StepCard(session, window);
         hours = new HoursCard(tool -> session.reveal(Tools.SHEET, tool), () -> window.select(WorkbookTab.JOURNAL));
         footprint = new InServiceFootprintCard(useCase -> session.reveal(UseCases.SHEET, useCase));
         path.setId("home.path");
@@ -56,7 +60,7 @@ final class HomePage {
         HomeColumns columns = new HomeColumns(awaiting.node(), cards, awaiting::tighten);
         VBox.setVgrow(columns, Priority.ALWAYS);
         body.getStyleClass().add("home-body");
-        body.getChildren().addAll(columns, steps);
+        body.getChildren().addAll(new HomeColumns(next.node(), people.node(), tight -> {}), columns, steps);
         VBox.setVgrow(body, Priority.ALWAYS);
         node.getStyleClass().addAll("page", "home-page");
         node.getChildren().addAll(strip(window), body);
@@ -72,7 +76,11 @@ final class HomePage {
         board.setId("home.board");
         board.getStyleClass().add("main");
         board.setOnAction(event -> window.exportExcel());
-        HBox buttons = new HBox(BlankForms.menu("home.print", "", window), board);
+        Button calendar = Controls.button(Messages.text("home.calendar"), Shape.REVIEW, window::exportCalendar);
+        calendar.setId("home.calendar");
+        calendar.getStyleClass().add("plain");
+        calendar.setMinWidth(Button.USE_PREF_SIZE);
+        HBox buttons = new HBox(calendar, BlankForms.menu("home.print", "", window), board);
         buttons.getStyleClass().add("strip-buttons");
         return new HomeStrip(title, date, buttons);
     }
@@ -91,7 +99,9 @@ final class HomePage {
         body.setVisible(news.isPresent());
         news.ifPresent(seen -> {
             date.setText(today(seen.today()));
+            next.show(seen);
             awaiting.show(seen);
+            people.show(seen.served());
             hours.show(seen);
             footprint.show(seen);
             path.show(seen.steps(), Messages.text("home.path"));

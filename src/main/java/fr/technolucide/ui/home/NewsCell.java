@@ -41,7 +41,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
             return;
         }
         if (shown.last()) {
-            getStyleClass().add(shown.group() == NewsLine.Group.LATE ? "list-end" : "group-end");
+            getStyleClass().add(getIndex() == getListView().getItems().size() - 1 ? "list-end" : "group-end");
         }
         setStyle(room.style(shown));
         NewsLine line = shown.line();
@@ -70,22 +70,11 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
     }
 
     private static String title(NewsLine.Group group) {
-        return Messages.text(
-                switch (group) {
-                    case TO_DECIDE -> "home.to_decide";
-                    case ALERTS -> "home.alerts";
-                    case LATE -> "home.overdue";
-                });
+        return Messages.text(group.key());
     }
 
     private static String count(NewsLine.Shown shown) {
-        return Messages.text(
-                switch (shown.group()) {
-                    case TO_DECIDE -> "home.to_decide.count";
-                    case ALERTS -> "home.alerts.count";
-                    case LATE -> "home.overdue.count";
-                },
-                shown.count());
+        return Messages.text(shown.group().key() + ".count", shown.count());
     }
 
     private HBox news(NewsLine line) {
@@ -167,14 +156,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
         if (shown.hidden() > 0) {
             return Messages.text("home.more", shown.hidden());
         }
-        return Messages.text(
-                shown.isMore()
-                        ? "home.less"
-                        : switch (shown.group()) {
-                            case TO_DECIDE -> "home.to_decide.none";
-                            case ALERTS -> "home.alerts.none";
-                            case LATE -> "home.overdue.none";
-                        });
+        return Messages.text(shown.isMore() ? "home.less" : shown.group().key() + ".none");
     }
 
     private static String aloud(NewsLine.Shown shown, NewsLine line) {

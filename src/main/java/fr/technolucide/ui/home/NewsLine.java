@@ -49,11 +49,31 @@ record NewsLine(Badge badge, String title, String reason, String when, String wh
         record Tag(String words, Icon.Shape shape) implements Badge {}
     }
 
-    /** The three groups, in the order in which they are shown. */
+    /** The groups, in the order in which they are shown. */
     enum Group {
-        TO_DECIDE,
-        ALERTS,
-        LATE
+        TO_DECIDE("to_decide", true),
+        ALERTS("alerts", true),
+        LATE("overdue", true),
+        MINE("mine", false),
+        COMING("coming", false);
+
+        private final String key;
+        private final boolean shownEmpty;
+
+        Group(String key, boolean shownEmpty) {
+            this.key = key;
+            this.shownEmpty = shownEmpty;
+        }
+
+        /** Returns the key of its title; that of its count and of its absence begin so. */
+        String key() {
+            return "home.group." + key;
+        }
+
+        /** Returns whether it says that there is nothing. */
+        boolean isShownEmpty() {
+            return shownEmpty;
+        }
     }
 
     /** The content of one line of the list: news, or what replaces them. */

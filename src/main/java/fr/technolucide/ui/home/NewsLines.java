@@ -8,6 +8,7 @@ import fr.technolucide.catalog.LegalDeadlines;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.figure.CountingChecklists;
 import fr.technolucide.insight.Alert;
@@ -15,6 +16,7 @@ import fr.technolucide.insight.AwaitedDecision;
 import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.MetCriterion;
 import fr.technolucide.insight.Overdue;
+import fr.technolucide.insight.Upcoming;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -45,7 +47,8 @@ final class NewsLines {
         this.today = reader.today();
     }
 
-    static Map<NewsLine.Group, List<NewsLine>> of(BoardSummary board, Reader reader) {
+    /** @param author the name of who uses the program */
+    static Map<NewsLine.Group, List<NewsLine>> of(BoardSummary board, Reader reader, String author) {
         NewsLines lines = new NewsLines(reader);
         Map<UUID, Row> counting = CountingChecklists.of(
                 reader, board.alerts().stream().map(Alert::useCase).toList());
@@ -66,7 +69,88 @@ final class NewsLines {
                 NewsLine.Group.LATE,
                 Stream.concat(board.overdue().stream().map(lines::late), lines.law().stream())
                         .toList());
+        Optional<UUID> me = lines.person(author);
+        groups.put(NewsLine.Group.MINE, lines.mine(me));
+        groups.put(NewsLine.Group.COMING, lines.coming(me));
         return groups;
+    }
+
+    /** Returns the person whose name the history writes. */
+    private Optional<UUID> person(String author) {
+        return reader.all(People.SHEET).stream()
+                .filter(person -> author.equals(person.get(People.NAME)))
+                .map(Row::id)
+                .findFirst();
+    }
+
+    /** Returns the open actions of a person that are not late, those without a day last. */
+    private List<NewsLine> mine(Optional<UUID> me) {
+        return reader.all(Actions.SHEET).stream()
+                .filter(action -> action.get(Actions.STATUS) == ActionStatus.OPEN && isOf(action, me))
+                .filter(action -> !action.get(Actions.DUE, today).isBefore(today))
+                .sorted(Comparator.comparing(action -> action.get(Actions.DUE, LocalDate.MAX)))
+                .map(this::mine)
+                .toList();
+    }
+
+    private static boolean isOf(Row action, Optional<UUID> person) {
+        return person.isPresent() && person.get().equals(action.get(Actions.OWNER));
+    }
+
+    private NewsLine mine(Row action) {
+        LocalDate due = action.get(Actions.DUE);
+        return new NewsLine(
+                new NewsLine.Badge.Tag(Messages.text("home.action"), Shape.TASK),
+                labels.of(action),
+                born(action).orElseGet(() -> Messages.text("home.mine.why")),
+                due == null ? Messages.text("home.no_day") : Messages.words().shortDate(due, today),
+                "",
+                Messages.text("home.open"),
+                NewsLine.Target.of(Actions.SHEET, action.id()));
+    }
+
+    /** Returns what comes within a month, but for decisions, which stand first, and the actions of the person. */
+    private List<NewsLine> coming(Optional<UUID> me) {
+        return Upcoming.of(reader).stream()
+                .filter(each -> each.kind() != Upcoming.Kind.DECISION)
+                .filter(each -> each.kind() != Upcoming.Kind.ACTION || !isOf(each.row(), me))
+                .filter(each -> each.day().isBefore(today.plusMonths(1)))
+                .map(this::coming)
+                .toList();
+    }
+
+    private NewsLine coming(Upcoming coming) {
+        Row row = coming.row();
+        NewsLine.Badge.Tag tag = switch (coming.kind()) {
+            case REVIEW, TOOL_REVIEW -> new NewsLine.Badge.Tag(Messages.text("home.review"), Shape.REVIEW);
+            case RETROSPECTIVE, NEXT_RETROSPECTIVE ->
+                new NewsLine.Badge.Tag(Messages.text("home.retrospective"), Shape.HISTORY);
+            case ACTION, DECISION -> new NewsLine.Badge.Tag(Messages.text("home.action"), Shape.TASK);
+        };
+        return new NewsLine(
+                tag,
+                switch (coming.kind()) {
+                    case TOOL_REVIEW -> labels.text(Decisions.TOOL, row.get(Decisions.TOOL));
+                    case NEXT_RETROSPECTIVE -> Messages.text("home.next_retrospective");
+                    default -> labels.of(row);
+                },
+                switch (coming.kind()) {
+                    case REVIEW, TOOL_REVIEW -> Messages.text("home.coming.review");
+                    case RETROSPECTIVE, NEXT_RETROSPECTIVE -> Messages.text("home.coming.retrospective");
+                    case ACTION, DECISION -> born(row).orElse("");
+                },
+                Messages.words().shortDate(coming.day(), today),
+                by(coming.kind() == Upcoming.Kind.NEXT_RETROSPECTIVE ? "home.led_by" : "home.owner", coming.who()),
+                Messages.text("home.open"),
+                NewsLine.Target.of(row.sheet(), row.id()));
+    }
+
+    /** « Issue de la rétrospective n° 3 ». */
+    private Optional<String> born(Row action) {
+        return Optional.ofNullable(action.get(Actions.RETROSPECTIVE))
+                .flatMap(source -> reader.find(Retrospectives.SHEET, source))
+                .map(retrospective -> retrospective.get(Retrospectives.NUMBER))
+                .map(number -> Messages.text("home.born.only", number));
     }
 
     private NewsLine decision(AwaitedDecision awaited) {

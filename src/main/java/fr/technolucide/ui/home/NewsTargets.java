@@ -3,7 +3,7 @@ package fr.technolucide.ui.home;
 import fr.technolucide.ui.decision.UseCaseDecisions;
 import fr.technolucide.ui.session.Session;
 
-/** Goes to where a line of the first page is dealt with: a dialog for what is decided or reviewed, else its row. */
+/** Goes to where a line of the first page is dealt with: a card on the page of its use case for what is decided or reviewed, else its row. */
 final class NewsTargets {
 
     private final Session session;

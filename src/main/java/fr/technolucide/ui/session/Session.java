@@ -3,6 +3,7 @@ package fr.technolucide.ui.session;
 import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Visibility;
+import fr.technolucide.ui.dialog.CardPlace;
 import fr.technolucide.ui.dialog.Dialogs;
 import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.task.Job;
@@ -27,7 +28,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -56,7 +56,7 @@ public final class Session implements LiveQuery.Source {
     private final LeaveGuard leaving;
     private final FocusMover keyboard;
     private final Autosave autosave;
-    private BiConsumer<Sheet, UUID> navigator = (sheet, row) -> {};
+    private Navigator navigator = (sheet, row, then) -> {};
     private Consumer<Sheet> beginner = sheet -> {};
     private Consumer<FailedWrite> rescuer;
     private Consumer<Step> reverted = step -> {};
@@ -403,7 +403,20 @@ public final class Session implements LiveQuery.Source {
 
     /** Goes to a row, wherever its sheet is shown. */
     public void reveal(Sheet sheet, UUID row) {
-        navigator.accept(sheet, row);
+        reveal(sheet, row, place -> {});
+    }
+
+    /** Goes to a row and gives the place for a card on its page; gives none where its screen has no such place. */
+    public void reveal(Sheet sheet, UUID row, Consumer<CardPlace> then) {
+        navigator.go(sheet, row, then);
+    }
+
+    /** Shows a row in a window. */
+    @FunctionalInterface
+    public interface Navigator {
+
+        /** @param then given the place for a card on the page of the row, once that is shown */
+        void go(Sheet sheet, UUID row, Consumer<CardPlace> then);
     }
 
     /** Begins a row of a sheet wherever that is shown, or goes on with the one begun there. */
@@ -415,7 +428,7 @@ public final class Session implements LiveQuery.Source {
         beginner = action;
     }
 
-    public void navigateWith(BiConsumer<Sheet, UUID> shower) {
+    public void navigateWith(Navigator shower) {
         navigator = shower;
     }
 

@@ -90,6 +90,18 @@ public final class ExchangeCommands {
                 .failed(writing::fail);
     }
 
+    /** Asks where the calendar of what comes goes, and writes it there. */
+    void exportCalendar() {
+        picker.save(
+                        Messages.text("shell.calendar.title"),
+                        kind("shell.calendar.files", "ics"),
+                        WorkbookName.of(session.workbook().path()) + ".ics")
+                .ifPresent(target -> writing.write(
+                        Messages.text("shell.calendar.under_way"),
+                        target,
+                        progress -> exchanges.exportCalendar(session.workbook(), target)));
+    }
+
     void printBlankChecklist() {
         printBlank(PaperForm.CHECKLIST);
     }

@@ -34,6 +34,9 @@ public interface Exchanges {
             Path target,
             TaskProgress progress);
 
+    /** What comes, as a calendar; replaces the target at the very end. */
+    void exportCalendar(Workbook workbook, Path target);
+
     /** Returns the names that an export without names finds in texts. */
     List<NameInText> namesInTexts(Workbook workbook);
 

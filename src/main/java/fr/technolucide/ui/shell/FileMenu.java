@@ -62,6 +62,7 @@ final class FileMenu {
                 new SeparatorMenuItem(),
                 item("ui.menu.excel", exchanges::exportExcel),
                 item("shell.menu.without_names", exchanges::exportWithoutNames),
+                item("shell.menu.calendar", exchanges::exportCalendar),
                 writing(item("ui.menu.import", exchanges::importTable), readOnly),
                 writing(keyed("intake.assistant.menu.paste", "Shortcut+V", exchanges::pasteTable), readOnly),
                 keyed("ui.menu.print", "Shortcut+P", exchanges::printBlankChecklist),

@@ -4,6 +4,7 @@ import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.BoldSpacer;
 import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.dialog.CardPlace;
 import fr.technolucide.ui.entry.QuickEntry;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Sheet;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -206,11 +208,12 @@ final class FolderTabs {
         return true;
     }
 
-    void reveal(Sheet sheet, UUID row) {
+    void reveal(Sheet sheet, UUID row, Consumer<CardPlace> then) {
         if (show(sheet.tab())) {
             TabContent content = content(sheet.tab());
             moveTo(content, () -> {
                 content.reveal(sheet, row);
+                content.place(sheet, row).ifPresent(then);
                 return true;
             });
         }

@@ -279,7 +279,7 @@ public final class MainWindow implements Frame {
 
     public void reveal(Sheet sheet, UUID row) {
         if (pane != null) {
-            pane.tabs().reveal(sheet, row);
+            pane.tabs().reveal(sheet, row, place -> {});
         }
     }
 

@@ -21,6 +21,11 @@ record TabCommands(FolderTabs tabs, ExchangeCommands exchanges, Runnable moving)
     }
 
     @Override
+    public void exportCalendar() {
+        exchanges.exportCalendar();
+    }
+
+    @Override
     public void exportExcel() {
         exchanges.exportExcel();
     }

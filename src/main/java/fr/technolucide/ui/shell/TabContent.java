@@ -1,6 +1,7 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.exchange.form.PrintedList;
+import fr.technolucide.ui.dialog.CardPlace;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Sheet;
 import java.util.Map;
@@ -28,6 +29,11 @@ public interface TabContent {
      * @return false when this content does not show that sheet
      */
     boolean reveal(Sheet sheet, UUID row);
+
+    /** Returns the place for a card on the page of a row that is shown; empty where there is none. */
+    default Optional<CardPlace> place(Sheet sheet, UUID row) {
+        return Optional.empty();
+    }
 
     /**
      * Shows a sheet and begins a new row in it.

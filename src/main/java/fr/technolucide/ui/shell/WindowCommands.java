@@ -19,6 +19,9 @@ public interface WindowCommands {
     /** Writes the workbook for the board, where the person says. */
     void exportExcel();
 
+    /** Writes what comes as a calendar. */
+    void exportCalendar();
+
     /** Shows a form to fill with a pen as it will be printed. */
     void printBlank(PaperForm form);
 

@@ -40,7 +40,7 @@ final class CaseKeys {
             event.consume();
         } else if (places.shown() == CaseView.MATRIX) {
             matrix.shortcut(event);
-        } else if (event.getCode() == KeyCode.ESCAPE && places.shown() == CaseView.FILES && !isTyping()) {
+        } else if (event.getCode() == KeyCode.ESCAPE && places.shown() == CaseView.PAGE && !isTyping()) {
             places.toMatrix();
             event.consume();
         }

@@ -5,13 +5,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.Region;
 
 /**
- * Decides what is reduced in a small window, measured in em of the text: columns, the list beside a sheet, the
- * alternatives.
+ * Decides what is reduced in a small window, measured in em of the text: columns, the alternatives.
  */
 final class CaseMeasure {
-
-    /** The width, in em of the text, from which the cases have room beside their sheet. */
-    private static final double RAIL_FROM = 82;
 
     /** The height, in em of the text, under which the alternatives are folded away under the matrix. */
     private static final double STRIP_FROM = 34;
@@ -26,16 +22,14 @@ final class CaseMeasure {
     private final DoubleSupplier size;
     private final ObjectProperty<MatrixWidths> room;
     private final CaseStrip strip;
-    private final CaseFile file;
     private boolean stripFolded;
 
     /** @param size one em of the text, in pixels; 0 as long as it is not known */
-    CaseMeasure(Region node, DoubleSupplier size, ObjectProperty<MatrixWidths> room, CaseStrip strip, CaseFile file) {
+    CaseMeasure(Region node, DoubleSupplier size, ObjectProperty<MatrixWidths> room, CaseStrip strip) {
         this.node = node;
         this.size = size;
         this.room = room;
         this.strip = strip;
-        this.file = file;
         node.layoutBoundsProperty().subscribe(bounds -> fit());
     }
 
@@ -45,7 +39,6 @@ final class CaseMeasure {
             return;
         }
         room.set(MatrixWidths.of((node.getWidth() / em - AROUND) / TABLE));
-        file.fit(node.getWidth() >= RAIL_FROM * em);
         boolean low = node.getHeight() < STRIP_FROM * em || strip.isHigh(node.getWidth());
         if (low != stripFolded) {
             stripFolded = low;

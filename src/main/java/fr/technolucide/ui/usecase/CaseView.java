@@ -7,7 +7,7 @@ import java.util.Locale;
 enum CaseView {
     MATRIX(Shape.GRID),
     CLOUD(Shape.CLOUD),
-    FILES(Shape.DOCUMENT);
+    PAGE(Shape.DOCUMENT);
 
     private final Shape icon;
 

@@ -6,11 +6,12 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.casepage.CasePage;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.dialog.CardPlace;
 import fr.technolucide.ui.field.Options;
 import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.ui.form.RowAction;
-import fr.technolucide.ui.form.RowPanel;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.Lessons;
@@ -40,9 +41,9 @@ public final class UseCaseContent implements TabContent {
     private final ChosenCase chosen;
     private final CaseTable table;
     private final CaseStrip strip;
-    private final RowPanel form;
     private final CloudScreen cloud;
     private final UseCaseSidebar rail;
+    private final CasePage page;
     private final OtherSheets others;
     private final CaseHead head;
     private final UseCaseLayout places;
@@ -57,7 +58,6 @@ public final class UseCaseContent implements TabContent {
         ObjectProperty<MatrixWidths> room = new SimpleObjectProperty<>(MatrixWidths.WIDE);
         this.chosen = new ChosenCase(session, node);
         this.strip = new CaseStrip(cards(), room);
-        this.form = new RowPanel(session, UseCases.SHEET, options, formPlan(exchanges));
         this.table = new CaseTable(
                 session,
                 node,
@@ -72,9 +72,10 @@ public final class UseCaseContent implements TabContent {
                 session,
                 table::query,
                 chosen,
+                row -> places().open(row),
                 () -> exchanges.print(new PrintedList.UseCases(table.query(), Messages.text("usecase.title.cloud"))));
         this.rail = new UseCaseSidebar(session, table::query, chosen);
-        CaseFile file = file();
+        this.page = new CasePage(session, rail.node(), formPlan(exchanges), actions(exchanges), this::made);
         this.others = new OtherSheets(session, options, window.files());
         this.head = new CaseHead(
                 table.stageProperty(),
@@ -82,8 +83,8 @@ public final class UseCaseContent implements TabContent {
                 others.sheets(),
                 this::open,
                 session.workbook().isReadOnly() ? null : this::begin);
-        this.places = new UseCaseLayout(session, node, table.view(), cloud, file, others, form, chosen, this::say);
-        this.measure = new CaseMeasure(node, head::em, room, strip, file);
+        this.places = new UseCaseLayout(session, node, table.view(), cloud, page, others, chosen, this::say);
+        this.measure = new CaseMeasure(node, head::em, room, strip);
         node.getStyleClass().add("use-cases");
         node.setTop(head);
         new CaseKeys(node, places, table.view(), others).listen();
@@ -96,30 +97,28 @@ public final class UseCaseContent implements TabContent {
         return new AlternativeCards(session, known -> places().describe(Alternatives.SHEET, known));
     }
 
-    private CaseFile file() {
-        ApproachCard approach = new ApproachCard(cards(), () -> open(Alternatives.SHEET), this::edit);
-        CaseFile file = new CaseFile(
-                session.keyboard(),
-                rail,
-                List.of(
-                        approach,
-                        new TrialsCard(),
-                        new UseCaseFootprintCard(session),
-                        new StageCard(session),
-                        new ChangesCard(session)),
-                chosen,
-                this::edit);
-        approach.editable(file.page().narrowProperty());
-        return file;
+    private List<RowAction> actions(ExchangeCommands exchanges) {
+        return List.of(
+                new RowAction(
+                        row -> Messages.text("usecase.print"),
+                        Shape.PRINT,
+                        row -> exchanges.printFilled(PaperForm.USE_CASE, row.id())),
+                Lessons.action(session));
+    }
+
+    private void made(UUID id) {
+        chosen.choose(id);
+        table.view().reveal(id);
+        places.show(CaseView.PAGE);
+        focus();
     }
 
     private FormPlan formPlan(ExchangeCommands exchanges) {
-        return UseCaseFormPlan.plan(this::openChecklist, session::submit)
-                .action(new RowAction(
-                        row -> Messages.text("usecase.print"),
-                        Shape.PRINT,
-                        row -> exchanges.printFilled(PaperForm.USE_CASE, row.id())))
-                .action(Lessons.action(session));
+        FormPlan plan = UseCaseFormPlan.plan(this::openChecklist, session::submit);
+        for (RowAction action : actions(exchanges)) {
+            plan = plan.action(action);
+        }
+        return plan;
     }
 
     private void wire() {
@@ -141,12 +140,6 @@ public final class UseCaseContent implements TabContent {
             strip.show(read);
             measure.fit();
         });
-        form.keepDrafts();
-        form.onInserted(id -> {
-            chosen.choose(id);
-            table.view().reveal(id);
-        });
-        cloud.onForm(this::edit);
         rail.onLeft(places::toMatrix);
         head.title().fontProperty().subscribe(font -> measure.fit());
         session.live(node, live -> live.ask(UseCaseHeadline::of).then(this::say))
@@ -194,10 +187,6 @@ public final class UseCaseContent implements TabContent {
                 other == null ? table.view().printedList() : others.view(other).printedList());
     }
 
-    private void edit() {
-        places.edit();
-    }
-
     private void begin() {
         places.begin();
     }
@@ -227,6 +216,11 @@ public final class UseCaseContent implements TabContent {
             return true;
         }
         return inOther(sheet, own -> places.show(own).reveal(row));
+    }
+
+    @Override
+    public Optional<CardPlace> place(Sheet sheet, UUID row) {
+        return sheet.equals(UseCases.SHEET) ? Optional.of(page.place(row)) : Optional.empty();
     }
 
     @Override

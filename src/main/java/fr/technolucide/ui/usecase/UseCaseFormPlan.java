@@ -76,6 +76,7 @@ final class UseCaseFormPlan {
                                 FormLine.of(UseCases.CO2_PER_HOUR),
                                 FormLine.of(UseCases.CO2_PER_PERSON),
                                 FormLine.of(UseCases.CO2_BY_SIZE),
+                                FormLine.of(UseCases.UNCOUNTED_USAGES),
                                 FormLine.of(UseCases.ENERGY),
                                 FormLine.of(UseCases.WATER)))
                 .banded(CaseBand::new)

@@ -1,30 +1,25 @@
 package fr.technolucide.ui.usecase;
 
-import fr.technolucide.ui.form.RowPanel;
+import fr.technolucide.ui.casepage.CasePage;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.table.SheetView;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Sheet;
 import java.util.UUID;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The content of the tab: the matrix, the chart, the page of a case, or another sheet. The chart and the page share the
- * one form of a case.
- */
+/** The content of the tab: the matrix, the chart, the page of a case, or another sheet. */
 final class UseCaseLayout {
 
     private final Session session;
     private final BorderPane node;
     private final SheetView matrix;
     private final CloudScreen cloud;
-    private final CaseFile file;
+    private final CasePage page;
     private final OtherSheets others;
-    private final RowPanel form;
     private final ChosenCase chosen;
     private final Runnable changed;
     private final ObjectProperty<CaseView> shown = new SimpleObjectProperty<>(CaseView.MATRIX);
@@ -39,33 +34,23 @@ final class UseCaseLayout {
             BorderPane node,
             SheetView matrix,
             CloudScreen cloud,
-            CaseFile file,
+            CasePage page,
             OtherSheets others,
-            RowPanel form,
             ChosenCase chosen,
             Runnable changed) {
         this.session = session;
         this.node = node;
         this.matrix = matrix;
         this.cloud = cloud;
-        this.file = file;
+        this.page = page;
         this.others = others;
-        this.form = form;
         this.chosen = chosen;
         this.changed = changed;
         chosen.idProperty().subscribe(id -> {
-            if (id != null && shown.get() != CaseView.MATRIX) {
-                form.row().load(id);
+            if (shown.get() == CaseView.PAGE) {
+                page.show(id);
             }
         });
-        form.onClose(
-                Bindings.when(shown.isEqualTo(CaseView.CLOUD))
-                        .then(cloud.beside().narrowProperty())
-                        .otherwise(file.page().narrowProperty()),
-                () -> {
-                    cloud.close();
-                    file.page().close();
-                });
     }
 
     CaseView shown() {
@@ -89,17 +74,11 @@ final class UseCaseLayout {
                     matrix.choose(id);
                 }
             }
-            case CLOUD -> {
-                cloud.place(form.node());
-                node.setCenter(cloud.node());
+            case CLOUD -> node.setCenter(cloud.node());
+            case PAGE -> {
+                node.setCenter(page);
+                page.show(id);
             }
-            case FILES -> {
-                file.place(form.node());
-                node.setCenter(file.node());
-            }
-        }
-        if (wanted != CaseView.MATRIX && id != null && !isBegun()) {
-            form.row().load(id);
         }
         changed.run();
     }
@@ -116,9 +95,9 @@ final class UseCaseLayout {
         show(sheet).begin(known);
     }
 
-    /** Returns whether the form has a new case that is not in the file yet. */
+    /** Returns whether a new case is shown that is not in the file yet. */
     boolean isBegun() {
-        return form.row().draftProperty().get();
+        return shown.get() == CaseView.PAGE && page.isBegun();
     }
 
     void toMatrix() {
@@ -126,28 +105,18 @@ final class UseCaseLayout {
         focus();
     }
 
-    /** Opens a case in its sheet, the keyboard in its form. */
+    /** Opens the page of a case. */
     void open(UUID row) {
         chosen.choose(row);
-        show(CaseView.FILES);
-        edit();
+        show(CaseView.PAGE);
+        page.focus();
     }
 
-    /** Puts the keyboard in the form of the chosen case, beside the cloud or the sheet. */
-    void edit() {
-        UUID id = chosen.idProperty().get();
-        if (id != null) {
-            (shown.get() == CaseView.CLOUD ? cloud.beside() : file.page()).open();
-            form.show(id);
-        }
-    }
-
-    /** Begins a use case, in its sheet. */
+    /** Begins a use case, on its page. */
     void begin() {
         if (!session.workbook().isReadOnly()) {
-            show(CaseView.FILES);
-            file.page().open();
-            form.begin();
+            show(CaseView.PAGE);
+            page.begin();
         }
     }
 
@@ -159,7 +128,7 @@ final class UseCaseLayout {
         switch (shown.get()) {
             case MATRIX -> matrix.focusList();
             case CLOUD -> cloud.focus();
-            case FILES -> file.focus(this::edit);
+            case PAGE -> page.focus();
         }
     }
 }

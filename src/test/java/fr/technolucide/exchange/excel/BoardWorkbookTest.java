@@ -89,6 +89,7 @@ class BoardWorkbookTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void headersOfATableAreItsCells() throws IOException {
         try (Workbook source = SampleWorkbook.filled(folder);
@@ -222,6 +223,7 @@ class BoardWorkbookTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aWorkbookWithoutToolsSaysWhatToDo() throws IOException {
         try (Workbook source = SampleWorkbook.empty(folder);
@@ -233,6 +235,7 @@ class BoardWorkbookTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theColumnsOfTheWindowComeFirstAndTheRestIsFolded() throws IOException {
         try (Workbook source = SampleWorkbook.filled(folder);
@@ -434,6 +437,7 @@ class BoardWorkbookTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void linesLeadToTheirRows() throws IOException {
         try (Workbook source = SampleWorkbook.filled(folder);
@@ -461,6 +465,7 @@ class BoardWorkbookTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theFirstPagesFindTheirRowsWhateverTheOrderOfTheTable() throws IOException {
         try (Workbook source = SampleWorkbook.filled(folder);

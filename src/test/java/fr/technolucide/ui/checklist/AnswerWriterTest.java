@@ -57,6 +57,7 @@ class AnswerWriterTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void anAnswerHasANameInTheHistory() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -69,6 +70,7 @@ class AnswerWriterTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aChangedProposalIsSaidWhereTheKeyboardIs() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -105,6 +107,7 @@ class AnswerWriterTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void anAnswerThatIsClickedTakesTheKeyboard() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -121,6 +124,7 @@ class AnswerWriterTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void anArrowToTheSideOnlyMoves() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -139,6 +143,7 @@ class AnswerWriterTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void supprTakesAnAnswerBack() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -218,6 +223,7 @@ class AnswerWriterTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theProofGrowsToFourLines() {
         try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {
@@ -267,6 +273,7 @@ class AnswerWriterTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void sansObjetIsNotAnsweredWhereItIsNotAdmitted() {
         try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {

@@ -17,6 +17,7 @@ import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Border;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,6 +115,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aGroupUnderOneHalfSaysSoInWords() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -172,6 +175,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void anActionIsChangedWhereItIsShown() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -183,6 +187,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aPointOfWhatIsLeftIsShownWithTheKeyboardOnIt() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -226,6 +231,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void anAnswerFoundElsewhereIsShownInItsGroup() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -238,13 +244,17 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void decisionsAndQuestionsAreShownAsSheetsWithAWayBack() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
             list.show(LETTERS);
             for (var sheet : List.of(Decisions.SHEET, Questions.SHEET)) {
-                UUID row =
-                        list.sample.read(reader -> reader.all(sheet).getFirst().id());
+                UUID row = list.sample.read(reader -> reader.all(sheet).stream()
+                        .filter(each -> !sheet.equals(Decisions.SHEET) || each.isEmpty(Decisions.USE_CASE))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
                 Fx.run(() -> list.sample.window.reveal(sheet, row));
                 list.settle();
                 assertThat(list.sample.find("checklist.back").filter(Nodes::isShown))
@@ -257,19 +267,21 @@ class ChecklistTest {
     }
 
     @Test
-    void theDecisionIsPreparedFromTheList() {
+    void theDecisionIsPreparedOnThePageOfTheUseCase() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
             list.show(LETTERS);
             for (String id : List.of("checklist.prepare", "checklist.override")) {
                 list.press(id);
-                assertThat(Fx.on(() -> list.sample.window.dialogs().layer().isBusy()))
-                        .isTrue();
-                Fx.run(() -> list.sample.window.dialogs().layer().clear());
+                assertThat(list.sample.find("checklist.title").filter(Nodes::isShown))
+                        .as("left by " + id)
+                        .isEmpty();
+                Fx.run(() -> list.sample.window.select(WorkbookTab.CHECKLIST));
                 list.settle();
             }
         }
     }
 
+    @Tag("slow")
     @Test
     void inANarrowWindowTheRestOfTheProposalComesWhenAskedFor() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -292,6 +304,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatWasShownIsFoundAgain() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -324,6 +337,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theBodyOfThePreparedDecisionIsTheOneThatDecides() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {

@@ -36,6 +36,7 @@ class FillingsTest {
         Fx.start();
     }
 
+    @Tag("slow")
     @Test
     void theSegmentShowsTheOtherKindOfListOrOffersIt() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -77,6 +78,7 @@ class FillingsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aNewFillingLeavesTheOlderOnesToBeCompared() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -149,6 +151,7 @@ class FillingsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void withoutAnyUseCaseOneIsDescribedFirstAndThePaperIsOneButtonAway() {
         try (ChecklistWindow list = ChecklistWindow.empty(folder)) {

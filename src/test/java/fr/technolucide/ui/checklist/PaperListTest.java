@@ -167,6 +167,7 @@ class PaperListTest {
                         Answer.NON);
     }
 
+    @Tag("slow")
     @Test
     void theQuickListIsTypedInTheSameWay() {
         openPaper();
@@ -185,6 +186,7 @@ class PaperListTest {
         assertThat(filled().assessment().answeredCount()).isEqualTo(points);
     }
 
+    @Tag("slow")
     @Test
     void theArrowUpGoesBackAndAKeyCorrects() {
         begin();
@@ -241,6 +243,7 @@ class PaperListTest {
                 .isEqualTo(Answer.OUI);
     }
 
+    @Tag("slow")
     @Test
     void withoutTheModeAKeyStaysOnItsPoint() {
         begin();

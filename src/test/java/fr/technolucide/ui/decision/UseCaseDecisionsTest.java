@@ -24,6 +24,7 @@ import fr.technolucide.ui.session.SaveState;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +46,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The dialogs about decisions, reviews and stages, in the whole program over the worked example. */
+/** The cards about decisions, reviews and stages, in the whole program over the worked example. */
 class UseCaseDecisionsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
@@ -226,7 +227,9 @@ class UseCaseDecisionsTest {
         return Fx.on(Nodes::words);
     }
 
+    /** Waits for the title of the first page. */
     private void awaitTitle(String words) {
+        Fx.run(() -> program.window.select(WorkbookTab.HOME));
         Fx.until(words, () -> Nodes.words().contains(words));
     }
 
@@ -313,6 +316,7 @@ class UseCaseDecisionsTest {
         assertThat(rows(decision)).hasSize(3).allMatch(row -> TODAY.equals(row.get(StopCriteria.FROZEN_ON)));
     }
 
+    @Tag("slow")
     @Test
     void changingThePreparationKeepsTheCriteriaThatWereTyped() {
         ask(decisions -> decisions.open(awaited(LETTERS).id()));
@@ -335,6 +339,7 @@ class UseCaseDecisionsTest {
                 .contains("Une lettre partie sans relecture");
     }
 
+    @Tag("slow")
     @Test
     void preparingAgainGoesOnWithTheDecisionThatIsAwaited() {
         ask(decisions -> decisions.prepare(useCase(LETTERS).id()));
@@ -380,6 +385,7 @@ class UseCaseDecisionsTest {
         assertThat(words()).anyMatch(text -> text.contains("(Remplacée)"));
     }
 
+    @Tag("slow")
     @Test
     void todayIsProposedWhereNoSessionWasPlannedAndLooksLikeAProposal() {
         ask(decisions -> decisions.override(useCase(TRANSLATE).id()));
@@ -404,6 +410,7 @@ class UseCaseDecisionsTest {
         assertThat(words()).doesNotContain(proposed);
     }
 
+    @Tag("slow")
     @Test
     void aReviewTakesTheSameWordsForItsDates() {
         UUID useCase = useCase(MINUTES).id();
@@ -457,6 +464,7 @@ class UseCaseDecisionsTest {
         assertThat(decided.get(Decisions.OVERRIDE_REASON)).isEqualTo("Une seule fois, pour la fête de quartier.");
     }
 
+    @Tag("slow")
     @Test
     void overridingOffersOnlyWhatGoesFurther() {
         ask(decisions -> decisions.override(useCase("Affiches d’événements").id()));
@@ -467,6 +475,7 @@ class UseCaseDecisionsTest {
                 .containsExactly("Lancer", "Adapter");
     }
 
+    @Tag("slow")
     @Test
     void theReferenceOfTheMinutesIsAddedAfterwards() {
         Row decided = decisions(TRANSLATE).getFirst();
@@ -582,6 +591,7 @@ class UseCaseDecisionsTest {
         program.settle();
     }
 
+    @Tag("slow")
     @Test
     void anAwaitedDecisionIsReadInAWorkbookThatIsOnlyRead() {
         openToRead();
@@ -595,10 +605,11 @@ class UseCaseDecisionsTest {
     void aLateReviewLeadsToItsUseCaseInAWorkbookThatIsOnlyRead() {
         openToRead();
         ask(decisions -> decisions.review(useCase(MINUTES).id()));
-        assertThat(isShown("use_cases.title")).isTrue();
+        assertThat(isShown("value.use_cases.title")).isTrue();
         assertThat(isShown("review.change")).isFalse();
     }
 
+    @Tag("slow")
     @Test
     void whatWouldWriteSaysWhyItDoesNotInAWorkbookThatIsOnlyRead() {
         openToRead();

@@ -26,6 +26,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -178,6 +179,7 @@ class FailedWriteTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatIsTypedInANewRowOnItsWayFollowsIt() throws Exception {
         try (SampleWindow sample = window()) {
@@ -224,6 +226,7 @@ class FailedWriteTest {
     }
 
     /** What was typed before a pause is handed over, and the disk refuses it while the word goes on. */
+    @Tag("slow")
     @Test
     void theWordGoesOnWhereTheMessageCameInBetween() throws Exception {
         try (SampleWindow sample = window()) {

@@ -26,6 +26,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -156,6 +157,7 @@ class UnfinishedRowTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theWorkbookIsNotClosedBeforeItIsAskedAbout() {
         try (SampleWindow sample = window()) {
@@ -187,6 +189,7 @@ class UnfinishedRowTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void anotherLanguageWaitsUntilItIsFinished() {
         try (SampleWindow sample = window()) {
@@ -252,6 +255,7 @@ class UnfinishedRowTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aRefusedTextIsAskedAboutBeforeANewRowIsBegun() {
         try (SampleWindow sample = window()) {

@@ -223,6 +223,7 @@ class QuickEntryTest {
         assertThat(plain(field("minutes"))).isEqualTo("1 h 30");
     }
 
+    @Tag("slow")
     @Test
     void aDayThatCannotBeReadStaysAsItWasTyped() {
         open(Trials.SHEET);
@@ -234,6 +235,7 @@ class QuickEntryTest {
         assertThat(hasKeyboard("tester")).isTrue();
     }
 
+    @Tag("slow")
     @Test
     void aDayTypedWithoutItsYearIsTheLastSuchDay() {
         open(Trials.SHEET);
@@ -291,6 +293,7 @@ class QuickEntryTest {
         assertThat(sample.count(People.SHEET)).isEqualTo(people);
     }
 
+    @Tag("slow")
     @Test
     void aNewTesterWhoIsNotWantedIsCorrectedInPlaceAndNobodyIsMade() {
         long people = sample.count(People.SHEET);
@@ -308,6 +311,7 @@ class QuickEntryTest {
         assertThat(sample.count(People.SHEET)).isEqualTo(people);
     }
 
+    @Tag("slow")
     @Test
     void escapeAsksOnlyWhenSomethingWasTyped() {
         open(Trials.SHEET);
@@ -324,6 +328,7 @@ class QuickEntryTest {
         assertThat(field("tool")).isEqualTo("Plumier");
     }
 
+    @Tag("slow")
     @Test
     void escapeOnTheQuestionGoesBackToTyping() {
         open(Trials.SHEET);
@@ -338,6 +343,7 @@ class QuickEntryTest {
         assertThat(field("tool")).isEqualTo("Plumier");
     }
 
+    @Tag("slow")
     @Test
     void escapeClosesAnOpenListBeforeItLeaves() {
         open(Learning.SHEET);
@@ -363,6 +369,7 @@ class QuickEntryTest {
         written();
     }
 
+    @Tag("slow")
     @Test
     void aKeyOfAFrenchKeyboardChooses() {
         open(Learning.SHEET);
@@ -639,6 +646,7 @@ class QuickEntryTest {
         assertThat(rows(Meetings.SHEET)).isEqualTo(meetings);
     }
 
+    @Tag("slow")
     @Test
     void retourArriereTakesTheLastNameBack() {
         open(Learning.SHEET);

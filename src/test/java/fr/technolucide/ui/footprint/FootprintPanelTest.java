@@ -17,6 +17,7 @@ import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.RefusingFile;
+import fr.technolucide.ui.dialog.CardPlace;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -141,11 +143,13 @@ class FootprintPanelTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatTheSecondMethodLacksIsSaidWithTheWayToGiveIt() {
         try (PanelScene sample = open(LETTERS)) {
             List<String> went = new ArrayList<>();
-            Fx.run(() -> sample.scene.session.navigateWith((Sheet sheet, UUID row) -> went.add(sheet.name())));
+            Fx.run(() -> sample.scene.session.navigateWith(
+                    (Sheet sheet, UUID row, Consumer<CardPlace> then) -> went.add(sheet.name())));
             Row useCase = sample.useCase(LETTERS);
             UUID tool = Objects.requireNonNull(useCase.get(UseCases.TOOL));
             Row plumier =
@@ -239,6 +243,7 @@ class FootprintPanelTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aUseBeyondItsCapSaysSo() {
         try (PanelScene sample = open(LETTERS)) {
@@ -259,6 +264,7 @@ class FootprintPanelTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void withoutPlannedUsesThoseOfTheLogAreSaidToBeExtrapolatedAndMayBeTaken() {
         try (PanelScene sample = open(LETTERS)) {
@@ -291,6 +297,7 @@ class FootprintPanelTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theFactorsThatCountAreNamedInTheLanguageInUse() {
         Messages.use(Language.ENGLISH);
@@ -307,7 +314,7 @@ class FootprintPanelTest {
     void itLeadsToTheFactors() {
         try (PanelScene sample = open(LETTERS)) {
             List<Sheet> went = new ArrayList<>();
-            Fx.run(() -> sample.scene.session.navigateWith((sheet, row) -> went.add(sheet)));
+            Fx.run(() -> sample.scene.session.navigateWith((sheet, row, then) -> went.add(sheet)));
             press(sample, "footprint.factors");
             assertThat(went).containsExactly(Factors.SHEET);
         }
@@ -326,6 +333,7 @@ class FootprintPanelTest {
         robot.write("30");
     }
 
+    @Tag("slow")
     @Test
     void aNewUseThatIsLeftWhileItIsWrittenIsCountedOnce() {
         try (PanelScene sample = open(LETTERS)) {
@@ -359,6 +367,7 @@ class FootprintPanelTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void anotherUseIsBegunWhileOneIsWritten() {
         try (PanelScene sample = open(LETTERS)) {
@@ -462,6 +471,7 @@ class FootprintPanelTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aUseBegunIsThrownAwayByItsButton() {
         try (PanelScene sample = open(LETTERS)) {
@@ -475,6 +485,7 @@ class FootprintPanelTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aNewUseThatIsRemovedWhileItIsWrittenIsRemovedAndCanBeTakenBack() {
         try (PanelScene sample = open(LETTERS)) {

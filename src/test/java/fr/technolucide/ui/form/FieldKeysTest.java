@@ -39,6 +39,7 @@ import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,6 +107,7 @@ class FieldKeysTest {
         return view;
     }
 
+    @Tag("slow")
     @Test
     void typingBackWhatTheRowHoldsSettlesWhatWasRefused() {
         showTrial();
@@ -206,6 +208,7 @@ class FieldKeysTest {
         assertThat(Fx.<Boolean>on(() -> sample.isIn("trials.tester"))).isTrue();
     }
 
+    @Tag("slow")
     @Test
     void shiftEnterAgreesToANameThatIsLeft() {
         showTrial();
@@ -283,6 +286,7 @@ class FieldKeysTest {
         assertThat(retrospective.get(Retrospectives.PARTICIPANTS)).hasSize(1);
     }
 
+    @Tag("slow")
     @Test
     void soDoesOneThatTheMouseOpensAgain() {
         SheetView view = sample.show(Retrospectives.SHEET, FormPlan.of(Retrospectives.SHEET));
@@ -328,6 +332,7 @@ class FieldKeysTest {
         assertThat(Fx.<Boolean>on(() -> sample.isIn("trials.lesson"))).isFalse();
     }
 
+    @Tag("slow")
     @Test
     void altEnterInItsFieldOpensAWarning() {
         showTrial();
@@ -359,6 +364,7 @@ class FieldKeysTest {
     }
 
     /** To look at a calendar elsewhere, say. */
+    @Tag("slow")
     @Test
     void aWordGoesOnWhereTheWindowWasLeftAndComeBackTo() {
         showTrial();
@@ -383,6 +389,7 @@ class FieldKeysTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void fourArrowsAreOneChange() {
         showTrial();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.source.SourceFormat;
+import fr.technolucide.language.Glossary;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
@@ -160,6 +161,28 @@ class GuideTest {
                     .as(page.name())
                     .allSatisfy(words -> assertThat(words).doesNotContain("'", "..."));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theGlossaryIsWhatFieldsExplain(Language language) {
+        Messages.use(language);
+        String page = PlainText.text(
+                Guide.load(language).page("glossaire").orElseThrow().document());
+        assertThat(Glossary.all())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(term -> assertThat(page).contains(term.name()).contains(term.meaning()));
+        Messages.use(Language.FRENCH);
+    }
+
+    @Test
+    void aSearchFindsPagesByTheirWordsWhateverTheAccents() {
+        Guide guide = Guide.load(Language.FRENCH);
+        assertThat(guide.pages().stream().filter(page -> page.holds("REVUE critere")))
+                .extracting(Guide.Page::name)
+                .contains("decisions-et-revues", "cas-d-usage")
+                .doesNotContain("raccourcis");
+        assertThat(guide.pages()).allMatch(page -> page.holds(" ")).noneMatch(page -> page.holds("xylophone"));
     }
 
     @Test

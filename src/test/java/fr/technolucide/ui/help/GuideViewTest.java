@@ -86,7 +86,7 @@ class GuideViewTest {
                 .findFirst()
                 .orElseThrow());
         Fx.run(link::fire);
-        ListView<?> contents = (ListView<?>) Fx.on(() -> view.getLeft());
+        ListView<?> contents = view.list();
         assertThat(Fx.on(() -> ((Guide.Page) contents.getSelectionModel().getSelectedItem()).name()))
                 .isEqualTo("journal");
     }
@@ -94,7 +94,7 @@ class GuideViewTest {
     @Test
     void arrowsInTheTableOfContentsTurnThePages() {
         open(WorkbookTab.HOME);
-        Keys.focus(view.getLeft());
+        Keys.focus(view.list());
         robot.push(KeyCode.DOWN);
         assertThat(Fx.on(() -> Nodes.all(view)
                         .filter(node -> node.getStyleClass().contains("guide-section"))

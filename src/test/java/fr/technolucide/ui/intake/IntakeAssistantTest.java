@@ -308,6 +308,7 @@ class IntakeAssistantTest {
         Fx.until("closed", () -> !sample.window.dialogs().layer().isBusy());
     }
 
+    @Tag("slow")
     @Test
     void theRefusedRowsSayWhyAndAreSavedAsAFile() throws IOException {
         take(Tables.trials(folder));
@@ -581,6 +582,7 @@ class IntakeAssistantTest {
         assertThat(trials()).isEqualTo(before);
     }
 
+    @Tag("slow")
     @Test
     void refusedRowsAndRecipesAreSavedAsFilesThatComeBack() throws IOException {
         take(Tables.trials(folder));
@@ -608,6 +610,7 @@ class IntakeAssistantTest {
         assertThat(Files.readString(refused)).contains("31/02/2025");
     }
 
+    @Tag("slow")
     @Test
     void aRefusalByAWorkbookThatChangedSinceTheCheckIsFollowedByAnotherCheck() throws IOException {
         UUID zoe = sample.workbook.mint();
@@ -632,6 +635,7 @@ class IntakeAssistantTest {
         ready("Ajouter 1\u00a0essai");
     }
 
+    @Tag("slow")
     @Test
     void leavingWhileTheRowsAreWrittenStillOffersToTakeThemBack() throws Exception {
         long before = trials();
@@ -672,6 +676,7 @@ class IntakeAssistantTest {
         assertThat(trials()).isEqualTo(before + 1);
     }
 
+    @Tag("slow")
     @Test
     void escapeWhileAFileIsReadLeavesAndNothingIsWritten() throws IOException {
         long before = trials();

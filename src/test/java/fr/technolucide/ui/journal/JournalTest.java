@@ -101,6 +101,7 @@ class JournalTest {
         assertThat(journal.words("journal.title")).isEqualTo("60 essais");
     }
 
+    @Tag("slow")
     @Test
     void aToolIsReadAsOneSentence() {
         journal.choose("Écoutille");
@@ -127,6 +128,7 @@ class JournalTest {
         assertThat(listed()).isEqualTo(14);
     }
 
+    @Tag("slow")
     @Test
     void aPeriodLeavesOutWhatIsOlder() {
         Fx.run(() -> journal.tools().getSelectionModel().select(0));
@@ -141,6 +143,7 @@ class JournalTest {
         assertThat(listed()).isEqualTo((int) expected);
     }
 
+    @Tag("slow")
     @Test
     void myTrialsAreThoseIDidOrAttended() {
         Fx.run(() -> journal.tools().getSelectionModel().select(0));
@@ -226,6 +229,7 @@ class JournalTest {
         assertThat(status("Écoutille")).isEqualTo(ToolStatus.ADOPTED);
     }
 
+    @Tag("slow")
     @Test
     void settingAToolAsideNeedsNoReasonAndReplacesTheDecisionInForce() {
         journal.choose("Truchement");
@@ -240,6 +244,7 @@ class JournalTest {
         assertThat(status("Truchement")).isEqualTo(ToolStatus.SET_ASIDE);
     }
 
+    @Tag("slow")
     @Test
     void aPreparedDecisionIsGoneOnWithAndItsPlannedDayIsAskedAbout() {
         UUID tool = journal.tool("Truchement").id();
@@ -359,6 +364,7 @@ class JournalTest {
                 .isEqualTo(other.get(Trials.TASK));
     }
 
+    @Tag("slow")
     @Test
     void f6GoesFromPanelToPanel() {
         Keys.focus(journal.tools());
@@ -372,6 +378,7 @@ class JournalTest {
         Fx.until("beyond the tab", () -> !withinClass("journal"));
     }
 
+    @Tag("slow")
     @Test
     void shiftF6GoesBackAsFarAsTheTools() {
         Keys.focus(journal.table());
@@ -482,6 +489,7 @@ class JournalTest {
         assertThat(decided.isEmpty(Decisions.OVERRIDE_REASON)).isTrue();
     }
 
+    @Tag("slow")
     @Test
     void aDecisionOnAToolPressedTwiceIsOne() {
         journal.choose("Truchement");

@@ -33,6 +33,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -208,6 +209,7 @@ class TrialFormPlanTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aNameIsAddedThoughTheRowsChangeWhileItIsTyped() {
         try (FormStage sample = stage()) {
@@ -229,6 +231,7 @@ class TrialFormPlanTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aNameThatArrowsWentToIsTakenThoughTheRowsChangeMeanwhile() {
         try (FormStage sample = stage()) {
@@ -251,6 +254,7 @@ class TrialFormPlanTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aNameAddedWhileTheTrialIsADraftIsWrittenWithItAndUndoneWithIt() {
         try (FormStage sample = stage()) {
@@ -288,6 +292,7 @@ class TrialFormPlanTest {
         return option != null && option.toString().equals("Ajouter «\u00A0" + name + "\u00A0»");
     }
 
+    @Tag("slow")
     @Test
     void arrowsInAListWriteNothingBeforeItIsClosed() {
         try (FormStage sample = stage()) {
@@ -305,6 +310,7 @@ class TrialFormPlanTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aNameFoundFurtherDownIsWrittenOnceAndNotEmptiedMeanwhile() {
         try (FormStage sample = stage()) {

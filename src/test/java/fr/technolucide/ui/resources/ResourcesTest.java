@@ -90,6 +90,7 @@ class ResourcesTest {
                         + " Personnes\u00a0: 2, Total\u00a0: 14\u00a0h");
     }
 
+    @Tag("slow")
     @Test
     void whatComesWithTheProgramIsInTheLanguageInUse() {
         Messages.use(Language.ENGLISH);
@@ -111,6 +112,7 @@ class ResourcesTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aRequestIsSaidWithItsStateAndWhatComesNext() {
         open(true);
@@ -124,6 +126,7 @@ class ResourcesTest {
                                 + " Demande\u00a0: À écrire, Suite\u00a0: avant le 3 déc.");
     }
 
+    @Tag("slow")
     @Test
     void aFollowUpWhoseDayIsPastSaysSoAndAnExpertOfWhomNothingIsAskedIsListed() {
         open(true);
@@ -276,6 +279,7 @@ class ResourcesTest {
         return topic;
     }
 
+    @Tag("slow")
     @Test
     void theFormIsThereForOneRowAfterTheOther() {
         open(true);
@@ -304,6 +308,7 @@ class ResourcesTest {
         Fx.until("closed", () -> program.find("learning.topic").isEmpty());
     }
 
+    @Tag("slow")
     @Test
     void aRowDeletedInItsFormClosesIt() {
         open(true);

@@ -109,6 +109,7 @@ class MeetingTest {
                 .isTrue();
     }
 
+    @Tag("slow")
     @Test
     void theEndsOfAnActionStayInOneLineWhenTheKeyboardComes() {
         open(true);
@@ -123,6 +124,7 @@ class MeetingTest {
         assertThat(Fx.<Double>on(() -> done.prefWidth(-1))).isEqualTo(alone);
     }
 
+    @Tag("slow")
     @Test
     void theLogIsAtHand() {
         open(true);
@@ -133,6 +135,7 @@ class MeetingTest {
         assertThat(room.words()).anyMatch(words -> words.startsWith("18 nov., Écoutille\u00a0: "));
     }
 
+    @Tag("slow")
     @Test
     void anActionIsDoneAndThatIsTakenBackByTheSameKey() {
         open(true);
@@ -149,6 +152,7 @@ class MeetingTest {
         assertThat(row(action).isEmpty(Actions.CLOSED_ON)).isTrue();
     }
 
+    @Tag("slow")
     @Test
     void anActionCarriedOverGoesOnInThisMeetingAndLeavesItWhenItIsNot() {
         open(true);
@@ -300,6 +304,7 @@ class MeetingTest {
                 .containsExactly("Noter tout de suite", "Tester à deux");
     }
 
+    @Tag("slow")
     @Test
     void aNextDayThatARuleRefusesStaysAFieldWithTheKeyboard() {
         open(true);
@@ -366,6 +371,7 @@ class MeetingTest {
         hasty.push(KeyCode.ENTER);
     }
 
+    @Tag("slow")
     @Test
     void aFirstNoteIsWrittenWithTheNextOneWhenTheFileCouldNotBeRead() throws Exception {
         open(false);
@@ -400,6 +406,7 @@ class MeetingTest {
         assertThat(room.focused()).isEqualTo("note.keep.text");
     }
 
+    @Tag("slow")
     @Test
     void theFormatIsChosenUntilNotesStandInItsColumns() {
         open(false);
@@ -433,6 +440,7 @@ class MeetingTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theFourColumnsOfAFormatAreSeenWhole() {
         open(false);

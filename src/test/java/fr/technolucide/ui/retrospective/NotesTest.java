@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,6 +119,7 @@ class NotesTest {
         room.until("undone", () -> column(NoteColumn.STOP).getLast().startsWith(DOUBT));
     }
 
+    @Tag("slow")
     @Test
     void plusAndMinusVote() {
         on(DOUBT);
@@ -166,6 +168,7 @@ class NotesTest {
         assertThat(isOn("Tester à trois")).isTrue();
     }
 
+    @Tag("slow")
     @Test
     void aNewNoteHasLinesAndGrowsWithThem() {
         TextArea field = room.program.node("note.try.text");
@@ -182,6 +185,7 @@ class NotesTest {
         assertThat(Fx.<Double>on(field::getHeight)).isEqualTo(one);
     }
 
+    @Tag("slow")
     @Test
     void takingBackAWordOfANewNoteTakesNothingBackInTheWorkbook() {
         on(DOUBT);
@@ -204,6 +208,7 @@ class NotesTest {
         assertThat(column(NoteColumn.KEEP)).hasSize(3);
     }
 
+    @Tag("slow")
     @Test
     void aNoteIsTakenWithTheMouseAndLetGoInAnotherColumn() {
         NoteCard from = room.card(DOUBT);
@@ -213,6 +218,7 @@ class NotesTest {
         assertThat(column(NoteColumn.STOP)).last().asString().startsWith(DOUBT);
     }
 
+    @Tag("slow")
     @Test
     void aNoteFoundBySearchIsShownInItsMeeting() {
         UUID note = room.note("Du temps pour relire").id();
@@ -234,6 +240,7 @@ class NotesTest {
         room.until("moved down", () -> column(NoteColumn.KEEP).getLast().startsWith(DOUBT));
     }
 
+    @Tag("slow")
     @Test
     void aVoteThatTheDiskRefusedDoesNotCount() throws Exception {
         int before = room.note(DOUBT).get(RetroNotes.VOTES);

@@ -45,6 +45,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -81,6 +82,7 @@ class UseCaseTest {
         program.settle();
     }
 
+    @Tag("slow")
     @Test
     void theAlternativesAreFoldedFromTheStartWhereTheyWouldTakeTwoLines() {
         program = new ProgramWindow(folder, true);
@@ -229,6 +231,7 @@ class UseCaseTest {
                 .isEqualTo(row("Courriers").get(UseCases.BETTER_ANSWERS_NOTE));
     }
 
+    @Tag("slow")
     @Test
     void aToolThatActsAloneIsFramedAsAnAlert() {
         open(true);
@@ -370,7 +373,7 @@ class UseCaseTest {
         Fx.run(() -> stages.setValue(UseCaseStage.PILOT));
         settle();
         assertThat(Fx.on(() -> matrix().getItems().size())).isEqualTo(2);
-        view("files");
+        view("page");
         ListView<?> list = program.node("usecase.list");
         assertThat(Fx.on(() -> list.getItems().size())).isEqualTo(2);
         TextInputControl filter = program.node("usecase.filter");
@@ -383,6 +386,7 @@ class UseCaseTest {
         assertThat(shownWords()).contains("Aucun cas d’usage ne répond à ce choix");
     }
 
+    @Tag("slow")
     @Test
     void theCloudAndItsTableSayTheSameFigures() {
         open(true);
@@ -410,8 +414,9 @@ class UseCaseTest {
         assertThat(shownWords().filter(word -> word.contains("142"))).isEmpty();
     }
 
+    @Tag("slow")
     @Test
-    void arrowsReachEachPointAndEnterOpensItsForm() {
+    void arrowsReachEachPointAndEnterOpensItsPage() {
         open(true);
         view("cloud");
         Node chart = program.node("usecase.cloud");
@@ -422,31 +427,36 @@ class UseCaseTest {
         assertThat(Fx.<String>on(chart::getAccessibleText)).startsWith("Courriers");
         robot.push(KeyCode.ENTER);
         settle();
-        TextInputControl title = (TextInputControl) Fx.on(() -> program.scene().getFocusOwner());
-        assertThat(Fx.<String>on(title::getText)).isEqualTo("Courriers aux administrations");
+        assertThat(title()).isEqualTo("Courriers aux administrations");
+        assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("usecase.list");
+    }
+
+    /** The title of the page that is shown. */
+    private String title() {
+        return Fx.on(() -> program.<Text>node("value.use_cases.title").getText());
     }
 
     @Tag("slow")
     @Test
-    void theSheetSaysWhatTheTrialsMeasuredBesideWhatIsClaimed() {
+    void thePageSaysWhatTheTrialsMeasuredBesideWhatIsClaimed() {
         open(true);
         Row courriers = row("Courriers");
         Fx.run(() -> program.window.reveal(UseCases.SHEET, courriers.id()));
         settle();
-        assertThat(words("usecase.measured"))
+        assertThat(words("casepage.measured"))
                 .isEqualTo("Annoncé" + N + ": 14" + N + "h par mois. Mesuré" + N + ": +15" + N
                         + "min par essai, médiane de 7 essais.");
-        assertThat(words("usecase.comparison")).contains("56 tâches");
+        assertThat(words("casepage.comparison")).contains("56 tâches");
         Row affiches = row("Affiches");
         Fx.run(() -> program.window.reveal(UseCases.SHEET, affiches.id()));
         settle();
-        assertThat(words("usecase.file.instead")).contains("Gabarit d’affiche partagé");
-        assertThat(words("usecase.comparison")).contains("n’ont pas fait gagner de temps");
+        assertThat(words("casepage.verdict")).isEqualTo("AUTRE APPROCHE");
+        assertThat(words("casepage.comparison")).contains("n’ont pas fait gagner de temps");
     }
 
     @Tag("slow")
     @Test
-    void theMenuOfTheFormSaysWhatRetrospectivesConcluded() {
+    void theMenuOfThePageSaysWhatRetrospectivesConcluded() {
         open(true);
         Row concluded = Workbooks.row(
                 program.workbook,
@@ -456,12 +466,7 @@ class UseCaseTest {
                         .get(Retrospectives.USE_CASE));
         Fx.run(() -> program.window.reveal(UseCases.SHEET, concluded.id()));
         settle();
-        MenuButton menu = Fx.on(() -> program.scene().getRoot().lookupAll(".row-menu").stream()
-                .map(MenuButton.class::cast)
-                .filter(each -> each.isVisible() && Messages.text("form.menu").equals(each.getAccessibleText()))
-                .filter(Nodes::isShown)
-                .findFirst()
-                .orElseThrow());
+        MenuButton menu = program.node("casepage.more");
         Fx.run(menu::show);
         settle();
         MenuItem lessons = Fx.on(() -> menu.getItems().stream()
@@ -479,12 +484,12 @@ class UseCaseTest {
     }
 
     @Test
-    void enterOnANameOpensItsSheetAndEscapeComesBack() {
+    void enterOnANameOpensItsPageAndEscapeComesBack() {
         open(true);
         goTo("Courriers", UseCases.TITLE);
         robot.push(KeyCode.ENTER);
         settle();
-        assertThat(words("usecase.file.conclusion")).startsWith("Courriers aux administrations");
+        assertThat(title()).isEqualTo("Courriers aux administrations");
         ListView<?> list = program.node("usecase.list");
         Keys.focus(list);
         robot.push(KeyCode.ESCAPE);
@@ -499,14 +504,7 @@ class UseCaseTest {
         Row courriers = row("Courriers");
         Fx.run(() -> program.window.reveal(UseCases.SHEET, courriers.id()));
         settle();
-        ButtonBase button = Fx.on(() -> Nodes.shown()
-                .filter(node ->
-                        node instanceof ButtonBase base && "Ouvrir la liste techno-lucide".equals(base.getText()))
-                .map(node -> (ButtonBase) node)
-                .findFirst()
-                .orElseThrow());
-        Fx.run(button::fire);
-        settle();
+        fire("casepage.checklist");
         assertThat(program.find("usecase.title")).isEmpty();
     }
 
@@ -519,13 +517,15 @@ class UseCaseTest {
         Keys.focus(matrix());
         robot.push(KeyCode.CONTROL, KeyCode.N);
         settle();
-        TextInputControl title = (TextInputControl) Fx.on(() -> program.scene().getFocusOwner());
-        Fx.run(() -> title.setText("Répondre le soir"));
+        robot.write("Personne ne répond le soir");
+        robot.push(KeyCode.TAB);
+        robot.write("Répondre le soir");
         robot.push(KeyCode.ENTER);
         Fx.untilAsked("written", () -> rows(UseCases.SHEET).size() == 1);
         settle();
         assertThat(words("usecase.title")).isEqualTo("Un cas d’usage, aucun en service");
-        assertThat(words("usecase.file.conclusion")).contains("aucune des trois questions n’a de note");
+        assertThat(title()).isEqualTo("Répondre le soir");
+        assertThat(words("casepage.step")).contains("noter un premier essai");
     }
 
     @Tag("slow")
@@ -544,6 +544,7 @@ class UseCaseTest {
         assertThat(matrix()).isNotNull();
     }
 
+    @Tag("slow")
     @Test
     void aCaseChangedElsewhereChangesWhatIsShown() {
         open(true);

@@ -325,6 +325,7 @@ class SummaryPageTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aDecisionMayResolveInTheWordsOfItsSubjectOrHaveNeither() throws IOException {
         UUID plumier = SampleWorkbook.PLUMIER;
@@ -352,6 +353,7 @@ class SummaryPageTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void anAlertMaySayTheTitleOfItsUseCase() throws IOException {
         try (Workbook source = SampleWorkbook.example(folder)) {
@@ -369,6 +371,7 @@ class SummaryPageTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aNameTooLongForItsListIsCutThereAndWholeInItsTable() throws IOException {
         String name = "Traduction automatique pour l’accueil inconditionnel des personnes";

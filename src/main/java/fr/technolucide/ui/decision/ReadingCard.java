@@ -7,6 +7,7 @@ import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.VerdictBadge;
+import fr.technolucide.ui.dialog.Boxes;
 import fr.technolucide.ui.dialog.DialogBox;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Weight;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * A decision that was taken: locked, but for the reference of the minutes, which come later. It is not rewritten; another
  * one takes its place, and each leads to the other.
  */
-final class ReadingDialog {
+final class ReadingCard {
 
     private final Session session;
     private final DecisionCard card;
@@ -47,7 +48,7 @@ final class ReadingDialog {
      * @param open    shows another decision
      * @param prepare prepares a decision on a use case
      */
-    ReadingDialog(Session session, DecisionCard card, Consumer<UUID> open, Consumer<UUID> prepare) {
+    ReadingCard(Session session, Boxes place, DecisionCard card, Consumer<UUID> open, Consumer<UUID> prepare) {
         this.session = session;
         this.card = card;
         this.open = open;
@@ -62,13 +63,13 @@ final class ReadingDialog {
         grid.getStyleClass().add("dialog-facts");
         VBox body = new VBox(words(), grid);
         body.getStyleClass().add("decision-form");
-        this.box = session.dialogs()
-                .box(Shape.LOCK, Messages.text("decision.card.title", card.name()))
+        this.box = place.box(Shape.LOCK, Messages.text("decision.card.title", card.name()))
                 .narrow()
                 .staying()
                 .body(body)
                 .onEscape(this::leave)
                 .keeping()
+                .leaving(this::settled)
                 .buttons(buttons());
         fill();
     }
@@ -135,9 +136,15 @@ final class ReadingDialog {
 
     /** Writes what was typed, closes and runs an action; stays open when the text is refused, which its field says. */
     private void leave(Runnable onward) {
+        settled(() -> {
+            box.close();
+            onward.run();
+        });
+    }
+
+    private void settled(Runnable onward) {
         minutes.leave();
         if (!minutes.isBeingTyped()) {
-            box.close();
             onward.run();
         }
     }

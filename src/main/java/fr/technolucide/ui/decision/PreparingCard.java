@@ -3,6 +3,7 @@ package fr.technolucide.ui.decision;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.dialog.Boxes;
 import fr.technolucide.ui.dialog.DialogBox;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Weight;
@@ -12,19 +13,19 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** « Préparer la décision »: who decides, when, on what words; it then waits on the first page. */
-final class PreparingDialog {
+final class PreparingCard {
 
     private final DecisionContext matter;
     private final DecisionForm form;
     private final DialogBox box;
     private final DialogWriting writing;
 
-    PreparingDialog(Session session, DecisionContext matter) {
+    PreparingCard(Session session, Boxes place, DecisionContext matter) {
         this.matter = matter;
         this.form = DecisionForm.prepared(session, matter);
         boolean again = matter.awaited() != null;
-        this.box = session.dialogs()
-                .box(Shape.TASK, Messages.text(again ? "decision.prepare.again" : "decision.prepare", matter.name()))
+        this.box = place.box(
+                        Shape.TASK, Messages.text(again ? "decision.prepare.again" : "decision.prepare", matter.name()))
                 .narrow()
                 .staying()
                 .body(form.node())

@@ -2,6 +2,7 @@ package fr.technolucide.ui.decision;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.dialog.Boxes;
 import fr.technolucide.ui.dialog.DialogBox;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Weight;
@@ -12,18 +13,17 @@ import fr.technolucide.workbook.StepKind;
 import java.util.List;
 
 /** Asks what a review found, and notes it; a use that it stops is closed, and what was learnt is kept with it. */
-final class ReviewDialog {
+final class ReviewCard {
 
     private final ReviewContext matter;
     private final ReviewForm form;
     private final DialogBox box;
     private final DialogWriting writing;
 
-    ReviewDialog(Session session, ReviewContext matter) {
+    ReviewCard(Session session, Boxes place, ReviewContext matter) {
         this.matter = matter;
         this.form = new ReviewForm(session, matter);
-        this.box = session.dialogs()
-                .box(Shape.REVIEW, Messages.text("decision.review.title", matter.name()))
+        this.box = place.box(Shape.REVIEW, Messages.text("decision.review.title", matter.name()))
                 .narrow()
                 .staying()
                 .body(form.node())
@@ -37,7 +37,7 @@ final class ReviewDialog {
     }
 
     /** Begins with « Arrêter » chosen. */
-    ReviewDialog stopping() {
+    ReviewCard stopping() {
         form.stop();
         return this;
     }

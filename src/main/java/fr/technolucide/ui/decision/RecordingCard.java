@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Decisions;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.dialog.CardPlace;
 import fr.technolucide.ui.dialog.DialogBox;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Weight;
@@ -15,10 +16,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what was decided. Once noted it is locked, and another decision takes its place. */
-final class RecordingDialog {
+final class RecordingCard {
 
     /**
-     * The purpose for which the dialog is shown.
+     * The purpose for which the card is shown.
      *
      * @param title    the question
      * @param outcomes what can be answered
@@ -49,22 +50,23 @@ final class RecordingDialog {
     }
 
     private final Session session;
+    private final CardPlace place;
     private final DecisionContext matter;
     private final Purpose purpose;
     private final DecisionForm form;
     private final DialogBox box;
     private final DialogWriting writing;
 
-    RecordingDialog(Session session, DecisionContext matter, Purpose purpose) {
+    RecordingCard(Session session, CardPlace place, DecisionContext matter, Purpose purpose) {
         this.session = session;
+        this.place = place;
         this.matter = matter;
         this.purpose = purpose;
         this.form = DecisionForm.recorded(session, matter, purpose.outcomes(), purpose.forced());
         if (purpose.chosen() != null) {
             form.form().propose(Decisions.OUTCOME, purpose.chosen());
         }
-        this.box = session.dialogs()
-                .box(Shape.TASK, purpose.title())
+        this.box = place.box(Shape.TASK, purpose.title())
                 .narrow()
                 .staying()
                 .body(form.node())
@@ -93,11 +95,11 @@ final class RecordingDialog {
         box.leave();
     }
 
-    /** Closes, and goes on in the dialog that prepares the decision, with what was typed. */
+    /** Closes, and goes on in the card that prepares the decision, with what was typed. */
     private void prepare() {
         if (form.form().understand()) {
             box.close();
-            new PreparingDialog(session, matter).goOnFrom(form);
+            new PreparingCard(session, place, matter).goOnFrom(form);
         }
     }
 

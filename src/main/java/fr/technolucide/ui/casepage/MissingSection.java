@@ -1,0 +1,145 @@
+package fr.technolucide.ui.casepage;
+
+import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.words.PointNames;
+import fr.technolucide.insight.FilledChecklist;
+import fr.technolucide.insight.FilledChecklist.Point;
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.Answer;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** « Ce qui manque »: the points of the checklist that are left to settle, each a link, with who settles it and when. */
+final class MissingSection extends PageSection {
+
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+
+    /** How many are said in full; the others are links of their number alone. */
+    private static final int SAID = 7;
+
+    private final Label count;
+    private final Consumer<String> openPoint;
+
+    /**
+     * @param openPoint shows the point of a code
+     * @param openList  shows the list that counts
+     */
+    static MissingSection of(Consumer<String> openPoint, Runnable openList) {
+        Label count = new Label();
+        count.getStyleClass().add("section-aside");
+        count.setMinWidth(USE_PREF_SIZE);
+        Hyperlink list = new Hyperlink(Messages.text("casepage.checklist"));
+        list.setId("casepage.checklist");
+        list.setMinWidth(USE_PREF_SIZE);
+        list.setOnAction(event -> {
+            list.setVisited(false);
+            openList.run();
+        });
+        return new MissingSection(openPoint, count, list);
+    }
+
+    private MissingSection(Consumer<String> openPoint, Label count, Hyperlink list) {
+        super(Messages.text("casepage.missing"), count, list);
+        this.count = count;
+        this.openPoint = openPoint;
+        setId("casepage.missing");
+    }
+
+    @Override
+    void show(CaseReading reading) {
+        FilledChecklist filled = reading.filled().orElse(null);
+        setVisible(filled != null);
+        if (filled == null) {
+            return;
+        }
+        List<Point> left = filled.toSettle();
+        count.setText(Messages.text(
+                "casepage.missing.count", left.size(), filled.points().size()));
+        if (left.isEmpty()) {
+            fill(Controls.wrapped(Messages.text("casepage.missing.none"), "second"));
+            return;
+        }
+        FlowPane points = new FlowPane();
+        points.getStyleClass().add("missing-points");
+        left.stream()
+                .limit(left.size() <= SAID + 1 ? left.size() : SAID)
+                .forEach(point -> points.getChildren().add(line(point, reading)));
+        if (left.size() > SAID + 1) {
+            points.getChildren().add(others(left.subList(SAID, left.size())));
+        }
+        fill(points);
+    }
+
+    private HBox line(Point point, CaseReading reading) {
+        Label code = new Label(point.code());
+        code.getStyleClass().add("point-code");
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        Hyperlink link = link(
+                point,
+                Messages.words().capitalised(PointNames.name(point.code()).orElse(point.code())));
+        Label state = new Label();
+        state.getStyleClass().add("point-state");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        Optional<Row> action = point.action().filter(row -> !row.isEmpty(Actions.OWNER) || !row.isEmpty(Actions.DUE));
+        state.setText(action.map(row -> planned(row, reading)).orElseGet(() -> answer(point)));
+        state.pseudoClassStateChanged(
+                LATE, action.filter(row -> isLate(row, reading.today())).isPresent());
+        HBox line = new HBox(code, link, state);
+        line.getStyleClass().add("missing-point");
+        return line;
+    }
+
+    private Hyperlink link(Point point, String words) {
+        Hyperlink link = new Hyperlink(words);
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            openPoint.accept(point.code());
+        });
+        return link;
+    }
+
+    private HBox others(List<Point> points) {
+        HBox line = new HBox(new Label(Messages.text("casepage.missing.others", points.size())));
+        line.getStyleClass().add("missing-point");
+        List<Node> links = new ArrayList<>();
+        points.forEach(point -> links.add(link(point, point.code())));
+        line.getChildren().addAll(links);
+        return line;
+    }
+
+    private static boolean isLate(Row action, LocalDate today) {
+        LocalDate due = action.get(Actions.DUE);
+        return due != null && due.isBefore(today);
+    }
+
+    /** « Chloé, 10 déc. », « Bernard, 12 jours de retard ». */
+    private static String planned(Row action, CaseReading reading) {
+        LocalDate due = action.get(Actions.DUE);
+        String who = reading.name(action.get(Actions.OWNER));
+        String when = due == null
+                ? ""
+                : isLate(action, reading.today())
+                        ? Messages.text("casepage.missing.late", ChronoUnit.DAYS.between(due, reading.today()))
+                        : Messages.words().shortDate(due, reading.today());
+        return who.isEmpty() || when.isEmpty() ? who + when : Messages.text("casepage.missing.who_when", who, when);
+    }
+
+    private static String answer(Point point) {
+        Answer answer = point.value();
+        return answer == null ? Messages.text("casepage.missing.unanswered") : SchemaLabels.shortChoice(answer);
+    }
+}

@@ -1,0 +1,115 @@
+package fr.technolucide.ui.home;
+
+import fr.technolucide.catalog.Retrospectives;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.insight.WorkbookStep;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.decision.NextStepWords;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.shell.WindowCommands;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/** « Le prochain pas »: the one thing to do next, why, and the button that leads there. */
+final class StepCard {
+
+    private final Session session;
+    private final WindowCommands window;
+    private final Text what = text("step-what");
+    private final Text why = text("step-why");
+    private final Button go = new Button();
+    private final HBox node;
+
+    StepCard(Session session, WindowCommands window) {
+        this.session = session;
+        this.window = window;
+        Text kind = text("step-kind");
+        kind.setText(Messages.text("home.next.kind"));
+        what.setId("home.next.what");
+        why.setId("home.next.why");
+        go.setId("home.next.do");
+        go.setMinWidth(Region.USE_PREF_SIZE);
+        TextFlow words = new TextFlow(kind, what, why);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        node = new HBox(words, go);
+        node.setFillHeight(false);
+        node.getStyleClass().addAll("card", "step-card");
+        Controls.foldHidden(node);
+    }
+
+    private static Text text(String style) {
+        Text text = new Text();
+        text.getStyleClass().add(style);
+        return text;
+    }
+
+    Region node() {
+        return node;
+    }
+
+    void show(HomeNews news) {
+        node.setVisible(news.step().isPresent());
+        news.step().ifPresent(step -> show(step, news.today(), news::name));
+    }
+
+    private void show(WorkbookStep step, LocalDate today, Function<@Nullable UUID, String> names) {
+        switch (step) {
+            case WorkbookStep.OfCase(var useCase, var next) -> {
+                NextStepWords words = NextStepWords.of(next, today, names);
+                say(
+                        Messages.text("home.next.case", useCase.get(UseCases.TITLE, ""), words.what()),
+                        words.why(),
+                        Messages.text("home.next.case.do"),
+                        Shape.FURTHER,
+                        () -> session.reveal(UseCases.SHEET, useCase.id()));
+            }
+            case WorkbookStep.FirstTrial(var tool) ->
+                said("first_trial", Shape.ADD, tool.id(), () -> window.begin(Trials.SHEET), tool.get(Tools.NAME, ""));
+            case WorkbookStep.DescribeNeed(var tool, var trials) ->
+                said("need", Shape.EDIT, null, () -> window.begin(UseCases.SHEET), tool.get(Tools.NAME, ""), trials);
+            case WorkbookStep.Retrospect(var trials) ->
+                said("retrospect", Shape.HISTORY, null, () -> window.begin(Retrospectives.SHEET), trials);
+            case WorkbookStep.GoOnTrying(var tool, var minutes) ->
+                said(
+                        "go_on",
+                        Shape.ADD,
+                        tool.id(),
+                        () -> window.begin(Trials.SHEET),
+                        tool.get(Tools.NAME, ""),
+                        Messages.words().duration(minutes));
+        }
+    }
+
+    /** @param tool that is shown before what is begun; {@code null} for none */
+    private void said(String name, Shape icon, @Nullable UUID tool, Runnable begin, Object... values) {
+        String key = "home.next." + name;
+        say(Messages.text(key, values), Messages.text(key + ".why", values), Messages.text(key + ".do"), icon, () -> {
+            Optional.ofNullable(tool).ifPresent(id -> session.reveal(Tools.SHEET, id));
+            begin.run();
+        });
+    }
+
+    private void say(String words, String reason, String verb, Shape icon, Runnable action) {
+        what.setText(words);
+        why.setText(reason.isEmpty() ? "" : " " + reason);
+        go.setText(verb);
+        go.setGraphic(new Icon(icon));
+        go.setAccessibleText(Messages.text("home.next.aloud", verb, words));
+        go.setOnAction(event -> action.run());
+    }
+}

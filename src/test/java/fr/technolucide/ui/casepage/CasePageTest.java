@@ -1,0 +1,253 @@
+package fr.technolucide.ui.casepage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.WorkbookTab;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page of a use case over the worked example, on 25 November 2026. */
+class CasePageTest {
+
+    private static final String LETTERS = "Courriers aux administrations";
+    private static final String TRANSLATE = "Traduire les fiches d’accueil";
+
+    private final InputDriver robot = new InputDriver();
+
+    @TempDir
+    Path folder;
+
+    private ProgramWindow program;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void open() {
+        program = new ProgramWindow(folder, true, WorkbookTab.USE_CASES);
+        program.settle();
+    }
+
+    @AfterEach
+    void close() {
+        program.closeAbove();
+        program.close();
+    }
+
+    private UUID useCase(String title) {
+        return program.workbook.read(reader -> reader.all(UseCases.SHEET)).stream()
+                .filter(each -> title.equals(each.get(UseCases.TITLE)))
+                .map(Row::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void show(String title) {
+        UUID id = useCase(title);
+        Fx.run(() -> program.window.current().orElseThrow().reveal(UseCases.SHEET, id));
+        program.settle();
+    }
+
+    private String words(String id) {
+        return Fx.on(() -> Nodes.shown()
+                .filter(node -> id.equals(node.getId()))
+                .map(node -> ((Labeled) node).getText())
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void press(String id) {
+        Fx.run(() -> program.<Button>node(id).fire());
+        program.settle();
+    }
+
+    private void push(KeyCode key) {
+        robot.push(key);
+        program.settle();
+    }
+
+    private boolean isShown(String id) {
+        return Fx.on(() -> program.find(id).isPresent());
+    }
+
+    private boolean isAsking() {
+        return Fx.on(() -> program.window.dialogs().layer().isBusy());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Courriers aux administrations | ADAPTER | compléter la décision du 3 décembre",
+                "Comptes rendus d’ateliers | LANCER | faire la revue du 18 novembre",
+                "Lire les bilans d’accompagnement | INCOMPLET | remplir la liste",
+            })
+    void theConclusionAndTheNextStepAreSaid(String title, String verdict, String step) {
+        show(title);
+        assertThat(words("casepage.verdict")).isEqualTo(verdict);
+        assertThat(words("casepage.step"))
+                .startsWith("À faire maintenant\u00a0: ")
+                .contains(step);
+    }
+
+    @Test
+    void everyColumnThatAPersonFillsHasItsPlaceOnThePage() {
+        show(LETTERS);
+        Set<String> there = Fx.on(() -> Nodes.all(program.scene().getRoot())
+                .map(Node::getId)
+                .filter(id -> id != null && id.startsWith("value.use_cases."))
+                .collect(java.util.stream.Collectors.toSet()));
+        List<Column<?>> typed = program.workbook.schema().own(UseCases.SHEET).stored().stream()
+                .filter(column -> !column.isHidden())
+                .toList();
+        assertThat(typed)
+                .extracting(column -> "value.use_cases." + column.name())
+                .allSatisfy(id -> assertThat(there).contains(id));
+    }
+
+    @Tag("slow")
+    @Test
+    void eachValueOpensAsAFieldThatStandsWholeInItsLine() {
+        show(LETTERS);
+        List<Node> values = Fx.on(() -> Nodes.all(program.scene().getRoot())
+                .filter(node -> node.getId() != null && node.getId().startsWith("value.use_cases."))
+                .filter(Node::isFocusTraversable)
+                .toList());
+        assertThat(values).hasSizeGreaterThan(25);
+        for (Node value : values) {
+            Node line = Fx.on(() -> value.getParent().getParent());
+            Fx.run(value::requestFocus);
+            push(KeyCode.ENTER);
+            Node field = Fx.on(() -> program.scene().getFocusOwner());
+            assertThat(field).as("a field for " + value.getId()).isNotSameAs(value);
+            assertThat(Fx.on(() -> {
+                        Bounds inside = line.sceneToLocal(field.localToScene(field.getLayoutBounds()));
+                        return inside.getMinX() >= -1
+                                && inside.getMaxX() <= line.getLayoutBounds().getWidth() + 1;
+                    }))
+                    .as(value.getId())
+                    .isTrue();
+            push(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void aDecisionHalfTypedStaysWithItsCaseWhileAnotherIsRead() {
+        show(TRANSLATE);
+        press("usecase.decide");
+        Fx.run(() -> program.<TextInputControl>node("decision.resolution").setText("Étendre au tigrigna"));
+        program.settle();
+        show(LETTERS);
+        assertThat(isShown("decision.resolution"))
+                .as("on the page of another case")
+                .isFalse();
+        assertThat(isAsking()).isFalse();
+
+        assertThat(Fx.<Boolean>on(() -> program.window.dialogs().layer().leavesFirst()))
+                .as("the window waits")
+                .isTrue();
+        program.settle();
+        assertThat(isAsking()).isTrue();
+        push(KeyCode.ENTER); // goes on typing
+        assertThat(Fx.on(() ->
+                        program.<TextInputControl>node("decision.resolution").getText()))
+                .as("its page is shown")
+                .isEqualTo("Étendre au tigrigna");
+    }
+
+    @Test
+    void aCardThatTakesThePlaceOfATypedOneAsksFirst() {
+        show(TRANSLATE);
+        press("usecase.decide");
+        Fx.run(() -> program.<TextInputControl>node("decision.resolution").setText("Étendre au tigrigna"));
+        program.settle();
+        press("casepage.history");
+        assertThat(isAsking()).isTrue();
+        push(KeyCode.ENTER);
+        assertThat(isShown("decision.resolution")).isTrue();
+    }
+
+    @Tag("slow")
+    @Test
+    void escapeClosesAnUntouchedCardAndTheKeyboardIsWhereItWas() {
+        show(TRANSLATE);
+        Fx.run(() -> program.node("usecase.decide").requestFocus());
+        press("usecase.decide");
+        assertThat(isShown("decision.resolution")).isTrue();
+        push(KeyCode.ESCAPE);
+        assertThat(isShown("decision.resolution")).isFalse();
+        assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("usecase.decide");
+    }
+
+    @Tag("slow")
+    @Test
+    void tabGoesOnFromTheCardToThePage() {
+        show(TRANSLATE);
+        press("usecase.decide");
+        Fx.run(() -> Nodes.buttons("Annuler").findFirst().orElseThrow().requestFocus());
+        for (int stops = 0; stops < 6; stops++) {
+            push(KeyCode.TAB);
+        }
+        assertThat(Fx.on(() -> program.scene().getFocusOwner()))
+                .as("the card does not hold the keyboard")
+                .matches(owner -> owner.getId() == null || !owner.getId().startsWith("decision."));
+    }
+
+    @Tag("slow")
+    @Test
+    void theHistoryIsACardOfThePage() {
+        show(LETTERS);
+        press("casepage.history");
+        assertThat(isAsking()).isFalse();
+        assertThat(Fx.on(() -> Nodes.words())).anyMatch(words -> words.startsWith("Historique"));
+        push(KeyCode.ESCAPE);
+        assertThat(Fx.on(() -> Nodes.words())).noneMatch(words -> words.startsWith("Historique\u00a0:"));
+    }
+
+    @Test
+    void theThreadLeadsToADecision() {
+        show(LETTERS);
+        ListView<?> thread = program.node("casepage.thread");
+        int decided = Fx.on(() -> {
+            for (int i = 0; i < thread.getItems().size(); i++) {
+                if (thread.getItems().get(i).toString().contains("15 septembre")) {
+                    return i;
+                }
+            }
+            return -1;
+        });
+        Fx.run(() -> {
+            thread.requestFocus();
+            thread.getSelectionModel().select(decided);
+        });
+        push(KeyCode.ENTER);
+        Fx.until("read", () -> program.find("decision.minutes_ref").isPresent());
+        assertThat(isAsking()).as("in no dialog").isFalse();
+    }
+}
