@@ -40,6 +40,7 @@ final class FloorCondition extends ArchCondition<JavaClass> {
             Set.of("editor"),
             Set.of("form"),
             Set.of("decision", "entry", "table"),
+            Set.of("meeting"),
             Set.of("footprint", "shell"),
             Set.of("casepage"),
             Set.of(

@@ -41,6 +41,7 @@ final class Bundles {
             "footprint",
             "checklist",
             "decision",
+            "meeting",
             "resources",
             "quickentry");
 

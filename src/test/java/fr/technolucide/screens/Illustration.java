@@ -31,6 +31,7 @@ record Illustration(String name, Screen screen, Dress dress, Optional<String> pa
             whole("ardoise", "journal", Dress.DARK),
             whole("matrice", "matrice-marginal", Dress.USUAL),
             whole("page-cas", "page-cas", Dress.USUAL),
+            whole("seance", "seance", Dress.USUAL),
             whole("recherche", "recherche", Dress.USUAL),
             whole("historique", "historique", Dress.USUAL),
             part("fiche", "journal", "row-form"),

@@ -151,6 +151,7 @@ final class Screens {
                 Screen.of("export", "", Screens::exportExcel),
                 Screen.of("sans-les-noms", "", Screens::exportWithoutNames)));
         screens.addAll(DecisionScreens.all());
+        screens.addAll(MeetingScreens.all());
         screens.addAll(FootprintScreens.all());
         screens.addAll(PreviewScreens.all());
         screens.addAll(EntryScreens.all());

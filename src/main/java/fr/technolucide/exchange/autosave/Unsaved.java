@@ -1,13 +1,18 @@
 package fr.technolucide.exchange.autosave;
 
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.StopCriteria;
+import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,10 +23,23 @@ import java.util.stream.Stream;
  * @param rows    rows begun, or refused by the disk
  * @param changes cells changed in rows of the workbook
  * @param texts   what no row holds: typed in a dialog, or not understood yet
+ * @param meeting the meeting that is under way
  */
-public record Unsaved(List<NewRow> rows, List<Changed> changes, List<Text> texts) {
+public record Unsaved(List<NewRow> rows, List<Changed> changes, List<Text> texts, Optional<MeetingUnderWay> meeting) {
 
     public static final Unsaved NOTHING = new Unsaved(List.of(), List.of(), List.of());
+
+    /** What is typed outside a meeting. */
+    public Unsaved(List<NewRow> rows, List<Changed> changes, List<Text> texts) {
+        this(rows, changes, texts, Optional.empty());
+    }
+
+    /**
+     * A meeting that is under way.
+     *
+     * @param decision on which the body deliberates
+     */
+    public record MeetingUnderWay(Body body, LocalDate day, UUID decision) {}
 
     /**
      * A row that is in no file.
@@ -72,7 +90,7 @@ public record Unsaved(List<NewRow> rows, List<Changed> changes, List<Text> texts
     public record Text(String where, String text) {}
 
     public boolean isEmpty() {
-        return rows.isEmpty() && changes.isEmpty() && texts.isEmpty();
+        return rows.isEmpty() && changes.isEmpty() && texts.isEmpty() && meeting.isEmpty();
     }
 
     /** Returns whether it is known of every changed cell what it held. */
@@ -86,18 +104,51 @@ public record Unsaved(List<NewRow> rows, List<Changed> changes, List<Text> texts
                 .map(each ->
                         reader.find(each.sheet(), each.row()).map(each::knowing).orElse(each))
                 .toList();
-        return new Unsaved(rows, known, texts);
+        return new Unsaved(rows, known, texts, meeting);
     }
 
     /** Returns both together. */
     public Unsaved and(Unsaved other) {
-        return new Unsaved(joined(rows, other.rows), joined(changes, other.changes), joined(texts, other.texts));
+        return new Unsaved(
+                joined(rows, other.rows),
+                joined(changes, other.changes),
+                joined(texts, other.texts),
+                meeting.or(other::meeting));
     }
 
     /** Returns the same without the new rows of some ids. */
     public Unsaved without(Set<UUID> ids) {
         return new Unsaved(
-                rows.stream().filter(each -> !ids.contains(each.row().id())).toList(), changes, texts);
+                rows.stream().filter(each -> !ids.contains(each.row().id())).toList(), changes, texts, meeting);
+    }
+
+    /** Returns what was typed about the decisions of the meeting under way, which goes on with it. */
+    public Unsaved ofMeeting() {
+        return new Unsaved(
+                rows.stream()
+                        .filter(each -> isOfMeeting(each.row().sheet(), each.held()))
+                        .toList(),
+                changes.stream()
+                        .filter(each -> isOfMeeting(each.sheet(), each.held()))
+                        .toList(),
+                List.of(),
+                meeting);
+    }
+
+    /** Returns the rest. */
+    public Unsaved besideMeeting() {
+        return new Unsaved(
+                rows.stream()
+                        .filter(each -> !isOfMeeting(each.row().sheet(), each.held()))
+                        .toList(),
+                changes.stream()
+                        .filter(each -> !isOfMeeting(each.sheet(), each.held()))
+                        .toList(),
+                texts);
+    }
+
+    private boolean isOfMeeting(Sheet sheet, boolean held) {
+        return meeting.isPresent() && held && (sheet.equals(Decisions.SHEET) || sheet.equals(StopCriteria.SHEET));
     }
 
     private static <T> List<T> joined(List<T> some, List<T> others) {

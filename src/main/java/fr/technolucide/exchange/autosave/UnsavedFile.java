@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.autosave;
 
+import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.JsonCells;
@@ -21,7 +22,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +44,7 @@ public final class UnsavedFile {
     private static final int NAME_LENGTH = 32;
     private static final String HELD = "held";
     private static final String BEFORE = "before";
+    private static final String MEETING = "meeting";
 
     private final Path folder;
     private final Path file;
@@ -85,7 +89,8 @@ public final class UnsavedFile {
                                     .toList(),
                             list(members, "texts").stream()
                                     .map(each -> new Unsaved.Text(text(each, "where"), text(each, "text")))
-                                    .toList()))
+                                    .toList(),
+                            JsonReader.members(members.get(MEETING)).flatMap(UnsavedFile::meeting)))
                     .orElse(Unsaved.NOTHING);
         } catch (NoSuchFileException nothing) {
             return Unsaved.NOTHING;
@@ -131,6 +136,27 @@ public final class UnsavedFile {
         return JsonCells.read(sheet, JsonReader.members(members.get(name)).orElse(Map.of()));
     }
 
+    /** Reads the meeting that was under way; empty for a body that this version does not know. */
+    private static Optional<Unsaved.MeetingUnderWay> meeting(Map<String, ?> members) {
+        try {
+            LocalDate day = LocalDate.parse(text(members, "day"));
+            UUID decision = UUID.fromString(text(members, "decision"));
+            return Arrays.stream(Body.values())
+                    .filter(body -> body.id().equals(text(members, "body")))
+                    .findFirst()
+                    .map(body -> new Unsaved.MeetingUnderWay(body, day, decision));
+        } catch (DateTimeParseException | IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static JsonMembers members(Unsaved.MeetingUnderWay meeting) {
+        return new JsonMembers()
+                .with("body", meeting.body().id())
+                .with("day", meeting.day().toString())
+                .with("decision", meeting.decision().toString());
+    }
+
     private static boolean isHeld(Map<String, ?> members) {
         return Boolean.TRUE.equals(members.get(HELD));
     }
@@ -172,8 +198,11 @@ public final class UnsavedFile {
     }
 
     private static JsonMembers members(Unsaved unsaved) {
-        return new JsonMembers()
-                .with("rows", unsaved.rows().stream().map(UnsavedFile::members).toList())
+        JsonMembers meeting = new JsonMembers();
+        unsaved.meeting().ifPresent(under -> meeting.with(MEETING, members(under)));
+        return meeting.with(
+                        "rows",
+                        unsaved.rows().stream().map(UnsavedFile::members).toList())
                 .with(
                         "changes",
                         unsaved.changes().stream().map(UnsavedFile::members).toList())

@@ -156,7 +156,12 @@ public final class CasePage extends BorderPane {
         boolean wide = getWidth() >= three.prefWidth(-1);
         rail.setVisible(getWidth() >= two.prefWidth(-1));
         threadButton.setVisible(!wide);
-        thread.setVisible(wide || threadButton.isSelected());
+        thread.setVisible(shown != null && !isFresh() && (wide || threadButton.isSelected()));
+    }
+
+    /** Returns whether the page is that of a use case that is being begun. */
+    private boolean isFresh() {
+        return middle.getChildren().contains(fresh);
     }
 
     /** Returns a length of the style sheet, which knows the size of the text. */
@@ -177,6 +182,7 @@ public final class CasePage extends BorderPane {
         cards.values().removeIf(CardPlace::isEmpty);
         card.getChildren().setAll(useCase == null ? List.of() : List.of(place(useCase)));
         middle.getChildren().setAll(scroll, strip, three, two);
+        arrange();
         news.refresh();
     }
 
@@ -214,6 +220,7 @@ public final class CasePage extends BorderPane {
     /** Begins a use case, or goes on with the one begun. */
     public void begin() {
         middle.getChildren().setAll(fresh);
+        arrange();
         StackPane.setAlignment(fresh, Pos.TOP_LEFT);
         fresh.begin();
     }

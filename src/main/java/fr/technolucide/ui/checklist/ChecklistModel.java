@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.choice.QuestionGroup;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.GroupFigures;
+import fr.technolucide.ui.decision.AnswerWriter;
 import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Row;

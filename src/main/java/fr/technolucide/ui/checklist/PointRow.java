@@ -8,6 +8,7 @@ import fr.technolucide.insight.PointFigures;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.decision.AnswerWriter;
 import fr.technolucide.ui.form.EntryForm;
 import fr.technolucide.ui.form.FormLine;
 import fr.technolucide.ui.form.FormPlan;

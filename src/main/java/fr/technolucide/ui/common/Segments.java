@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -29,7 +30,10 @@ public final class Segments<T> {
 
     /** @param drawings what stands before the words */
     public Segments(
-            List<T> items, Function<T, String> words, Function<T, Optional<Icon>> drawings, boolean mayBeEmpty) {
+            List<T> items,
+            Function<T, String> words,
+            Function<T, ? extends Optional<? extends Node>> drawings,
+            boolean mayBeEmpty) {
         this.items = List.copyOf(items);
         node.getStyleClass().add("segments");
         for (T item : this.items) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForce those of the decision that holds, which a new one may take over
  * @param today   the figures of the use case that are known
  */
-record CriteriaContext(List<Row> awaited, List<Row> inForce, Map<StopFigure, BigDecimal> today) {
+public record CriteriaContext(List<Row> awaited, List<Row> inForce, Map<StopFigure, BigDecimal> today) {
 
     /** @param useCase {@code null} for a decision about a tool, which has no figures */
     static CriteriaContext of(@Nullable Row useCase, @Nullable Row awaited, @Nullable Row inForce, Reader reader) {

@@ -2,6 +2,7 @@ package fr.technolucide.ui.decision;
 
 import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.catalog.figure.CriteriaTexts;
+import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -127,6 +128,10 @@ final class CriteriaForm {
         arrange();
     }
 
+    int size() {
+        return lines.size();
+    }
+
     private Row blank() {
         return Row.of(
                         session.schema().own(StopCriteria.SHEET),
@@ -227,6 +232,31 @@ final class CriteriaForm {
                                 || (!proposed.contains(line)
                                         && !stored.containsKey(line.form().row().id())))
                 || !removed().isEmpty();
+    }
+
+    /** Returns what is typed in the lines and in no file. */
+    Unsaved unsaved() {
+        return lines.stream().map(line -> line.form().unsaved()).reduce(Unsaved.NOTHING, Unsaved::and);
+    }
+
+    /** Shows again the lines that were typed before the program ended. */
+    void putBack(Unsaved found) {
+        List<Row> typed = found.rows().stream()
+                .map(Unsaved.NewRow::row)
+                .filter(row ->
+                        row.sheet().equals(StopCriteria.SHEET) && decision.equals(row.get(StopCriteria.DECISION)))
+                .toList();
+        if (!typed.isEmpty()) {
+            List.copyOf(proposed).forEach(this::remove);
+            proposed.clear();
+            typed.forEach(row -> show(row, false));
+        }
+        for (Unsaved.Changed each : found.changes()) {
+            lines.stream()
+                    .filter(line -> line.form().row().id().equals(each.row()))
+                    .forEach(line -> each.cells().each(line.form()::putValue));
+        }
+        arrange();
     }
 
     /** Takes in what is still being typed; false when a line is wrong, which has the keyboard then. */

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria the stop criteria, and the figures that they watch
  * @param outcomes what can be decided
  */
-record DecisionContext(
+public record DecisionContext(
         Row subject,
         Column<UUID> column,
         String name,
@@ -71,7 +71,7 @@ record DecisionContext(
     }
 
     /** Reads the context of an awaited decision. */
-    static Optional<DecisionContext> of(Row decision, Reader reader) {
+    public static Optional<DecisionContext> of(Row decision, Reader reader) {
         UUID useCase = decision.get(Decisions.USE_CASE);
         UUID tool = decision.get(Decisions.TOOL);
         Optional<DecisionContext> found =

@@ -3,6 +3,7 @@ package fr.technolucide.ui.decision;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.figure.CriteriaTexts;
 import fr.technolucide.catalog.figure.UseCaseFigures;
+import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Verdict;
@@ -37,7 +38,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a decision: what is submitted to the vote and what follows; what was voted, when that is recorded. */
-final class DecisionForm {
+public final class DecisionForm {
 
     /** The share of its line that the body takes beside a day: its items are words. */
     private static final double BODY_SHARE = 1.5;
@@ -147,6 +148,88 @@ final class DecisionForm {
         return made;
     }
 
+    /**
+     * Returns the form of a decision that is being taken in a meeting, which chooses the outcome and counts the votes by
+     * itself: {@link #decide} and {@link #count}.
+     */
+    public static DecisionForm inMeeting(Session session, DecisionContext matter) {
+        SessionDay held = new SessionDay();
+        BooleanProperty lined =
+                new SimpleBooleanProperty(!matter.criteria().awaited().isEmpty());
+        FormPlan plan = FormPlan.of(FormSection.of(
+                        FormLine.of(FormSlot.of(Decisions.OVERRIDE_REASON)
+                                .lines(2)
+                                .prompt(Messages.text("decision.reason.prompt"))
+                                .when(row -> overrides(matter, false, row))),
+                        FormLine.of(FormSlot.of(Decisions.SIGNED_BY).when(row -> overrides(matter, false, row))),
+                        resolution(),
+                        text(Decisions.REASON),
+                        text(Decisions.CONDITIONS),
+                        stopping(),
+                        criteria(lined)))
+                .given(
+                        Decisions.USE_CASE,
+                        Decisions.TOOL,
+                        Decisions.OUTCOME,
+                        Decisions.VOTES_FOR,
+                        Decisions.VOTES_AGAINST,
+                        Decisions.VOTES_ABSTAINED,
+                        Decisions.BODY,
+                        Decisions.DAY,
+                        Decisions.PREPARED_BY,
+                        Decisions.MINUTES_REF,
+                        Decisions.SUPERSEDES)
+                .checked(row -> findings(matter, false, held, row));
+        DecisionForm made = new DecisionForm(session, matter, plan, lined, false);
+        made.node.getChildren().removeFirst(); // the meeting says the proposal in large type
+        return made;
+    }
+
+    /** Chooses what is decided; {@code null} to choose nothing. */
+    public void decide(@Nullable Outcome outcome) {
+        form.put(Decisions.OUTCOME, outcome);
+        if (outcome != null && day != null && matter.column().equals(Decisions.USE_CASE)) {
+            form.propose(Decisions.REVIEW_DATE, Decisions.latestReview(day));
+        }
+    }
+
+    /** Notes how many voted in favour, against, and abstained; nothing where nobody voted. */
+    public void count(int inFavour, int against, int abstained) {
+        boolean none = inFavour + against + abstained == 0;
+        form.put(Decisions.VOTES_FOR, none ? null : Integer.valueOf(inFavour));
+        form.put(Decisions.VOTES_AGAINST, none ? null : Integer.valueOf(against));
+        form.put(Decisions.VOTES_ABSTAINED, none ? null : Integer.valueOf(abstained));
+    }
+
+    /** Returns the decision as it stands in the form. */
+    public Row value() {
+        return form.row();
+    }
+
+    /** Returns what is typed and not noted, its stop criteria included. */
+    public Unsaved unsaved() {
+        return form.unsaved().and(criteria.unsaved());
+    }
+
+    /** Returns how many stop criteria there are, on lines of their own and in one text. */
+    public int criteria() {
+        return criteria.size()
+                + CriteriaTexts.of(form.row().get(Decisions.STOP_CRITERIA, "")).size();
+    }
+
+    /** Gives the keyboard to the first field. */
+    public void focusFirst() {
+        form.focusFirst();
+    }
+
+    /** Puts back what was typed in such a form before the program ended. */
+    public void putBack(Unsaved found) {
+        found.changes().stream()
+                .filter(each -> each.row().equals(form.row().id()))
+                .forEach(each -> each.cells().each(form::putValue));
+        criteria.putBack(found);
+    }
+
     private static FormLine resolution() {
         return FormLine.of(
                 FormSlot.of(Decisions.RESOLUTION).lines(2).prompt(Messages.text("decision.resolution.prompt")));
@@ -170,7 +253,7 @@ final class DecisionForm {
     }
 
     /** Returns the word for an outcome. */
-    static String words(Outcome outcome) {
+    public static String words(Outcome outcome) {
         return Messages.text("rule.decision.outcome." + outcome.id());
     }
 
@@ -244,25 +327,25 @@ final class DecisionForm {
     }
 
     /** Returns a sentence that says what prevents the decision from being written; empty when nothing does. */
-    ReadOnlyStringProperty missingProperty() {
+    public ReadOnlyStringProperty missingProperty() {
         return missing.getReadOnlyProperty();
     }
 
-    boolean isTouched() {
+    public boolean isTouched() {
         return form.isTouched() || criteria.isTouched();
     }
 
     /** Takes in what is still being typed; false when something is wrong, which has the keyboard then. */
-    boolean settle() {
+    public boolean settle() {
         return form.settle() && criteria.settle();
     }
 
-    VBox node() {
+    public VBox node() {
         return node;
     }
 
     /** Goes on with what was typed in another form of the same decision. */
-    void goOnFrom(DecisionForm other) {
+    public void goOnFrom(DecisionForm other) {
         form.goOnFrom(other.form);
         criteria.goOnFrom(other.criteria);
         form.put(Decisions.MINUTES_REF, other.form.row().get(Decisions.MINUTES_REF));
@@ -273,7 +356,7 @@ final class DecisionForm {
      *
      * @param more what it brings about beside it
      */
-    ChangeSet change(List<Edit> more) {
+    public ChangeSet change(List<Edit> more) {
         Row awaited = matter.awaited();
         Row row = row();
         List<Edit> edits = new ArrayList<>(form.brought(row));

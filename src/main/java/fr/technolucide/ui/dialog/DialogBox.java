@@ -97,6 +97,12 @@ public final class DialogBox implements Layered {
         return this;
     }
 
+    /** Shows nothing but the body, which says how one leaves: a screen of its own. */
+    public DialogBox bare() {
+        card.bare();
+        return whole();
+    }
+
     @Override
     public boolean isWhole() {
         return card.getStyleClass().contains("whole");

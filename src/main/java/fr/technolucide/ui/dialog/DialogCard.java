@@ -46,6 +46,17 @@ final class DialogCard extends Region {
                         accessibleTextProperty()));
     }
 
+    /** Shows neither head nor foot. */
+    void bare() {
+        getStyleClass().add("bare");
+        head.setVisible(false);
+        foot.setVisible(false);
+    }
+
+    private static double height(Region part, double width) {
+        return part.isVisible() ? part.prefHeight(width) : 0;
+    }
+
     /** Sets whether its body ignores the mouse. */
     void hold(boolean writing) {
         scroll.setMouseTransparent(writing);
@@ -75,9 +86,9 @@ final class DialogCard extends Region {
     protected double computePrefHeight(double wanted) {
         double width = insideWidth(wanted < 0 ? prefWidth(-1) : wanted);
         double content = body == null ? 0 : body.prefHeight(width);
-        return snapSizeY(head.prefHeight(width))
+        return snapSizeY(height(head, width))
                 + snapSizeY(content)
-                + snapSizeY(foot.prefHeight(width))
+                + snapSizeY(height(foot, width))
                 + snappedTopInset()
                 + snappedBottomInset();
     }
@@ -87,8 +98,8 @@ final class DialogCard extends Region {
         double left = snappedLeftInset();
         double width = insideWidth(getWidth());
         double top = snappedTopInset();
-        double headHeight = snapSizeY(head.prefHeight(width));
-        double footHeight = snapSizeY(foot.prefHeight(width));
+        double headHeight = snapSizeY(height(head, width));
+        double footHeight = snapSizeY(height(foot, width));
         double bottom = getHeight() - snappedBottomInset();
         head.resizeRelocate(left, top, width, headHeight);
         foot.resizeRelocate(left, bottom - footHeight, width, footHeight);

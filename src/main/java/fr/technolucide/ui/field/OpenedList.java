@@ -2,6 +2,8 @@ package fr.technolucide.ui.field;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.CheckComboBox;
 
 /**
@@ -12,8 +14,14 @@ public final class OpenedList {
 
     private OpenedList() {}
 
-    /** Gives the keyboard to a list each time it opens. */
+    /** Opens a list with Espace, as any other, and gives it the keyboard each time it opens. */
     public static void takeKeyboard(CheckComboBox<?> box) {
+        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.SPACE && event.getTarget() == box) {
+                box.show();
+                event.consume();
+            }
+        });
         box.addEventHandler(ComboBoxBase.ON_SHOWN, event -> {
             if (!isIn(box.getScene().getFocusOwner(), box)) {
                 box.requestFocus();

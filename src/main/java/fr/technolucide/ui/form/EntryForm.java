@@ -1,5 +1,6 @@
 package fr.technolucide.ui.form;
 
+import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.ui.common.FocusScroll;
 import fr.technolucide.ui.common.TextUndo;
 import fr.technolucide.ui.editor.FormRow;
@@ -210,7 +211,17 @@ public final class EntryForm {
 
     /** Takes a value in a cell as if a person had chosen it. */
     public <T> void put(Column<T> column, @Nullable T value) {
+        putValue(column, value);
+    }
+
+    /** Does the same as {@link #put} for a column of any kind, such as one that was read from a file. */
+    public void putValue(Column<?> column, @Nullable Object value) {
         body.box(column).ifPresentOrElse(box -> box.field().takeBack(value), () -> editor.commit(column, value));
+    }
+
+    /** Returns what is typed here and in no file. */
+    public Unsaved unsaved() {
+        return editor.unsaved();
     }
 
     /** Returns the cells that are no longer as they were given. */

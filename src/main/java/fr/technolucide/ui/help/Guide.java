@@ -37,6 +37,7 @@ public record Guide(Language language, List<Page> pages) {
             "empreinte",
             "liste-techno-lucide",
             "decisions-et-revues",
+            "seance",
             "ressources",
             "tableaux",
             "ce-que-vous-tapez",

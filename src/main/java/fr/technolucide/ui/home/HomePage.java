@@ -36,6 +36,7 @@ final class HomePage {
     private final VBox node = new VBox();
     private final Label title = new Label();
     private final Label date = new Label();
+    private final Button meeting = new Button(Messages.text("home.meeting"), new Icon(Shape.DECIDE));
     private final AwaitingList awaiting;
     private final StepCard next;
     private final PeopleCard people = new PeopleCard();
@@ -80,7 +81,12 @@ final class HomePage {
         calendar.setId("home.calendar");
         calendar.getStyleClass().add("plain");
         calendar.setMinWidth(Button.USE_PREF_SIZE);
-        HBox buttons = new HBox(calendar, BlankForms.menu("home.print", "", window), board);
+        meeting.setId("home.meeting");
+        meeting.getStyleClass().add("plain");
+        meeting.setMinWidth(Button.USE_PREF_SIZE);
+        meeting.setOnAction(event -> window.holdMeeting());
+        Controls.foldHidden(meeting);
+        HBox buttons = new HBox(meeting, calendar, BlankForms.menu("home.print", "", window), board);
         buttons.getStyleClass().add("strip-buttons");
         return new HomeStrip(title, date, buttons);
     }
@@ -99,6 +105,7 @@ final class HomePage {
         body.setVisible(news.isPresent());
         news.ifPresent(seen -> {
             date.setText(today(seen.today()));
+            meeting.setVisible(!seen.group(NewsLine.Group.TO_DECIDE).isEmpty());
             next.show(seen);
             awaiting.show(seen);
             people.show(seen.served());

@@ -5,6 +5,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.MeetingTimer;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.ui.common.WrapBar;
@@ -76,7 +77,9 @@ final class MeetingStrip extends WrapBar {
                         item("retrospective.menu.tables", ways::tables),
                         item("retrospective.blank", ways::printBlank),
                         delete);
-        fill(List.of(title, details), List.of(formats.node(), new MeetingTimer(model.countdown()), blank, more));
+        fill(
+                List.of(title, details),
+                List.of(formats.node(), new MeetingTimer(model.countdown(), "retrospective.timer"), blank, more));
         getStyleClass().addAll("toolbar", "meeting-strip");
     }
 

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.retrospective;
 
+import fr.technolucide.ui.common.Countdown;
 import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.retrospective.Meeting.State;
 import fr.technolucide.ui.session.LiveQuery;

@@ -121,6 +121,11 @@ public final class ExchangeCommands {
         exchanges.preview(session, picker, form, new PrintOrder.Filled(row));
     }
 
+    /** Shows the minutes of a meeting as they will be printed; from there they are printed or saved. */
+    void printMinutes(BoardFile.Meeting meeting) {
+        exchanges.preview(session, picker, PaperForm.MINUTES, new PrintOrder.OfMeeting(Optional.of(meeting)));
+    }
+
     /** Shows a list as it will be printed; from there it is printed or saved. */
     public void print(PrintedList list) {
         exchanges.preview(session, picker, list);

@@ -145,8 +145,9 @@ public final class MainWindow implements Frame {
                 services.clock(),
                 services.computer().preferences().author());
         ExchangeCommands exchanges = new ExchangeCommands(session, services.exchanges(), services.desk(), picker);
-        WorkbookPane made =
-                new WorkbookPane(session, services, files, otherFile, exchanges, person, recall.memory(), help);
+        MeetingCommands meetings = new MeetingCommands(session, exchanges::printMinutes);
+        WorkbookPane made = new WorkbookPane(
+                session, services, files, otherFile, exchanges, person, meetings, recall.memory(), help);
         if (opened.isReadOnly()) {
             made.warn(new ReadOnlyBanner(why, () -> files.openCopy(opened.path())));
         }
@@ -162,7 +163,7 @@ public final class MainWindow implements Frame {
                     .begin(
                             () -> services.desk().unsaved(opened),
                             LocalDate.now(services.clock()),
-                            new Recovery(session)::offer);
+                            new Recovery(session, meetings::resume)::offer);
         }
         return session;
     }

@@ -27,13 +27,22 @@ final class Menus {
     private final ExchangeCommands exchanges;
     private final PersonCommands person;
     private final FolderTabs tabs;
+    private final Runnable meeting;
 
-    Menus(Session session, FileCommands files, ExchangeCommands exchanges, PersonCommands person, FolderTabs tabs) {
+    /** @param meeting holds a meeting */
+    Menus(
+            Session session,
+            FileCommands files,
+            ExchangeCommands exchanges,
+            PersonCommands person,
+            FolderTabs tabs,
+            Runnable meeting) {
         this.session = session;
         this.files = files;
         this.exchanges = exchanges;
         this.person = person;
         this.tabs = tabs;
+        this.meeting = meeting;
     }
 
     MenuBar bar(ReadOnlyObjectProperty<Overview> overview, Runnable search, WindowHelp help) {
@@ -92,6 +101,7 @@ final class Menus {
                 menu.getItems().add(item);
             }
         }
+        menu.getItems().addAll(new SeparatorMenuItem(), keyed("meeting.menu", "F5", meeting));
         Menu papers = papers(readOnly);
         if (!papers.getItems().isEmpty()) {
             menu.getItems().addAll(new SeparatorMenuItem(), papers);

@@ -1,6 +1,8 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.autosave.Unsaved;
+import fr.technolucide.insight.BoardFile.Meeting;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.dialog.FoldedDetails;
 import fr.technolucide.ui.dialog.Message;
@@ -11,6 +13,7 @@ import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.StepKind;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Offers what was typed before a crash when the workbook is opened again: what is complete is written as one step, a
@@ -21,12 +24,41 @@ final class Recovery {
     private static final int SHOWN_LINES = 5;
 
     private final Session session;
+    private final Consumer<Unsaved> meeting;
 
-    Recovery(Session session) {
+    /** @param meeting goes on with the meeting that was under way */
+    Recovery(Session session, Consumer<Unsaved> meeting) {
         this.session = session;
+        this.meeting = meeting;
     }
 
     void offer(Unsaved found) {
+        found.meeting().ifPresentOrElse(under -> askOfMeeting(found, under), () -> offerRows(found));
+    }
+
+    /** A meeting goes on where it stood; what was typed beside it is asked about after. */
+    private void askOfMeeting(Unsaved found, Unsaved.MeetingUnderWay under) {
+        Meeting interrupted = new Meeting(under.body(), under.day());
+        session.dialogs()
+                .show(Message.of(
+                                Tone.QUESTION,
+                                Messages.text("shell.recovery.meeting", BoardWords.meeting(interrupted)),
+                                Messages.text("shell.recovery.meeting.text"))
+                        .button(
+                                Messages.text("shell.recovery.later"),
+                                Weight.PLAIN,
+                                () -> session.autosave().answered(found))
+                        .button(Messages.text("shell.recovery.meeting.go_on"), Weight.MAIN, () -> {
+                            Unsaved beside = found.besideMeeting();
+                            session.autosave().answered(beside);
+                            meeting.accept(found);
+                            if (!beside.isEmpty()) {
+                                offerRows(beside);
+                            }
+                        }));
+    }
+
+    private void offerRows(Unsaved found) {
         session.read(reader -> RecoveryPlan.of(found, reader)).then(plan -> {
             if (plan.words().isEmpty()) {
                 session.autosave().answered(); // all of it is in the workbook

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The window's own commands, as tabs may ask for them. */
-record TabCommands(FolderTabs tabs, ExchangeCommands exchanges, Runnable moving) implements WindowCommands {
+record TabCommands(FolderTabs tabs, ExchangeCommands exchanges, Runnable moving, Runnable meeting)
+        implements WindowCommands {
 
     @Override
     public void select(WorkbookTab tab) {
@@ -18,6 +19,11 @@ record TabCommands(FolderTabs tabs, ExchangeCommands exchanges, Runnable moving)
     @Override
     public void begin(Sheet sheet) {
         tabs.begin(sheet);
+    }
+
+    @Override
+    public void holdMeeting() {
+        meeting.run();
     }
 
     @Override

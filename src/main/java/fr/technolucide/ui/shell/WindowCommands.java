@@ -19,6 +19,9 @@ public interface WindowCommands {
     /** Writes the workbook for the board, where the person says. */
     void exportExcel();
 
+    /** Holds the meeting of a body that decides. */
+    void holdMeeting();
+
     /** Writes what comes as a calendar. */
     void exportCalendar();
 

@@ -6,6 +6,7 @@ import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.TextUndo;
 import fr.technolucide.ui.search.SearchBox;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -43,6 +44,8 @@ final class WorkbookPane extends BorderPane {
     /** No command of the menus, which would hear it twice. */
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
+    private static final PseudoClass PROJECTED = PseudoClass.getPseudoClass("projected");
+
     private static final String WIDE = "wide";
 
     /** The pseudo-classes of a narrow window, of a narrower one, and of a wide one. */
@@ -53,6 +56,7 @@ final class WorkbookPane extends BorderPane {
     private final SearchBox search;
     private final MenuBar bar;
     private final StatusLine status;
+    private final MeetingCommands meetings;
     private final VBox top = new VBox();
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.NONE);
 
@@ -63,17 +67,19 @@ final class WorkbookPane extends BorderPane {
             OtherFile otherFile,
             ExchangeCommands exchanges,
             PersonCommands person,
+            MeetingCommands meetings,
             WindowState memory,
             WindowHelp help) {
         this.session = session;
+        this.meetings = meetings;
         getStyleClass().add("window");
         this.tabs = new FolderTabs(
                 session,
                 services.contents(),
-                made -> new TabCommands(made, exchanges, person::takeIn),
+                made -> new TabCommands(made, exchanges, person::takeIn, meetings::hold),
                 memory.states(session.workbook().path()));
         this.search = new SearchBox(session);
-        Menus menus = new Menus(session, files, exchanges, person, tabs);
+        Menus menus = new Menus(session, files, exchanges, person, tabs, this::hold);
         this.bar = menus.bar(overview.getReadOnlyProperty(), search::focus, help);
         this.status = new StatusLine(session, overview.getReadOnlyProperty(), tabs.countProperty(), help::show);
         top.getChildren().add(topRow(bar));
@@ -88,6 +94,9 @@ final class WorkbookPane extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::otherPanel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::passOn);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::endProjection);
+        tabs.node().getSelectionModel().selectedItemProperty().subscribe(tab -> project(false));
+        Controls.foldHidden(top, status);
         tabs.start(memory.tab(session.workbook().path()));
         session.live(this, live -> live.ask(Overview::read).then(overview::set)).refresh();
     }
@@ -166,6 +175,29 @@ final class WorkbookPane extends BorderPane {
                 .bind(tabs.widthProperty().add(plate.widthProperty()).lessThan(widthProperty()));
         StackPane.setAlignment(plate, Pos.TOP_RIGHT);
         return plate;
+    }
+
+    /** Holds what the tab is about: the retrospective in the size of a room, else the meeting of a body that decides. */
+    private void hold() {
+        if (tabs.current() == WorkbookTab.RETROSPECTIVES) {
+            project(top.isVisible());
+        } else {
+            meetings.hold();
+        }
+    }
+
+    /** Shows what the tab shows alone and larger, for a room; or the window as it is at a desk. */
+    private void project(boolean wanted) {
+        top.setVisible(!wanted);
+        status.setVisible(!wanted);
+        pseudoClassStateChanged(PROJECTED, wanted);
+    }
+
+    private void endProjection(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !top.isVisible()) {
+            project(false);
+            event.consume();
+        }
     }
 
     private void shortcut(KeyEvent event) {

@@ -1,4 +1,4 @@
-package fr.technolucide.ui.checklist;
+package fr.technolucide.ui.decision;
 
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.insight.FilledChecklist.Point;
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  * Writes each answer at once, as one step with a name. Fingers are faster than a disk: the id of an answer that is on
  * its way is known here, so that the next key changes it rather than make a second one.
  */
-final class AnswerWriter {
+public final class AnswerWriter {
 
     /** The key of an answer: a checklist and a question. */
     private record Place(UUID checklist, UUID question) {}
@@ -32,12 +32,12 @@ final class AnswerWriter {
     private final Set<Place> underWay = new HashSet<>();
     private final Set<Place> written = new HashSet<>();
 
-    AnswerWriter(Session session) {
+    public AnswerWriter(Session session) {
         this.session = session;
     }
 
     /** Notes that the workbook is being read; returns the action to run once it has answered. */
-    Runnable asked() {
+    public Runnable asked() {
         Set<Place> there = Set.copyOf(written);
         return () -> {
             minted.keySet().removeAll(there);
@@ -47,7 +47,7 @@ final class AnswerWriter {
     }
 
     /** Returns the answer to a point that has none yet. */
-    Row blank(UUID checklist, Point point) {
+    public Row blank(UUID checklist, Point point) {
         UUID question = point.question().id();
         return Row.of(
                         session.schema().own(Answers.SHEET),
@@ -58,7 +58,7 @@ final class AnswerWriter {
     }
 
     /** @param refused told why, when the answer breaks a rule; nothing was written */
-    void write(UUID checklist, Point point, Cells cells, Consumer<RefusedEdit> refused) {
+    public void write(UUID checklist, Point point, Cells cells, Consumer<RefusedEdit> refused) {
         String key = cells.columns().contains(Answers.VALUE) ? "checklist.step.answer" : "checklist.step.evidence";
         Place place = new Place(checklist, point.question().id());
         Row there = point.answer();

@@ -1,4 +1,4 @@
-package fr.technolucide.ui.retrospective;
+package fr.technolucide.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

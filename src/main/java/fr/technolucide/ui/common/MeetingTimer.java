@@ -1,8 +1,6 @@
-package fr.technolucide.ui.retrospective;
+package fr.technolucide.ui.common;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 
 /** « encore 12 min 30 », with a pause; the words open a choice of lengths. */
-final class MeetingTimer extends HBox {
+public final class MeetingTimer extends HBox {
 
     private static final List<Integer> MINUTES = List.of(5, 15, 30, 45, 60, 90);
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
@@ -27,12 +25,13 @@ final class MeetingTimer extends HBox {
     private final Button toggle;
     private final Timeline seconds = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> show()));
 
-    MeetingTimer(Countdown countdown) {
+    /** @param id of the words; the button that starts and stops it has the same with « .toggle » */
+    public MeetingTimer(Countdown countdown, String id) {
         this.countdown = countdown;
         this.toggle = Controls.iconButton(Shape.PLAY, this::toggle);
         seconds.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add("meeting-timer");
-        words.setId("retrospective.timer");
+        words.setId(id);
         words.setGraphic(new Icon(Shape.TIMER));
         words.setMinWidth(USE_PREF_SIZE);
         for (int minutes : MINUTES) {
@@ -40,7 +39,7 @@ final class MeetingTimer extends HBox {
             item.setOnAction(event -> reset(minutes));
             words.getItems().add(item);
         }
-        toggle.setId("retrospective.timer.toggle");
+        toggle.setId(id + ".toggle");
         getChildren().setAll(words, toggle);
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
@@ -57,7 +56,8 @@ final class MeetingTimer extends HBox {
         show();
     }
 
-    private void toggle() {
+    /** Starts it, or lets it rest. */
+    public void toggle() {
         countdown.toggle();
         show();
     }
@@ -66,14 +66,14 @@ final class MeetingTimer extends HBox {
         boolean over = countdown.isOver();
         boolean running = countdown.isRunning();
         String text = over
-                ? Messages.text("retrospective.timer.over")
-                : Messages.text("retrospective.timer.left", Messages.words().seconds(countdown.secondsLeft()));
+                ? Messages.text("ui.timer.over")
+                : Messages.text("ui.timer.left", Messages.words().seconds(countdown.secondsLeft()));
         words.setText(text);
-        words.setAccessibleText(Messages.text("retrospective.timer.aloud", text));
+        words.setAccessibleText(Messages.text("ui.timer.aloud", text));
         words.pseudoClassStateChanged(OVER, over);
         toggle.setGraphic(new Icon(running ? Shape.PAUSE : Shape.PLAY));
         toggle.setDisable(over);
-        Controls.explain(toggle, Messages.text(running ? "retrospective.timer.pause" : "retrospective.timer.start"));
+        Controls.explain(toggle, Messages.text(running ? "ui.timer.pause" : "ui.timer.start"));
         if (over && seconds.getStatus() == Animation.Status.RUNNING) {
             words.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }

@@ -1,4 +1,4 @@
-package fr.technolucide.ui.retrospective;
+package fr.technolucide.ui.common;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The time that a meeting gives itself: it runs, rests, and ends at zero. It computes when it is asked, and never ticks by itself. */
-final class Countdown {
+public final class Countdown {
 
     private static final Duration USUAL = Duration.ofMinutes(45);
     private static final String LEFT = "timer.left";
@@ -20,26 +20,26 @@ final class Countdown {
     private Duration left = USUAL;
     private @Nullable Instant since;
 
-    Countdown(Clock clock) {
+    public Countdown(Clock clock) {
         this.clock = clock;
     }
 
     /** Gives it another length, at rest. */
-    void reset(Duration whole) {
+    public void reset(Duration whole) {
         left = whole;
         since = null;
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return since != null && secondsLeft() > 0;
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return secondsLeft() == 0;
     }
 
     /** Starts it, or lets it rest. */
-    void toggle() {
+    public void toggle() {
         if (isRunning()) {
             left = Duration.ofSeconds(secondsLeft());
             since = null;
@@ -49,7 +49,7 @@ final class Countdown {
     }
 
     /** Returns the state to remember; empty while it was not touched. */
-    Map<String, String> state() {
+    public Map<String, String> state() {
         return since == null && left.equals(USUAL)
                 ? Map.of()
                 : Map.of(
@@ -62,7 +62,7 @@ final class Countdown {
     }
 
     /** Goes on from what {@link #state} gave, as if it had never been away; a meeting of another day is over. */
-    void restore(Map<String, String> state) {
+    public void restore(Map<String, String> state) {
         try {
             Instant at = Instant.parse(state.getOrDefault(AT, ""));
             Duration then = Duration.parse(state.getOrDefault(LEFT, ""));
@@ -80,7 +80,7 @@ final class Countdown {
     }
 
     /** Returns the seconds left, never under 0; a second begun counts. */
-    long secondsLeft() {
+    public long secondsLeft() {
         Instant from = since;
         Duration passed = from == null ? Duration.ZERO : Duration.between(from, clock.instant());
         return Math.max(0, left.minus(passed).plusMillis(999).toSeconds());

@@ -1,4 +1,4 @@
-package fr.technolucide.ui.retrospective;
+package fr.technolucide.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ class MeetingTimerTest {
 
     @Test
     void aTimeThatRanOutWhileTheTablesWereShownSaysSoOnReturn() {
-        MeetingTimer timer = Fx.on(() -> new MeetingTimer(new Countdown(clock)));
+        MeetingTimer timer = Fx.on(() -> new MeetingTimer(new Countdown(clock), "timer"));
         StackPane screen = Fx.on(() -> {
             StackPane pane = new StackPane(timer);
             new Scene(pane);

@@ -1,0 +1,63 @@
+package fr.technolucide.ui.meeting;
+
+import fr.technolucide.catalog.Meetings;
+import fr.technolucide.insight.BoardFile.Meeting;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.form.FormLine;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.FormSection;
+import fr.technolucide.ui.form.FormSlot;
+import fr.technolucide.ui.form.InlineForm;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Row;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Who is present and votes, who chairs and who writes: what the minutes say of the meeting itself. */
+final class PresentView extends VBox {
+
+    private final InlineForm form;
+    private final Meeting meeting;
+    private boolean filled;
+
+    PresentView(Session session, Meeting meeting) {
+        this.meeting = meeting;
+        this.form = new InlineForm(
+                session,
+                FormPlan.of(FormSection.of(
+                        FormLine.of(FormSlot.of(Meetings.VOTERS).prompt(Messages.text("meeting.present.prompt"))),
+                        FormLine.of(Meetings.OTHERS),
+                        FormLine.of(FormSlot.of(Meetings.CHAIR), FormSlot.of(Meetings.SECRETARY)),
+                        FormLine.of(FormSlot.of(Meetings.OPENED), FormSlot.of(Meetings.CLOSED)),
+                        FormLine.of(Meetings.MINUTES_REF))),
+                "meeting.present.");
+        getStyleClass().add("meeting-present");
+        getChildren()
+                .setAll(
+                        Controls.wrapped(Messages.text("meeting.present"), "meeting-question"),
+                        Controls.wrapped(Messages.text("meeting.present.text"), "meeting-said"),
+                        form.node());
+    }
+
+    /** Shows what was noted of the meeting, or begins it: the body and the day are known. */
+    void show(@Nullable Row record) {
+        if (record != null && form.row().id().filter(record.id()::equals).isEmpty()) {
+            form.show(record.id());
+            filled = true;
+        } else if (record == null && !filled) {
+            form.begin(Cells.of(Meetings.BODY, meeting.body()).and(Meetings.DAY, meeting.day()));
+            filled = true;
+        }
+    }
+
+    /** Takes in what is still being typed. */
+    void leave() {
+        form.leave();
+    }
+
+    void focusFirst() {
+        form.focusFirst();
+    }
+}

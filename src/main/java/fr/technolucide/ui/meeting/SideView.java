@@ -1,0 +1,99 @@
+package fr.technolucide.ui.meeting;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * Which decision is under way, who is present, and the keys: a column beside the subject, one line above it where the
+ * screen is small.
+ */
+final class SideView {
+
+    private final VBox column = new VBox();
+    private final FlowPane line = new FlowPane();
+    private final List<Node> keys;
+    private final List<Node> sameKeys;
+
+    /** What the keys do, for the mouse. */
+    record Keys(Runnable present, Runnable points, Runnable follow) {
+
+        private List<Node> nodes() {
+            return List.of(
+                    KeyCap.button("F2", Messages.text("meeting.key.present"), present),
+                    KeyCap.button("F4", Messages.text("meeting.key.points"), points),
+                    KeyCap.button("F6", Messages.text("meeting.key.follow"), follow));
+        }
+    }
+
+    SideView(Keys keys) {
+        this.keys = keys.nodes();
+        this.sameKeys = keys.nodes();
+        column.getStyleClass().add("meeting-side");
+        line.getStyleClass().add("meeting-line-above");
+        column.setMinWidth(VBox.USE_PREF_SIZE);
+    }
+
+    Node column() {
+        return column;
+    }
+
+    Node line() {
+        return line;
+    }
+
+    /**
+     * @param place    « Décision 2 sur 3 »
+     * @param name     of what is decided about; empty where nothing is
+     * @param preparer who prepared the decision; empty when nobody is named
+     */
+    void show(String place, String name, String preparer, MeetingReading reading) {
+        Label head = Controls.wrapped(place, "meeting-place");
+        head.setId("meeting.place");
+        List<Node> parts = new ArrayList<>(List.of(head));
+        if (!name.isEmpty()) {
+            parts.add(Controls.wrapped(name));
+        }
+        if (!preparer.isEmpty()) {
+            parts.add(Controls.wrapped(Messages.text("meeting.prepared_by", preparer), "meeting-basis"));
+        }
+        String voices = voices(reading);
+        Label count = Controls.wrapped(voices, "meeting-group");
+        count.setId("meeting.voices");
+        parts.add(count);
+        reading.voters().forEach(voter -> parts.add(present(voter)));
+        if (!reading.others().isBlank()) {
+            parts.add(Controls.wrapped(Messages.text("meeting.present.others"), "meeting-group"));
+            parts.add(Controls.wrapped(reading.others()));
+        }
+        parts.addAll(keys);
+        column.getChildren().setAll(parts);
+        Label where = new Label(place);
+        where.getStyleClass().add("meeting-group");
+        line.getChildren().setAll(where, new Label(voices));
+        line.getChildren().addAll(sameKeys);
+    }
+
+    private static String voices(MeetingReading reading) {
+        return reading.voices() == 0
+                ? Messages.text("meeting.nobody")
+                : Messages.text(
+                        "meeting.voices",
+                        reading.voices(),
+                        Messages.words().capitalised(Messages.words().inLetters(reading.voices())));
+    }
+
+    private static Label present(String name) {
+        Label label = Controls.wrapped(name);
+        label.setGraphic(new Icon(Shape.TICK));
+        label.getStyleClass().add("meeting-voter");
+        return label;
+    }
+}

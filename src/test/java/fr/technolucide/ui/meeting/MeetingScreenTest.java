@@ -1,0 +1,266 @@
+package fr.technolucide.ui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.Meetings;
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.insight.FilledChecklist.Point;
+import fr.technolucide.method.Answer;
+import fr.technolucide.method.Outcome;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.WorkbookTab;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A meeting of the bureau held with keys alone, before the day for which the worked example prepares it. */
+class MeetingScreenTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+    private final InputDriver robot = new InputDriver();
+
+    @TempDir
+    Path folder;
+
+    private ProgramWindow program;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void open() {
+        program = new ProgramWindow(folder, true);
+        program.settle();
+    }
+
+    @AfterEach
+    void close() {
+        program.closeAbove();
+        program.close();
+    }
+
+    private void push(KeyCode... keys) {
+        robot.push(keys);
+        program.settle();
+    }
+
+    private void hold() {
+        push(KeyCode.F5);
+        program.<ListView<?>>node("meetings");
+        push(KeyCode.ENTER);
+        push(KeyCode.ENTER); // it is held today
+        Fx.until("the meeting", () -> program.find("meeting.place").isPresent());
+    }
+
+    /** Passes what is late, which stands before the decisions. */
+    private void toDecisions() {
+        Fx.until("what is late", () -> program.find("meeting.late").isPresent());
+        push(KeyCode.ENTER);
+        Fx.until("the subject", () -> program.find("meeting.question").isPresent());
+    }
+
+    private String words(String id) {
+        return Fx.on(() -> program.<Labeled>node(id).getText());
+    }
+
+    private List<Row> decided() {
+        return program.workbook.read(reader -> reader.all(Decisions.SHEET)).stream()
+                .filter(row -> row.get(Decisions.BODY) == Body.BUREAU
+                        && DAY.equals(row.get(Decisions.DAY))
+                        && !row.isEmpty(Decisions.OUTCOME))
+                .toList();
+    }
+
+    /** Three people who vote, as the list of who is present says. */
+    private void threeVoices() {
+        List<UUID> voters = program.workbook.read(reader -> reader.all(People.SHEET)).stream()
+                .limit(3)
+                .map(Row::id)
+                .toList();
+        List<Row> known = program.workbook.read(reader -> reader.where(Meetings.DAY, DAY));
+        program.workbook.apply(ChangeSet.edited(
+                "",
+                known.isEmpty()
+                        ? Edit.insert(
+                                Meetings.SHEET,
+                                Cells.of(Meetings.BODY, Body.BUREAU)
+                                        .and(Meetings.DAY, DAY)
+                                        .and(Meetings.VOTERS, voters))
+                        : Edit.update(known.getFirst(), Meetings.VOTERS, voters)));
+        program.settle();
+    }
+
+    @Test
+    void aDecisionIsTakenWithKeysAloneAndOneUndoTakesItBack() {
+        threeVoices();
+        hold();
+        Fx.look(program.scene(), "seance-retards");
+        toDecisions();
+        Fx.look(program.scene(), "seance");
+        assertThat(words("meeting.decides")).startsWith("Que décide le bureau");
+        assertThat(words("meeting.main")).isEqualTo("Reste à choisir, 1 à 5");
+        push(KeyCode.DIGIT3);
+        assertThat(words("meeting.decides")).isEqualTo("Le bureau décide d’adapter");
+        push(KeyCode.P);
+        push(KeyCode.P);
+        assertThat(words("meeting.main")).isEqualTo("Reste une voix");
+        push(KeyCode.ENTER);
+        assertThat(words("meeting.notice")).isEqualTo("Reste une voix");
+        push(KeyCode.A);
+        push(KeyCode.C); // beyond the voices present
+        assertThat(words("meeting.count.against")).isEqualTo("0");
+        Fx.look(program.scene(), "seance-vote");
+        push(KeyCode.ENTER);
+        Fx.untilAsked("noted", () -> decided().size() == 1);
+        Row noted = decided().getFirst();
+        assertThat(noted.get(Decisions.OUTCOME)).isEqualTo(Outcome.ADAPT);
+        assertThat(noted.get(Decisions.VOTES_FOR)).isEqualTo(2);
+        assertThat(noted.get(Decisions.VOTES_AGAINST)).isZero();
+        assertThat(noted.get(Decisions.VOTES_ABSTAINED)).isEqualTo(1);
+        Fx.look(program.scene(), "seance-suivant");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        Fx.untilAsked("taken back", () -> decided().isEmpty());
+        assertThat(Nodes.find("meeting.question")).isPresent();
+    }
+
+    @Test
+    void anAnswerTurnsTheProposalBeforeEveryoneAndTheVoteBeginsAgain() {
+        threeVoices();
+        hold();
+        toDecisions();
+        push(KeyCode.DIGIT3);
+        push(KeyCode.P);
+        push(KeyCode.F4);
+        assertThat(words("meeting.turn.word")).isEqualTo("ADAPTER");
+        answerYes("6.1");
+        answerYes("7.1");
+        Fx.until("turned", () -> "LANCER".equals(words("meeting.turn.word")));
+        assertThat(Nodes.words()).contains("ADAPTER");
+        assertThat(words("meeting.notice")).contains("repart de zéro");
+        Fx.look(program.scene(), "seance-bascule");
+        push(KeyCode.ENTER);
+        assertThat(words("meeting.count.in_favour")).isEqualTo("0");
+        assertThat(words("meeting.decides")).isEqualTo("Le bureau décide d’adapter");
+        push(KeyCode.P);
+        push(KeyCode.P);
+        push(KeyCode.P);
+        push(KeyCode.ENTER);
+        Fx.untilAsked("noted", () -> decided().size() == 1);
+    }
+
+    @Test
+    void goingFurtherThanTheProposalOwesAReasonThere() {
+        threeVoices();
+        hold();
+        toDecisions();
+        push(KeyCode.DIGIT1);
+        push(KeyCode.P);
+        push(KeyCode.P);
+        push(KeyCode.P);
+        push(KeyCode.ENTER);
+        assertThat(words("meeting.notice")).isNotEmpty();
+        assertThat(decided()).isEmpty();
+        Fx.look(program.scene(), "seance-motif");
+        robot.write("Le besoin presse");
+        program.settle();
+        push(KeyCode.TAB);
+        robot.write("Chlo");
+        program.settle();
+        push(KeyCode.ENTER);
+        Fx.look(program.scene(), "seance-motif-dit");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        Fx.untilAsked("noted", () -> decided().size() == 1);
+        assertThat(decided().getFirst().get(Decisions.OVERRIDE_REASON)).isEqualTo("Le besoin presse");
+    }
+
+    private void answerYes(String code) {
+        ListView<Point> points = program.node("meeting.points");
+        Fx.run(() -> points.getItems().stream()
+                .filter(point -> point.code().equals(code))
+                .findFirst()
+                .ifPresent(points.getSelectionModel()::select));
+        program.settle();
+        push(KeyCode.DIGIT1);
+        Fx.until(
+                "answered",
+                () -> points.getItems().stream()
+                        .anyMatch(point -> point.code().equals(code) && point.value() == Answer.OUI));
+    }
+
+    @Test
+    void aMeetingThatWasCutShortGoesOnWhereItStood() {
+        threeVoices();
+        hold();
+        toDecisions();
+        push(KeyCode.RIGHT);
+        Fx.until("the second", () -> words("meeting.place").startsWith("Décision 2"));
+        push(KeyCode.DIGIT3);
+        push(KeyCode.P);
+        push(KeyCode.C);
+        program.abandon();
+        program = new ProgramWindow(folder, true);
+        program.settle();
+        Fx.run(() -> Nodes.buttons("Reprendre la séance")
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        program.settle();
+        Fx.until("the second again", () -> words("meeting.place").startsWith("Décision 2"));
+        assertThat(words("meeting.decides")).isEqualTo("Le bureau décide d’instruire encore");
+        assertThat(words("meeting.count.in_favour")).isEqualTo("1");
+        assertThat(words("meeting.count.against")).isEqualTo("1");
+        push(KeyCode.A);
+        push(KeyCode.ENTER);
+        Fx.untilAsked("noted", () -> decided().size() == 1);
+    }
+
+    @Test
+    void whoIsPresentIsTypedFirstAndCountsTheVoices() {
+        hold();
+        program.node("meeting.present.voters");
+        Fx.look(program.scene(), "seance-presences");
+        push(KeyCode.SPACE);
+        Fx.look(program.scene(), "seance-presences-noms");
+        push(KeyCode.DOWN);
+        push(KeyCode.SPACE);
+        push(KeyCode.ENTER);
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        Fx.until("one voice", () -> words("meeting.voices").equals("Une voix"));
+    }
+
+    @Test
+    void aRetrospectiveIsShownAloneAndLargerForTheRoom() {
+        Fx.run(() -> program.window.select(WorkbookTab.RETROSPECTIVES));
+        program.settle();
+        push(KeyCode.F5);
+        assertThat(Nodes.find("retrospective.title")).isPresent();
+        assertThat(Nodes.shown().anyMatch(MenuBar.class::isInstance)).isFalse();
+        Fx.look(program.scene(), "retrospective-salle");
+        push(KeyCode.ESCAPE);
+        assertThat(Nodes.shown().anyMatch(MenuBar.class::isInstance)).isTrue();
+    }
+}
