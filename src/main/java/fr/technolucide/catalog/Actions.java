@@ -26,8 +26,10 @@ import java.util.UUID;
 /** The sheet of actions: tasks that come from a retrospective, from a point of the checklist, or from neither. */
 public final class Actions {
 
-    public static final Sheet SHEET =
-            Sheet.named("actions").tab(WorkbookTab.RETROSPECTIVES).label("{title}");
+    public static final Sheet SHEET = Sheet.named("actions")
+            .tab(WorkbookTab.RETROSPECTIVES)
+            .label("{title}")
+            .title("{title} · {owner} · {due}");
 
     // spotless:off
     public static final Column<String> TITLE = SHEET.text("title", 300).required().group("action").inTable().inBoard();

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** The sheet of alternatives: other ways to answer the need of a use case, without AI or with less of it. */
 public final class Alternatives {
 
-    public static final Sheet SHEET =
-            Sheet.named("alternatives").tab(WorkbookTab.USE_CASES).label("{title}");
+    public static final Sheet SHEET = Sheet.named("alternatives")
+            .tab(WorkbookTab.USE_CASES)
+            .label("{title}")
+            .title("{title} · {use_case}");
 
     // spotless:off
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.CASCADE)

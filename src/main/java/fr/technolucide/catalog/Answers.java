@@ -14,8 +14,10 @@ import java.util.UUID;
 /** The sheet of answers: each to one point in one filled checklist. */
 public final class Answers {
 
-    public static final Sheet SHEET =
-            Sheet.named("answers").tab(WorkbookTab.CHECKLIST).label("{question}");
+    public static final Sheet SHEET = Sheet.named("answers")
+            .tab(WorkbookTab.CHECKLIST)
+            .label("{question}")
+            .title("{question} · {value} · {checklist}");
 
     // spotless:off
     public static final Column<UUID> CHECKLIST = SHEET.reference("checklist", "checklists", OnDelete.CASCADE)

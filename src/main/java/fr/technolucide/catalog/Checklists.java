@@ -14,8 +14,10 @@ import java.util.UUID;
 /** The sheet of filled techno-lucide checklists, each for a use case; the latest full one counts. */
 public final class Checklists {
 
-    public static final Sheet SHEET =
-            Sheet.named("checklists").tab(WorkbookTab.CHECKLIST).label("{use_case}, {day}");
+    public static final Sheet SHEET = Sheet.named("checklists")
+            .tab(WorkbookTab.CHECKLIST)
+            .label("{use_case}, {day}")
+            .title("{use_case} · {variant} · {day}");
 
     // spotless:off
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.CASCADE)

@@ -22,8 +22,10 @@ import java.util.stream.Collectors;
  */
 public final class Decisions {
 
-    public static final Sheet SHEET =
-            Sheet.named("decisions").tab(WorkbookTab.CHECKLIST).label("{day}, {use_case}{tool}");
+    public static final Sheet SHEET = Sheet.named("decisions")
+            .tab(WorkbookTab.CHECKLIST)
+            .label("{day}, {use_case}{tool}")
+            .title("{outcome} · {use_case}{tool} · {body} · {day}");
 
     private static final int MOST_VOTES = 10_000;
 

@@ -10,7 +10,7 @@ import fr.technolucide.workbook.WorkbookTab;
 public final class Experts {
 
     public static final Sheet SHEET =
-            Sheet.named("experts").tab(WorkbookTab.RESOURCES).label("{name}");
+            Sheet.named("experts").tab(WorkbookTab.RESOURCES).label("{name}").title("{name} · {profession}");
 
     // spotless:off
     public static final Column<String> NAME = SHEET.text("name", 80)

@@ -16,8 +16,10 @@ import java.util.UUID;
 /** The sheet of learning sessions: the attendance sheet, and the register of article 4. */
 public final class Learning {
 
-    public static final Sheet SHEET =
-            Sheet.named("learning").tab(WorkbookTab.RESOURCES).label("{day}, {topic}");
+    public static final Sheet SHEET = Sheet.named("learning")
+            .tab(WorkbookTab.RESOURCES)
+            .label("{day}, {topic}")
+            .title("{topic} · {form} · {day}");
 
     // spotless:off
     public static final Column<LocalDate> DAY = SHEET.date("day")

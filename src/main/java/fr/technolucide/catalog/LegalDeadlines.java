@@ -21,8 +21,10 @@ public final class LegalDeadlines {
     /** A computer whose clock is late finds no fault with the rows that come with the program. */
     private static final int DAYS_THAT_A_CLOCK_IS_LATE = 7;
 
-    public static final Sheet SHEET =
-            Sheet.named("legal_deadlines").tab(WorkbookTab.RESOURCES).label("{subject}");
+    public static final Sheet SHEET = Sheet.named("legal_deadlines")
+            .tab(WorkbookTab.RESOURCES)
+            .label("{subject}")
+            .title("{subject} · {day}");
 
     // spotless:off
     public static final Column<LocalDate> DAY = SHEET.date("day")

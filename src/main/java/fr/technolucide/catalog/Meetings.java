@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** The sheet of meetings of the bodies that decide: who was there, and where the minutes are. */
 public final class Meetings {
 
-    public static final Sheet SHEET =
-            Sheet.named("meetings").tab(WorkbookTab.CHECKLIST).label("{body}, {day}");
+    public static final Sheet SHEET = Sheet.named("meetings")
+            .tab(WorkbookTab.CHECKLIST)
+            .label("{body}, {day}")
+            .title("{body} · {day}");
 
     // spotless:off
     public static final Column<Body> BODY = SHEET.choice("body", Body.class)

@@ -17,8 +17,10 @@ import java.util.Set;
  */
 public final class Questions {
 
-    public static final Sheet SHEET =
-            Sheet.named("questions").tab(WorkbookTab.CHECKLIST).label("{code}");
+    public static final Sheet SHEET = Sheet.named("questions")
+            .tab(WorkbookTab.CHECKLIST)
+            .label("{code}")
+            .title("{code} {short_name}, v{version}");
 
     /** The edition of the checklist that new lists are filled with: the version its file gives itself. */
     public static final String EDITION = "1.1";

@@ -13,8 +13,10 @@ import java.util.UUID;
 /** The sheet of notes on the board of a retrospective, each under one of the columns of its format. */
 public final class RetroNotes {
 
-    public static final Sheet SHEET =
-            Sheet.named("retro_notes").tab(WorkbookTab.RETROSPECTIVES).label("{text}");
+    public static final Sheet SHEET = Sheet.named("retro_notes")
+            .tab(WorkbookTab.RETROSPECTIVES)
+            .label("{text}")
+            .title("{text} · {retrospective}");
 
     // spotless:off
     public static final Column<UUID> RETROSPECTIVE =

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** The sheet of reviews: a later look at a use in pilot or in service. */
 public final class Reviews {
 
-    public static final Sheet SHEET =
-            Sheet.named("reviews").tab(WorkbookTab.USE_CASES).label("{use_case}, {day}");
+    public static final Sheet SHEET = Sheet.named("reviews")
+            .tab(WorkbookTab.USE_CASES)
+            .label("{use_case}, {day}")
+            .title("{use_case} · {change} · {day}");
 
     // spotless:off
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.CASCADE)

@@ -21,8 +21,10 @@ import java.util.UUID;
 /** The sheet of stop criteria: what was written in advance of a use, and at which it stops. */
 public final class StopCriteria {
 
-    public static final Sheet SHEET =
-            Sheet.named("stop_criteria").tab(WorkbookTab.CHECKLIST).label("{figure}{words}");
+    public static final Sheet SHEET = Sheet.named("stop_criteria")
+            .tab(WorkbookTab.CHECKLIST)
+            .label("{figure}{words}")
+            .title("{figure} · {words} · {decision}");
 
     /** The decimals of a threshold, and of the figure held against it. */
     public static final int SCALE = 2;

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** The sheet of requests for support: what the association asks of an expert, on one page. */
 public final class SupportRequests {
 
-    public static final Sheet SHEET =
-            Sheet.named("support_requests").tab(WorkbookTab.RESOURCES).label("{subject}");
+    public static final Sheet SHEET = Sheet.named("support_requests")
+            .tab(WorkbookTab.RESOURCES)
+            .label("{subject}")
+            .title("{subject} · {expert}");
 
     // spotless:off
     public static final Column<String> SUBJECT = SHEET.text("subject", 160)

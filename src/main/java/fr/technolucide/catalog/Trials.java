@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trials {
 
-    public static final Sheet SHEET =
-            Sheet.named("trials").tab(WorkbookTab.JOURNAL).label("{day}, {tool}");
+    public static final Sheet SHEET = Sheet.named("trials")
+            .tab(WorkbookTab.JOURNAL)
+            .label("{day}, {tool}")
+            .title("{task} · {tool} · {day}");
 
     // spotless:off
     public static final Column<UUID> TOOL = SHEET.reference("tool", "tools", OnDelete.DETACH)

@@ -11,8 +11,10 @@ import java.util.UUID;
 /** The sheet of planned uses: how many uses of each kind a use case makes each month. */
 public final class Usages {
 
-    public static final Sheet SHEET =
-            Sheet.named("usages").tab(WorkbookTab.USE_CASES).label("{use_case}, {factor}");
+    public static final Sheet SHEET = Sheet.named("usages")
+            .tab(WorkbookTab.USE_CASES)
+            .label("{use_case}, {factor}")
+            .title("{use_case} · {factor}");
 
     // spotless:off
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.CASCADE)

@@ -214,6 +214,11 @@ public final class Column<T> {
         return sheet.labelTemplate().contains("{" + name + "}");
     }
 
+    /** Returns whether the title of a row contains its value. */
+    public boolean isInTitle() {
+        return sheet.titleTemplate().contains("{" + name + "}");
+    }
+
     public boolean isInTable() {
         return inTable;
     }

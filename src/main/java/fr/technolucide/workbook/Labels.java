@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,14 @@ public final class Labels {
 
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 
+    /** In characters. */
+    private static final int LONGEST_IN_TITLE = 48;
+
     private final Reader reader;
     private final Language language;
     private final Words words;
     private final Map<UUID, String> known = new HashMap<>();
+    private final Map<UUID, String> titles = new HashMap<>();
 
     /** In the language in use. */
     public Labels(Reader reader) {
@@ -44,25 +49,63 @@ public final class Labels {
      * led to it, unless what follows has none of its own.
      */
     public String of(Row row) {
-        StringBuilder label = new StringBuilder();
-        Matcher part = PART.matcher(row.sheet().labelTemplate());
+        return fill(row.sheet().labelTemplate(), row, this::text);
+    }
+
+    /**
+     * Returns what a row is told by where nothing around it says what it belongs to: « Atelier CV · Écoutille · 24
+     * nov. ». Long texts are shortened in it, items of lists have their short words, and other rows are told by their titles.
+     */
+    public String title(Row row) {
+        String filled = fill(row.sheet().titleTemplate(), row, this::titled);
+        String key = "sheet." + row.sheet().name() + ".titled";
+        return Messages.in(language).find(key).isEmpty() || filled.isEmpty()
+                ? filled
+                : Messages.in(language).text(key, filled);
+    }
+
+    /** Returns the title of a row by its id; empty when there is no such row. */
+    public String title(Sheet sheet, UUID id) {
+        String title = titles.get(id);
+        if (title == null) {
+            title = reader.find(sheet, id).map(this::title).orElse("");
+            titles.put(id, title);
+        }
+        return title;
+    }
+
+    private String titled(Column<?> column, Object value) {
+        return switch (column.kind()) {
+            case Kind.Choice<?> choice -> {
+                String key = key(choice, (Enum<?>) value);
+                yield Messages.in(language).find(key + ".short").orElseGet(() -> text(column, value));
+            }
+            case Kind.Date _ -> words.shortDate((LocalDate) value, reader.today());
+            case Kind.Reference(var sheet, var _) -> title(reader.schema().sheet(sheet), (UUID) value);
+            case Kind.Text _, Kind.LongText _ -> Words.shortened(text(column, value), LONGEST_IN_TITLE);
+            default -> text(column, value);
+        };
+    }
+
+    private static String fill(String template, Row row, BiFunction<Column<?>, Object, String> worded) {
+        StringBuilder filled = new StringBuilder();
+        Matcher part = PART.matcher(template);
         int end = 0;
         String before = "";
-        String template = row.sheet().labelTemplate();
         while (part.find()) {
             Column<?> column = row.sheet().column(part.group(1));
             Object value = row.get(column);
-            String text = value == null ? "" : text(column, value);
+            String text = value == null ? "" : worded.apply(column, value);
             String own = template.substring(end, part.start());
             String lead = own.isEmpty() ? before : own;
             before = text.isEmpty() ? lead : "";
             if (!text.isEmpty()) {
-                label.append(label.isEmpty() && lead.startsWith(",") ? "" : lead)
-                        .append(text);
+                boolean joins = lead.startsWith(",") || lead.startsWith(" ");
+                filled.append(filled.isEmpty() && joins ? "" : lead).append(text);
             }
             end = part.end();
         }
-        return label.toString();
+        return filled.toString();
     }
 
     /** Returns the label of a row by its id; empty when there is no such row. */

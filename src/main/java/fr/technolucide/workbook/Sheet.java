@@ -25,6 +25,7 @@ public final class Sheet {
     private final List<Rule> rules = new ArrayList<>();
     private WorkbookTab tab = WorkbookTab.WORKBOOK;
     private String label = "";
+    private String title = "";
     private List<Column<?>> key = List.of();
     private List<Sort> order = List.of();
     private Lock lock = row -> Set.of();
@@ -52,6 +53,14 @@ public final class Sheet {
     /** Sets how a row is named when another refers to it: {@code "{day}, {tool}"}. */
     public Sheet label(String template) {
         return refine(() -> label = template);
+    }
+
+    /**
+     * Sets how a row is told where nothing around it says what it belongs to, as among what a search found: {@code
+     * "{task} · {tool} · {day}"}. Without it, as its label.
+     */
+    public Sheet title(String template) {
+        return refine(() -> title = template);
     }
 
     /** Sets the columns by which an import recognises a row as « already in the workbook ». */
@@ -194,6 +203,7 @@ public final class Sheet {
         copy.rules.addAll(rules);
         copy.tab = tab;
         copy.label = label;
+        copy.title = title;
         copy.key = key;
         copy.order = order;
         copy.lock = lock;
@@ -233,6 +243,10 @@ public final class Sheet {
 
     public String labelTemplate() {
         return label;
+    }
+
+    public String titleTemplate() {
+        return title.isEmpty() ? label : title;
     }
 
     public List<Column<?>> key() {

@@ -3,6 +3,7 @@ package fr.technolucide.screens;
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
@@ -11,6 +12,9 @@ import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.intake.Tables;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookTab;
@@ -140,7 +144,7 @@ final class Screens {
                 Screen.of("choix", "", list("trials.worst_error")).aside(),
                 Screen.of("reference", "", list("trials.tool")).aside(),
                 Screen.of("calendrier", "", list("trials.day")).aside(),
-                Screen.of("historique", "", press("ui.row.history")),
+                Screen.of("historique", "29-historique", Screens::history).leaving(Screens::undoHistory),
                 Screen.of("suppression", "10-messages", Screens::deleteUsed),
                 Screen.of("import-fichier", "", Screens::importFile),
                 Screen.of("import-colonnes", "10-import", Screens::importColumns),
@@ -205,14 +209,17 @@ final class Screens {
 
     /** The trial of the drawing: two voices, on the eve of the day of the pictures. */
     static void trial(ProgramWindow program) {
+        reveal(program, Trials.SHEET, wanted(program));
+        Fx.run(() -> ((TableView<?>) program.find("table.trials").orElseThrow()).scrollTo(0));
+        program.settle();
+    }
+
+    private static Row wanted(ProgramWindow program) {
         List<Row> trials = program.workbook.read(reader -> reader.all(Trials.SHEET));
-        Row wanted = trials.stream()
+        return trials.stream()
                 .filter(row -> LocalDate.of(2026, 11, 24).equals(row.get(Trials.DAY)))
                 .findFirst()
                 .orElse(trials.getLast());
-        reveal(program, Trials.SHEET, wanted);
-        Fx.run(() -> ((TableView<?>) program.find("table.trials").orElseThrow()).scrollTo(0));
-        program.settle();
     }
 
     private static void reveal(ProgramWindow program, Sheet sheet, Row row) {
@@ -251,11 +258,29 @@ final class Screens {
     }
 
     /** Presses a button of the form of a trial, known by the key of its word. */
-    private static java.util.function.Consumer<ProgramWindow> press(String key) {
-        return program -> {
-            trial(program);
-            fire(program, key);
-        };
+    /** Changes of the trial, for its history to tell. */
+    private static List<Cells> changes(Row trial) {
+        String lesson = trial.get(Trials.LESSON, "");
+        return List.of(
+                Cells.of(Trials.DATA_USED, Data.INTERNAL),
+                Cells.of(Trials.DATA_USED, Data.PERSONAL),
+                Cells.of(Trials.LESSON, lesson + " La ponctuation reste à reprendre."),
+                Cells.of(Trials.MINUTES_PROOFREADING, trial.get(Trials.MINUTES_PROOFREADING, 0) + 10),
+                Cells.of(Trials.QUALITY, 5));
+    }
+
+    private static void history(ProgramWindow program) {
+        Row trial = wanted(program);
+        for (Cells change : changes(trial)) {
+            program.workbook.apply(
+                    ChangeSet.edited("", new Edit.Update(Trials.SHEET, trial.id(), change, Edit.Origin.TYPED)));
+        }
+        trial(program);
+        fire(program, "ui.row.history");
+    }
+
+    private static void undoHistory(ProgramWindow program) {
+        changes(wanted(program)).forEach(change -> undo(program));
     }
 
     private static void deleteUsed(ProgramWindow program) {

@@ -46,6 +46,11 @@ public final class SchemaLabels {
         return of(column.labelKey(), column.name());
     }
 
+    /** « la durée », inside a sentence; the label between quotation marks where no words are given. */
+    public static String the(Column<?> column) {
+        return Messages.find(column.labelKey() + ".the").orElseGet(() -> Messages.text("ui.column", label(column)));
+    }
+
     public static String shortLabel(Column<?> column) {
         return Messages.find(column.labelKey() + ".short").orElseGet(() -> label(column));
     }

@@ -19,6 +19,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class DialogBox implements Layered {
     private final Consumer<Message> ask;
     private final BoxPlace place;
     private final Label title;
+    private final Label under = Controls.wrapped("", "dialog-under");
     private final DialogFoot foot = new DialogFoot(this::pressed);
     private final DialogCard card;
     private @Nullable Node first;
@@ -49,8 +51,12 @@ public final class DialogBox implements Layered {
         Button cross = Controls.iconButton(Icon.Shape.CLOSE, this::leave);
         cross.getStyleClass().add("dialog-cross");
         cross.setAccessibleText(Messages.text("ui.close"));
-        HBox head = new HBox(title, cross);
-        HBox.setHgrow(title, Priority.ALWAYS);
+        under.visibleProperty().bind(under.textProperty().isNotEmpty());
+        Controls.foldHidden(under);
+        VBox titles = new VBox(title, under);
+        titles.setMinWidth(0);
+        HBox head = new HBox(titles, cross);
+        HBox.setHgrow(titles, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         head.getStyleClass().add("dialog-head");
         this.card = new DialogCard(head, foot);
@@ -73,6 +79,18 @@ public final class DialogBox implements Layered {
     public DialogBox title(String words) {
         title.setText(words);
         card.setAccessibleText(words);
+        return this;
+    }
+
+    /** Says more under the title; an empty text leaves it out. */
+    public DialogBox under(String words) {
+        under.setText(words);
+        return this;
+    }
+
+    /** Makes the dialog 880 px wide at 100 %, as high as its body up to 640 px. */
+    public DialogBox broad() {
+        card.getStyleClass().add("broad");
         return this;
     }
 

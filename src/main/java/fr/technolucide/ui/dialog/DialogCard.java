@@ -85,7 +85,7 @@ final class DialogCard extends Region {
     @Override
     protected double computePrefHeight(double wanted) {
         double width = insideWidth(wanted < 0 ? prefWidth(-1) : wanted);
-        double content = body == null ? 0 : body.prefHeight(width);
+        double content = body == null ? 0 : Math.min(body.prefHeight(width), scroll.maxHeight(width));
         return snapSizeY(height(head, width))
                 + snapSizeY(content)
                 + snapSizeY(height(foot, width))

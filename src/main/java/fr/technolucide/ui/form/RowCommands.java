@@ -1,6 +1,7 @@
 package fr.technolucide.ui.form;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.dialog.Boxes;
@@ -8,6 +9,7 @@ import fr.technolucide.ui.dialog.DialogBox;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Tone;
 import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.editor.FormRow;
 import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.ui.history.DependentLinks;
 import fr.technolucide.ui.history.Dependents;
@@ -23,12 +25,12 @@ import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javafx.scene.layout.StackPane;
 
 /** The commands on the row in the form, beyond typing in it. */
 public final class RowCommands {
@@ -146,19 +148,27 @@ public final class RowCommands {
         if (id.isEmpty()) {
             return;
         }
-        session.read(reader -> RowHistory.read(reader, sheet, id.get(), session.clock()))
+        FormRow shown = model.shownProperty().get();
+        String name = shown == null ? "" : shown.heading();
+        session.read(reader -> RowHistory.read(reader, sheet, id.get(), name, session.clock()))
                 .then(history -> show(id.get(), history, boxes));
     }
 
     /** An earlier value that is put back closes the history: the form shows it. */
     private void show(UUID id, RowHistory history, Boxes boxes) {
-        DialogBox box = boxes.box(Shape.HISTORY, Messages.text("ui.history.title", history.title()));
+        DialogBox box = boxes.box(Shape.HISTORY, history.title());
         DialogWriting writing = new DialogWriting(session, box);
-        RowHistoryList lines =
-                new RowHistoryList(history, session.workbook().isReadOnly(), earlier -> restore(id, earlier, writing));
-        box.body(new StackPane(lines))
+        boolean closed = session.workbook().isReadOnly();
+        RowHistoryList lines = new RowHistoryList(
+                history, LocalDate.now(session.clock()), closed, earlier -> restore(id, earlier, writing));
+        if (!closed) {
+            box.aside(Controls.wrapped(Messages.text("ui.history.foot"), "dialog-note"));
+        }
+        box.under(history.about())
+                .broad()
+                .body(lines)
                 .buttons(List.of(new Message.Button(Messages.text("ui.close"), Weight.MAIN, () -> {})))
-                .focus(lines)
+                .focus(lines.first())
                 .show();
     }
 
@@ -169,7 +179,10 @@ public final class RowCommands {
                         new Edit.Update(
                                 sheet,
                                 id,
-                                Cells.none().andValue(earlier.column(), earlier.value()),
+                                Cells.none()
+                                        .andValue(
+                                                earlier.column(),
+                                                earlier.value().orElse(null)),
                                 Edit.Origin.TYPED)),
                 Messages.text("ui.history.restored", SchemaLabels.label(earlier.column())));
     }

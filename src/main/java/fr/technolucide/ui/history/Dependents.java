@@ -41,7 +41,7 @@ public record Dependents(Map<Sheet, List<Dependent>> bySheet) {
                 sheet,
                 new ArrayList<>(rows.values())
                         .reversed().stream()
-                                .map(each -> new Dependent(each.id(), labels.of(each)))
+                                .map(each -> new Dependent(each.id(), labels.title(each)))
                                 .toList()));
         return new Dependents(named);
     }

@@ -123,7 +123,7 @@ public final class SearchBox {
     private void open() {
         Bounds place = field.localToScreen(field.getBoundsInLocal());
         if (place != null && field.isFocused()) {
-            list.setPrefWidth(place.getWidth() * 1.4);
+            list.setPrefWidth(place.getWidth() * 2);
             popup.show(field, place.getMaxX() - list.getPrefWidth(), place.getMaxY());
         }
     }

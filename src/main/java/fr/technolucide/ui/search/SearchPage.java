@@ -29,7 +29,7 @@ final class SearchPage {
                 items.add(new SearchItem.Heading(hit.sheet()));
                 last = hit.sheet();
             }
-            String label = labels.of(hit.sheet(), hit.row());
+            String label = labels.title(hit.sheet(), hit.row());
             String where = SearchMatch.isIn(label, words)
                     ? ""
                     : reader.find(hit.sheet(), hit.row())

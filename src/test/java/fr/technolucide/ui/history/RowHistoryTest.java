@@ -2,6 +2,7 @@ package fr.technolucide.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
@@ -19,15 +20,14 @@ import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,7 @@ class RowHistoryTest {
                 reader -> reader.find(SampleSchema.TRIALS, SampleRows.trial(0)).orElseThrow());
     }
 
-    private static ListView<RowHistory.Line> history(SampleWindow sample, Sheet sheet, UUID row) {
+    private static RowHistoryList history(SampleWindow sample, Sheet sheet, UUID row) {
         Fx.run(() -> sample.window.reveal(sheet, row));
         Rest.await();
         Fx.run(() -> Nodes.buttons("Historique").findFirst().orElseThrow().fire());
@@ -84,22 +84,40 @@ class RowHistoryTest {
         return sample.node("history.lines");
     }
 
-    private static void choose(ListView<RowHistory.Line> lines, String beginning) {
-        Fx.run(() -> lines.getSelectionModel().select(line(lines, beginning)));
+    private static RowHistory read(SampleWindow sample, Sheet sheet, UUID row) {
+        return sample.read(reader -> RowHistory.read(reader, sheet, row, "", SampleWindow.CLOCK));
+    }
+
+    private static String spaced(String words) {
+        return words.replace('\u00A0', ' ');
+    }
+
+    private static List<String> sentences(RowHistory history) {
+        return history.lines().stream().map(line -> spaced(line.words())).toList();
+    }
+
+    private static List<String> verbs(RowHistory history) {
+        return history.lines().stream()
+                .map(line -> line.earlier().map(RowHistory.Earlier::verb).orElse(""))
+                .map(RowHistoryTest::spaced)
+                .toList();
+    }
+
+    private void choose(RowHistoryList lines, String beginning) {
+        List<HistoryLine> shown = Fx.on(lines::shown);
+        int place = 0;
+        while (!spaced(shown.get(place).line().words()).startsWith(beginning)) {
+            place++;
+        }
+        robot.push(KeyCode.HOME);
+        for (int i = 0; i < place; i++) {
+            robot.push(KeyCode.DOWN);
+        }
         Rest.await();
     }
 
-    private static RowHistory.Line line(ListView<RowHistory.Line> lines, String beginning) {
-        return lines.getItems().stream()
-                .filter(line -> line.words().replace('\u00A0', ' ').startsWith(beginning))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static List<String> words() {
-        return Fx.on(Nodes::words).stream()
-                .map(words -> words.replace('\u00A0', ' '))
-                .toList();
+        return Fx.on(Nodes::words).stream().map(RowHistoryTest::spaced).toList();
     }
 
     private static boolean isOpen() {
@@ -109,38 +127,28 @@ class RowHistoryTest {
     @Test
     void enterOnALineWritesItsFirstValueAsAnEditThatIsUndone() {
         try (SampleWindow sample = lengthened()) {
-            ListView<RowHistory.Line> lines = history(sample, SampleSchema.TRIALS, SampleRows.trial(0));
-            assertThat(Fx.<Boolean>on(lines::isFocused)).isTrue();
-            robot.push(KeyCode.DOWN);
-            assertThat(Fx.on(() -> lines.getSelectionModel().getSelectedItem().words()))
-                    .isEqualTo("Durée\u00A0: 30\u00A0min → 50\u00A0min");
+            RowHistoryList lines = history(sample, SampleSchema.TRIALS, SampleRows.trial(0));
+            HistoryLine first = Fx.on(lines::shown).getFirst();
+            assertThat(Fx.<Boolean>on(first::isFocused)).isTrue();
+            assertThat(spaced(first.getAccessibleText()))
+                    .endsWith("10:42. Chloé a passé la durée de 30 min à 50 min. Entrée : Revenir à 30 min");
             robot.push(KeyCode.ENTER);
             Rest.await();
             assertThat(isOpen()).isFalse();
             assertThat(trial(sample).get(SampleSchema.MINUTES)).isEqualTo(30);
             assertThat(words()).contains("Durée : la valeur d’avant est remise.");
-            Fx.run(() -> Nodes.buttons("Annuler").findFirst().orElseThrow().fire());
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
             Rest.await();
             assertThat(trial(sample).get(SampleSchema.MINUTES)).isEqualTo(50);
         }
     }
 
     @Test
-    void theButtonOfTheLineChosenDoesTheSameAndIsTold() {
+    void theButtonOfALineDoesTheSame() {
         try (SampleWindow sample = lengthened()) {
-            ListView<RowHistory.Line> lines = history(sample, SampleSchema.TRIALS, SampleRows.trial(0));
-            assertThat(Fx.on(() ->
-                            Nodes.buttons("Remettre «\u00A030\u00A0min\u00A0»").count()))
-                    .isZero();
-            choose(lines, "Durée : 30 min →");
-            Button button = Fx.on(() -> Nodes.buttons("Remettre «\u00A030\u00A0min\u00A0»")
-                    .findFirst()
-                    .orElseThrow());
-            assertThat(Fx.on(() -> Nodes.shown()
-                            .filter(node -> node instanceof ListCell<?> cell && cell.isSelected())
-                            .map(Node::getAccessibleText)
-                            .toList()))
-                    .contains("Durée\u00A0: 30\u00A0min → 50\u00A0min. Entrée\u00A0: remettre 30\u00A0min");
+            history(sample, SampleSchema.TRIALS, SampleRows.trial(0));
+            Button button = Fx.on(
+                    () -> Nodes.buttons("Revenir à 30\u00A0min").findFirst().orElseThrow());
             robot.clickOn(button);
             Rest.await();
             assertThat(trial(sample).get(SampleSchema.MINUTES)).isEqualTo(30);
@@ -148,17 +156,90 @@ class RowHistoryTest {
     }
 
     @Test
-    void whatTheRowHoldsAlreadyOrComputesIsNotPutBack() {
+    void eachChangeIsASentenceAndTheWayBackHoldsItsValue() {
+        UUID id = SampleRows.trial(0);
         try (SampleWindow sample = lengthened()) {
-            RowHistory history = sample.read(
-                    reader -> RowHistory.read(reader, SampleSchema.TRIALS, SampleRows.trial(0), SampleWindow.CLOCK));
-            assertThat(history.lines().stream().filter(line -> line.earlier().isPresent()))
-                    .extracting(line -> line.words().replace('\u00A0', ' '))
-                    .containsExactly("Durée : 30 min → 50 min", "Durée : 30 min");
-            ListView<RowHistory.Line> lines = history(sample, SampleSchema.TRIALS, SampleRows.trial(0));
-            choose(lines, "Tâche");
+            edit(sample, SampleSchema.TRIALS, id, SampleSchema.LESSON, "Deux voix bien séparées.");
+            edit(
+                    sample,
+                    SampleSchema.TRIALS,
+                    id,
+                    SampleSchema.LESSON,
+                    "Deux voix bien séparées. Les sigles sont faux.");
+            edit(sample, SampleSchema.TRIALS, id, SampleSchema.DAY, LocalDate.of(2026, 11, 20));
+            edit(sample, SampleSchema.TRIALS, id, SampleSchema.DATA, Data.INTERNAL);
+            edit(sample, SampleSchema.TRIALS, id, SampleSchema.WITH, null);
+            RowHistory history = read(sample, SampleSchema.TRIALS, id);
+            assertThat(spaced(history.title())).endsWith(" : six changements depuis sa création");
+            assertThat(sentences(history).subList(0, 6))
+                    .containsExactly(
+                            "Chloé a effacé les personnes présentes : Bernard.",
+                            "Chloé a changé les données : internes, au lieu de publiques.",
+                            "Chloé a déplacé le jour du 24 novembre au 20 novembre.",
+                            "Chloé a complété ce que nous avons appris : « Deux voix bien séparées. Les sigles sont faux. »",
+                            "Chloé a raccourci ce que nous avons appris : « Deux voix bien séparées. Les sigles (CAF, RSA) sont à corriger à la main. »",
+                            "Chloé a passé la durée de 30 min à 50 min.");
+            assertThat(verbs(history).subList(0, 6))
+                    .containsExactly(
+                            "Revenir à « Bernard »",
+                            "Revenir à « publiques »",
+                            "Revenir au 24 novembre",
+                            "Revenir à « Deux voix bien séparées. »",
+                            "Revenir au texte d’avant",
+                            "Revenir à 30 min");
+        }
+    }
+
+    @Test
+    void whatCameOfAChangeIsToldUnderIt() {
+        UUID id = SampleRows.trial(0);
+        try (SampleWindow sample = window()) {
+            edit(sample, SampleSchema.TRIALS, id, SampleSchema.WITHOUT, 60);
+            edit(sample, SampleSchema.TRIALS, id, SampleSchema.WITH_AI, 25);
+            edit(sample, SampleSchema.TRIALS, id, SampleSchema.WITH_AI, 35);
+            edit(sample, SampleSchema.TRIALS, id, SampleSchema.DATA, Data.PERSONAL);
+            edit(sample, SampleSchema.TRIALS, id, SampleSchema.QUALITY, 4);
+            List<RowHistory.Line> lines = read(sample, SampleSchema.TRIALS, id).lines();
+            assertThat(lines.subList(0, 4).stream().map(line -> spaced(line.consequence())))
+                    .containsExactly(
+                            "",
+                            "Depuis, à voir : « Consentement noté » est à remplir.",
+                            "Le gain net passe de +35 min à +25 min.",
+                            "Le gain net passe de +20 min à +35 min.");
+            edit(sample, SampleSchema.TRIALS, id, SampleSchema.CONSENT, true);
+            assertThat(read(sample, SampleSchema.TRIALS, id).lines())
+                    .as("what has been seen to is not to be looked at")
+                    .noneMatch(line -> line.consequence().contains("Depuis"));
+        }
+    }
+
+    @Test
+    void anUndoneChangeSaysSoAndGoesTheOtherWay() {
+        try (SampleWindow sample = lengthened()) {
+            sample.workbook.undo();
+            assertThat(sentences(read(sample, SampleSchema.TRIALS, SampleRows.trial(0)))
+                            .getFirst())
+                    .isEqualTo("Chloé, en annulant un changement, a passé la durée de 50 min à 30 min.");
+        }
+    }
+
+    @Test
+    void theValuesOfTheStartUnfoldByKeyAndCanBePutBack() {
+        try (SampleWindow sample = lengthened()) {
+            RowHistoryList lines = history(sample, SampleSchema.TRIALS, SampleRows.trial(0));
+            robot.push(KeyCode.END);
+            assertThat(words()).anyMatch(words -> words.matches("Voir les .* valeurs du départ"));
+            int folded = Fx.on(lines::shown).size();
             robot.push(KeyCode.ENTER);
-            assertThat(isOpen()).isTrue();
+            Rest.await();
+            assertThat(Fx.on(lines::shown)).hasSizeGreaterThan(folded);
+            choose(lines, "Tâche essayée : ");
+            robot.push(KeyCode.ENTER);
+            assertThat(isOpen()).as("the row holds it").isTrue();
+            choose(lines, "Durée : 30 min");
+            robot.push(KeyCode.ENTER);
+            Rest.await();
+            assertThat(trial(sample).get(SampleSchema.MINUTES)).isEqualTo(30);
         }
     }
 
@@ -168,8 +249,8 @@ class RowHistoryTest {
         try (SampleWindow sample = window()) {
             edit(sample, SampleSchema.PEOPLE, amina, SampleSchema.NAME, "Amélie");
             edit(sample, SampleSchema.PEOPLE, SampleRows.person(1), SampleSchema.NAME, "Amina");
-            ListView<RowHistory.Line> lines = history(sample, SampleSchema.PEOPLE, amina);
-            choose(lines, "Nom ou pseudonyme : Amina → Amélie");
+            history(sample, SampleSchema.PEOPLE, amina);
+            assertThat(words()).contains("Revenir à « Amina »");
             robot.push(KeyCode.ENTER);
             Rest.await();
             assertThat(words()).anyMatch(words -> words.contains("Amina") && words.contains("déjà"));
@@ -189,9 +270,8 @@ class RowHistoryTest {
                     "",
                     new Edit.Update(
                             locked, SampleRows.trial(0), Cells.of(SampleSchema.MINUTES, 50), Edit.Origin.PROGRAM)));
-            RowHistory history =
-                    sample.read(reader -> RowHistory.read(reader, locked, SampleRows.trial(0), SampleWindow.CLOCK));
-            assertThat(history.lines().get(1).words()).endsWith("30\u00A0min → 50\u00A0min");
+            RowHistory history = read(sample, locked, SampleRows.trial(0));
+            assertThat(sentences(history).getFirst()).endsWith("de 30 min à 50 min.");
             assertThat(history.lines()).allMatch(line -> line.earlier().isEmpty());
         }
     }
@@ -201,9 +281,8 @@ class RowHistoryTest {
         try (SampleWindow sample = lengthened()) {
             Workbook closed = sample.open(folder.resolve("Passerelles.lucide"), true);
             Fx.run(() -> sample.window.show(closed));
-            ListView<RowHistory.Line> lines = history(sample, SampleSchema.TRIALS, SampleRows.trial(0));
-            choose(lines, "Durée : 30 min →");
-            assertThat(words()).noneMatch(words -> words.startsWith("Remettre"));
+            history(sample, SampleSchema.TRIALS, SampleRows.trial(0));
+            assertThat(words()).noneMatch(words -> words.contains("Revenir"));
             robot.push(KeyCode.ENTER);
             Rest.await();
             assertThat(closed.<Integer>read(reader -> reader.find(SampleSchema.TRIALS, SampleRows.trial(0))
@@ -213,27 +292,59 @@ class RowHistoryTest {
         }
     }
 
+    @Test
+    void aDayIsSaidOnceAndTheHourOnceAStep() {
+        try (SampleWindow sample = lengthened()) {
+            sample.workbook.apply(ChangeSet.edited(
+                    "",
+                    new Edit.Update(
+                            SampleSchema.TRIALS,
+                            SampleRows.trial(0),
+                            Cells.of(SampleSchema.QUALITY, 2).and(SampleSchema.ERRORS, 3),
+                            Edit.Origin.TYPED)));
+            history(sample, SampleSchema.TRIALS, SampleRows.trial(0));
+            assertThat(words().stream().filter("mercredi"::equals)).hasSize(1);
+            assertThat(words().stream().filter("10:42"::equals)).hasSize(3);
+        }
+    }
+
+    @Test
+    void theDialogIsAsHighAsItsLinesUpToABound() {
+        try (SampleWindow sample = lengthened()) {
+            RowHistoryList lines = history(sample, SampleSchema.TRIALS, SampleRows.trial(0));
+            assertThat(Fx.<Double>on(lines::getHeight)).isEqualTo(Fx.on(() -> lines.prefHeight(lines.getWidth())));
+            robot.push(KeyCode.END);
+            robot.push(KeyCode.ENTER);
+            Rest.await();
+            Region card = (Region) Fx.on(() -> sample.scene().lookup(".dialog"));
+            assertThat(Fx.<Double>on(card::getHeight))
+                    .isLessThan(645)
+                    .isLessThan(Fx.on(() -> lines.prefHeight(lines.getWidth())) + 100);
+            assertThat(Fx.<Double>on(card::getWidth)).isBetween(878.0, 884.0);
+        }
+    }
+
     @Tag("slow")
     @Test
-    void aLongValueWrapsAndIsWhole() {
+    void longValuesWrapAndAreWholeInEveryDress() {
         try (SampleWindow sample = lengthened()) {
             edit(sample, SampleSchema.TRIALS, SampleRows.trial(0), SampleSchema.LESSON, LONG);
-            ListView<RowHistory.Line> lines = history(sample, SampleSchema.TRIALS, SampleRows.trial(0));
-            choose(lines, "Durée : 30 min →");
-            for (boolean dark : List.of(false, true)) {
-                Fx.run(() -> sample.window.theme().appearanceProperty().set(new Appearance(dark, 100)));
+            edit(sample, SampleSchema.TRIALS, SampleRows.trial(0), SampleSchema.LESSON, LONG.replace("deux", "trois"));
+            history(sample, SampleSchema.TRIALS, SampleRows.trial(0));
+            robot.push(KeyCode.END);
+            robot.push(KeyCode.ENTER);
+            robot.push(KeyCode.HOME);
+            for (Appearance dress :
+                    List.of(new Appearance(false, 100), new Appearance(true, 100), new Appearance(false, 150))) {
+                Fx.run(() -> sample.window.theme().appearanceProperty().set(dress));
                 Rest.await();
-                assertThat(Fx.on(() -> Nodes.all(lines)
-                                .filter(node -> node instanceof Label label
-                                        && label.getText().contains("→")
-                                        && label.isTextTruncated())
-                                .count()))
-                        .isZero();
-                Fx.look(sample.scene(), dark ? "history-dark" : "history-light");
+                assertThat(Fx.on(() -> Nodes.all(sample.<RowHistoryList>node("history.lines"))
+                                .filter(node ->
+                                        node instanceof Labeled label && label.isVisible() && label.isTextTruncated())
+                                .toList()))
+                        .isEmpty();
+                Fx.look(sample.scene(), "history-" + dress.textPercent() + "-" + dress.mode());
             }
-            Fx.run(() -> sample.window.theme().appearanceProperty().set(new Appearance(false, 150)));
-            Rest.await();
-            Fx.look(sample.scene(), "history-large");
         }
     }
 }

@@ -328,14 +328,11 @@ class SheetViewTest {
             reveal(sample, 0);
             type(sample.node("trials.minutes"), "2 h");
             Fx.until("written", () -> trial(sample, 0).get(SampleSchema.MINUTES) == 120);
-            RowHistory history = sample.read(
-                    reader -> RowHistory.read(reader, SampleSchema.TRIALS, SampleRows.trial(0), SampleWindow.CLOCK));
+            RowHistory history = sample.read(reader ->
+                    RowHistory.read(reader, SampleSchema.TRIALS, SampleRows.trial(0), "", SampleWindow.CLOCK));
             assertThat(history.lines())
                     .extracting(RowHistory.Line::words)
-                    .startsWith(
-                            "Chloé change l’essai, le 25 novembre à 10:42",
-                            "Durée\u00A0: 30\u00A0min → 2\u00A0h",
-                            "L’exemple apporte l’essai, le 25 novembre à 10:42");
+                    .startsWith("Chloé a passé la durée de 30\u00A0min à 2\u00A0h.");
         }
     }
 
