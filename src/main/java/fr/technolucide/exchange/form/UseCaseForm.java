@@ -5,15 +5,22 @@ import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.AlternativeKind;
+import fr.technolucide.catalog.figure.CountingChecklists;
 import fr.technolucide.catalog.figure.DecisionsInForce;
+import fr.technolucide.exchange.BoardWords;
+import fr.technolucide.exchange.NextStepText;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Head;
 import fr.technolucide.exchange.print.PaperParts.Width;
 import fr.technolucide.exchange.print.Xhtml;
+import fr.technolucide.insight.FilledChecklist;
+import fr.technolucide.insight.NextStep;
+import fr.technolucide.insight.Proposal;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,10 +29,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A use case: its groups in order, then planned uses, alternatives, the decision in force, the last review. */
+/**
+ * A use case in the order of its page: what the rule proposes and what to do next, people served, what it brings, its groups,
+ * planned uses, alternatives, the decision in force, the last review.
+ */
 final class UseCaseForm {
 
     private static final Kind.Choice<AlternativeKind> KINDS = new Kind.Choice<>(AlternativeKind.class);
@@ -44,11 +55,15 @@ final class UseCaseForm {
     /** The three questions about who benefits, each with what shows it. */
     private static final Map<Column<Integer>, Column<String>> BENEFITS = benefitColumns();
 
-    /** What is said before the groups. */
+    private static final List<Column<?>> SERVED = List.of(UseCases.PEOPLE_BEFORE, UseCases.PEOPLE_AFTER);
+
+    /** What has a place of its own beside the groups. */
     private static final List<Column<?>> SAID_FIRST = List.of(
             UseCases.VERDICT,
             UseCases.RED_FLAGS,
             UseCases.DECISION,
+            UseCases.PEOPLE_BEFORE,
+            UseCases.PEOPLE_AFTER,
             UseCases.MORE_PEOPLE,
             UseCases.MORE_PEOPLE_NOTE,
             UseCases.BETTER_ANSWERS,
@@ -88,22 +103,40 @@ final class UseCaseForm {
         return form.printout(
                 useCase,
                 form.conclusion(useCase),
-                form.alternatives(ALTERNATIVES, form.cells(Alternatives.USE_CASE, useCase.id(), ALTERNATIVES)),
+                form.served(useCase),
                 form.benefits(useCase),
                 new SheetForm(form.parts, paper.entries(useCase)).filled(useCase, SAID_FIRST),
                 form.usages(USAGES, form.cells(Usages.USE_CASE, useCase.id(), USAGES)),
+                form.alternatives(ALTERNATIVES, form.cells(Alternatives.USE_CASE, useCase.id(), ALTERNATIVES)),
+                form.decision(useCase.id()),
                 form.lastReview(useCase.id()),
                 paper.caution());
     }
 
-    /** Returns what the rule proposes and what was decided, which is what one looks for first. */
+    /** Returns what the rule proposes and why, the one thing to do next, and what is missing: as the page of the case begins. */
     private Xhtml conclusion(Row useCase) {
-        return Xhtml.all(
-                parts.whole(
-                        Labels.of(UseCases.VERDICT),
-                        Xhtml.element("p", "plain", VerdictWord.of(useCase.get(UseCases.VERDICT))),
-                        parts.pairs(paper.entries(useCase).pairs(List.of(UseCases.RED_FLAGS)))),
-                decision(useCase.id()));
+        Reader reader = paper.reader();
+        Optional<FilledChecklist> filled = Optional.ofNullable(
+                        CountingChecklists.of(reader, List.of(useCase)).get(useCase.id()))
+                .flatMap(checklist -> FilledChecklist.of(checklist.id(), reader));
+        NextStepText step =
+                NextStepText.of(NextStep.of(useCase, filled, reader), reader.today(), new BoardWords(reader)::person);
+        return parts.whole(
+                Labels.of(UseCases.VERDICT),
+                Xhtml.element("p", "plain", VerdictWord.of(useCase.get(UseCases.VERDICT))),
+                Xhtml.element("p", "", Proposal.onUseCase(useCase, reader).reason()),
+                Xhtml.element("p", "plain", Messages.text("paper.use_case.next", step.what())),
+                step.why().isEmpty() ? Xhtml.none() : Xhtml.element("p", "", step.why()),
+                parts.pairs(paper.entries(useCase).pairs(List.of(UseCases.RED_FLAGS))));
+    }
+
+    /** Returns the people served, before what is told of the case. */
+    private Xhtml served(Row useCase) {
+        return SERVED.stream().allMatch(useCase::isEmpty)
+                ? Xhtml.none()
+                : parts.whole(
+                        Messages.text("paper.use_case.served"),
+                        parts.pairs(paper.entries(useCase).pairs(SERVED)));
     }
 
     /** Returns the three questions about who benefits, with what was answered and what shows it. */
