@@ -36,6 +36,23 @@ public sealed interface WorkbookStep {
     /** @param minutes that a tool lacks to its hours */
     record GoOnTrying(Row tool, int minutes) implements WorkbookStep {}
 
+    /** Returns the one of the six steps that it belongs to. */
+    default Pathway.Name place() {
+        return switch (this) {
+            case FirstTrial _, Retrospect _, GoOnTrying _ -> Pathway.Name.EXPLORATION;
+            case DescribeNeed _ -> Pathway.Name.NEED;
+            case OfCase(var useCase, var next) ->
+                switch (next) {
+                    case NextStep.WriteNeed _ -> Pathway.Name.NEED;
+                    case NextStep.TryOut _ -> Pathway.Name.EXPLORATION;
+                    case NextStep.Settle _, NextStep.FillChecklist _ -> Pathway.Name.CHECKLIST;
+                    case NextStep.PrepareDecision _, NextStep.CompleteDecision _, NextStep.NoteDecision _ ->
+                        Pathway.Name.PILOT;
+                    case NextStep.Stop _, NextStep.Review _, NextStep.Wait _ -> Pathway.Name.DEPLOYMENT;
+                };
+        };
+    }
+
     /** So many trials are enough to talk about. */
     int TRIALS_TO_TALK_ABOUT = 3;
 

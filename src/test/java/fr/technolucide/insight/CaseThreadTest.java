@@ -14,8 +14,7 @@ import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.figure.CountingChecklists;
-import fr.technolucide.insight.CaseThread.Event;
-import fr.technolucide.insight.CaseThread.Kind;
+import fr.technolucide.insight.ThreadEvent.Kind;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Workbook;
@@ -66,10 +65,10 @@ class CaseThreadTest {
 
     @Test
     void eachEventStandsAtItsDayAndTrialsAreOne() {
-        List<Event> events = thread("Courriers aux administrations").events();
-        assertThat(events).extracting(Event::day).isSorted();
+        List<ThreadEvent> events = thread("Courriers aux administrations").events();
+        assertThat(events).extracting(ThreadEvent::day).isSorted();
         assertThat(events)
-                .extracting(Event::kind)
+                .extracting(ThreadEvent::kind)
                 .containsExactly(
                         Kind.TRIALS,
                         Kind.DECISION,
@@ -83,17 +82,17 @@ class CaseThreadTest {
                         Kind.DECISION_DUE,
                         Kind.ACTION_DUE,
                         Kind.REVIEW_DUE);
-        Event trials = events.getFirst();
+        ThreadEvent trials = events.getFirst();
         assertThat(trials.rows()).hasSize(9);
         assertThat(trials.until()).isEqualTo(LocalDate.of(2026, 11, 25));
-        assertThat(events.stream().filter(Event::holds))
+        assertThat(events.stream().filter(ThreadEvent::holds))
                 .as("one decision is in force")
                 .singleElement()
-                .extracting(Event::day)
+                .extracting(ThreadEvent::day)
                 .isEqualTo(LocalDate.of(2026, 9, 15));
         assertThat(events.stream().filter(event -> event.isLate(Workbooks.TODAY)))
                 .as("what should have been done")
-                .extracting(Event::kind)
+                .extracting(ThreadEvent::kind)
                 .containsExactly(Kind.ACTION_DUE);
     }
 
@@ -101,7 +100,7 @@ class CaseThreadTest {
     void aStoppedUseHasNoReviewToComeAndNothingToDo() {
         typed(workbook, useCase("Courriers aux administrations"), Cells.of(UseCases.STAGE, UseCaseStage.STOPPED));
         assertThat(thread("Courriers aux administrations").events())
-                .extracting(Event::kind)
+                .extracting(ThreadEvent::kind)
                 .doesNotContain(Kind.REVIEW_DUE);
         assertThat(step("Courriers aux administrations")).isEqualTo(new NextStep.Wait(null));
     }

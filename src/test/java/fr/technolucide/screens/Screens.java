@@ -1,6 +1,7 @@
 package fr.technolucide.screens;
 
 import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.catalog.MonthRows;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.Data;
@@ -78,6 +79,9 @@ final class Screens {
         screens.addAll(tabs());
         screens.addAll(sheets());
         screens.addAll(emptyTabs());
+        screens.add(Screen.of("premier-mois", "26-accueil-mois-1", Screens::firstMonth)
+                .whenEmpty()
+                .leaving(Screens::undo));
         screens.addAll(UseCaseScreens.all());
         screens.add(Screen.of("retrospectives-prochaine", "", Screens::nextDay)
                 .leaving(program -> new InputDriver().push(KeyCode.ESCAPE)));
@@ -87,6 +91,12 @@ final class Screens {
                 .map(Screen::inDetail)
                 .forEach(screens::add);
         return screens;
+    }
+
+    /** The first tab while there is little to compare and nothing to decide. */
+    private static void firstMonth(ProgramWindow program) {
+        program.workbook.apply(ChangeSet.edited("", MonthRows.edits().toArray(Edit[]::new)));
+        select(WorkbookTab.HOME).accept(program);
     }
 
     /** A value edited in the middle of a sentence. */

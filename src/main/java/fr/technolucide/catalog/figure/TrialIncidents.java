@@ -25,9 +25,13 @@ public final class TrialIncidents {
     public static List<Row> of(UUID useCase, LocalDate from, Reader reader) {
         return reader.where(Trials.USE_CASE, useCase).stream()
                 .filter(trial -> !day(trial).isBefore(from))
-                .filter(trial -> isSerious(trial) || toolExceeded(trial, reader).isPresent())
+                .filter(trial -> isIncident(trial, reader))
                 .sorted(Comparator.comparing(TrialIncidents::day).reversed())
                 .toList();
+    }
+
+    public static boolean isIncident(Row trial, Reader reader) {
+        return isSerious(trial) || toolExceeded(trial, reader).isPresent();
     }
 
     public static boolean isSerious(Row trial) {

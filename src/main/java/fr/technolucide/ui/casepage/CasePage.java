@@ -16,6 +16,7 @@ import fr.technolucide.ui.common.FocusScroll;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.VerdictBadge;
 import fr.technolucide.ui.decision.NextStepWords;
+import fr.technolucide.ui.decision.ThreadView;
 import fr.technolucide.ui.decision.UseCaseDecisions;
 import fr.technolucide.ui.decision.WouldChangeView;
 import fr.technolucide.ui.dialog.CardPlace;
@@ -90,7 +91,7 @@ public final class CasePage extends BorderPane {
         this.session = session;
         this.rail = rail;
         this.decisions = new UseCaseDecisions(session, this::onPage);
-        this.thread = new ThreadView(event -> open(event.row()));
+        this.thread = new ThreadView("casepage.thread", Messages.text("casepage.thread"), event -> open(event.row()));
         this.head = new PageHead(session, plan, actions, () -> place(Objects.requireNonNull(wanted)));
         this.conclusion = new ConclusionCard(this::act);
         this.changes = new WouldChangeView(this::openPoint);
@@ -267,7 +268,7 @@ public final class CasePage extends BorderPane {
         CaseReading reading = answer.reading();
         shown = reading;
         head.show(reading);
-        thread.show(reading);
+        thread.show(reading.thread(), 0);
         conclusion.show(reading, session.workbook().isReadOnly());
         changes.setVisible(answer.changes().isPresent());
         answer.changes().ifPresent(changes::show);

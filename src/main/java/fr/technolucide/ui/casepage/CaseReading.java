@@ -15,6 +15,8 @@ import fr.technolucide.insight.NextStep;
 import fr.technolucide.insight.OtherApproach;
 import fr.technolucide.insight.Proposal;
 import fr.technolucide.insight.TrialsOfUseCase;
+import fr.technolucide.ui.decision.ThreadLine;
+import fr.technolucide.ui.decision.ThreadWords;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -43,7 +45,7 @@ record CaseReading(
         Proposal proposal,
         Optional<FilledChecklist> filled,
         NextStep step,
-        CaseThread thread,
+        List<ThreadLine> thread,
         Optional<Row> tool,
         Optional<Row> inForce,
         List<DecisionCriteria.Criterion> criteria,
@@ -70,7 +72,7 @@ record CaseReading(
                 Proposal.onUseCase(row, reader),
                 filled,
                 NextStep.of(row, filled, reader),
-                CaseThread.of(row, reader),
+                ThreadWords.of(CaseThread.of(row, reader), reader),
                 tool == null ? Optional.empty() : reader.find(Tools.SHEET, tool),
                 inForce,
                 inForce.map(decision -> DecisionCriteria.of(decision, reader)).orElse(List.of()),

@@ -46,7 +46,9 @@ public final class StepPath extends MarkedChart {
             StepMark mark = shown.get(index);
             marks.add(new Mark(
                     drawn.place(),
-                    Messages.text("chart.step", mark.title(), mark.word(), mark.detail()),
+                    mark.detail().isEmpty()
+                            ? Messages.text("chart.step.plain", mark.title(), mark.word())
+                            : Messages.text("chart.step", mark.title(), mark.word(), mark.detail()),
                     () -> onChosen.accept(step)));
         }
         draw(nodes, marks, sentence + " " + marks.stream().map(Mark::words).collect(Collectors.joining(" ")));
@@ -60,7 +62,7 @@ public final class StepPath extends MarkedChart {
         Label title = Controls.wrapped(mark.title(), "row-title");
         Text word = new Text(mark.word());
         word.getStyleClass().add("word");
-        Text detail = new Text(Messages.text("chart.step.detail", mark.detail()));
+        Text detail = new Text(mark.detail().isEmpty() ? "" : Messages.text("chart.step.detail", mark.detail()));
         VBox words = new VBox(title, new TextFlow(word, detail));
         words.getStyleClass().add("step-words");
         String state = switch (mark.state()) {
@@ -70,6 +72,10 @@ public final class StepPath extends MarkedChart {
         };
         shape.getStyleClass().add(state);
         words.getStyleClass().add(state);
+        if (mark.next()) {
+            shape.getStyleClass().add("next");
+            words.getStyleClass().add("next");
+        }
         return new Drawn(shape, region("step-link"), words, region("line"));
     }
 

@@ -29,6 +29,7 @@ public record Guide(Language language, List<Page> pages) {
     /** Names of the pages, the same in each language. */
     static final List<String> NAMES = List.of(
             "premiers-pas",
+            "premier-mois",
             "la-fenetre",
             "accueil",
             "journal",

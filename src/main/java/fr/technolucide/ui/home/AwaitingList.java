@@ -1,6 +1,7 @@
 package fr.technolucide.ui.home;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,15 +23,18 @@ final class AwaitingList {
     private final ListView<NewsLine.Shown> list = new ListView<>();
     private final Set<NewsLine.Group> whole = EnumSet.noneOf(NewsLine.Group.class);
     private final Consumer<NewsLine> onChosen;
-    private final NewsHeights room = new NewsHeights();
+    private final NewsHeights room;
     private @Nullable HomeNews news;
 
-    AwaitingList(Consumer<NewsLine> onChosen) {
+    /** @param slim whether there is no column for days and persons */
+    AwaitingList(boolean slim, Consumer<NewsLine> onChosen) {
         this.onChosen = onChosen;
+        this.room = new NewsHeights(slim);
         list.setId("home.awaiting");
         list.getStyleClass().addAll("card", "awaiting");
         list.setAccessibleText(Messages.text("home.awaiting"));
         list.setCellFactory(view -> new NewsCell(room, this::choose));
+        Controls.foldHidden(list);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -56,6 +60,11 @@ final class AwaitingList {
         return list;
     }
 
+    /** Returns whether nothing awaits anyone, not even to be said. */
+    boolean isEmpty() {
+        return list.getItems().isEmpty();
+    }
+
     /** Sets whether lines put their parts one under the other. */
     void tighten(boolean tight) {
         if (room.tighten(tight)) {
@@ -69,10 +78,11 @@ final class AwaitingList {
         int chosen = list.getSelectionModel().getSelectedIndex();
         List<NewsLine.Shown> lines = new ArrayList<>();
         for (NewsLine.Group group : NewsLine.Group.values()) {
-            if (group.isShownEmpty() || !shown.group(group).isEmpty()) {
+            if (shown.isShown(group)) {
                 lines.addAll(lines(group, shown.group(group)));
             }
         }
+        list.setVisible(!lines.isEmpty());
         room.holds(lines);
         list.getItems().setAll(lines);
         if (chosen >= 0) {

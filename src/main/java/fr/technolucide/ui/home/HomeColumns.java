@@ -18,14 +18,34 @@ final class HomeColumns extends Pane {
     private final Region list;
     private final Region cards;
     private final Consumer<Boolean> tightness;
+    private final boolean filled;
 
     /** @param tightness told whether the list has hardly any room, which it may fix by taking more height */
     HomeColumns(Region list, Region cards, Consumer<Boolean> tightness) {
+        this(list, cards, tightness, false);
+    }
+
+    private HomeColumns(Region list, Region cards, Consumer<Boolean> tightness, boolean filled) {
+        this.filled = filled;
         this.list = list;
         this.cards = cards;
         this.tightness = tightness;
         getStyleClass().add("home-columns");
         getChildren().addAll(list, cards);
+    }
+
+    /** Returns one whose list is never higher than what it holds. */
+    static HomeColumns asHighAsFilled(Region list, Region cards, Consumer<Boolean> tightness) {
+        return new HomeColumns(list, cards, tightness, true);
+    }
+
+    private double beside() {
+        return snapSizeX(cards.prefWidth(-1));
+    }
+
+    /** Returns the width of the list when the cards stand beside it. */
+    private double left(double width) {
+        return width - beside() - gap();
     }
 
     private boolean isNarrow(double width) {
@@ -58,7 +78,9 @@ final class HomeColumns extends Pane {
 
     @Override
     protected double computeMinHeight(double width) {
-        return isNarrow(width) ? stacked(width) : Math.max(list.minHeight(-1), cards.minHeight(cards.prefWidth(-1)));
+        return isNarrow(width)
+                ? stacked(width)
+                : Math.max(list.minHeight(left(width)), cards.minHeight(cards.prefWidth(-1)));
     }
 
     @Override
@@ -71,9 +93,10 @@ final class HomeColumns extends Pane {
     @Override
     protected double computeMaxHeight(double wanted) {
         double width = wanted < 0 ? getWidth() : wanted;
-        return isNarrow(width)
-                ? Double.MAX_VALUE
-                : Math.max(list.prefHeight(-1), cards.prefHeight(cards.prefWidth(-1)));
+        if (isNarrow(width)) {
+            return filled ? stacked(width) : Double.MAX_VALUE;
+        }
+        return Math.max(list.prefHeight(left(width)), cards.prefHeight(cards.prefWidth(-1)));
     }
 
     @Override
@@ -85,9 +108,9 @@ final class HomeColumns extends Pane {
             list.resizeRelocate(0, 0, width, height);
             cards.resizeRelocate(0, height + gap(), width, snapSizeY(cards.prefHeight(width)));
         } else {
-            double beside = snapSizeX(cards.prefWidth(-1));
-            list.resizeRelocate(0, 0, width - beside - gap(), getHeight());
-            cards.resizeRelocate(width - beside, 0, beside, getHeight());
+            double high = filled ? Math.min(getHeight(), snapSizeY(list.prefHeight(left(width)))) : getHeight();
+            list.resizeRelocate(0, 0, left(width), high);
+            cards.resizeRelocate(width - beside(), 0, beside(), getHeight());
         }
     }
 }

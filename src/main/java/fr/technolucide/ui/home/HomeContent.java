@@ -6,6 +6,7 @@ import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
@@ -27,9 +28,10 @@ public final class HomeContent implements TabContent {
         node.setFitToHeight(true);
         node.getStyleClass().add("home");
         String author = session.author();
+        ZoneId zone = session.clock().getZone();
         session.live(
                         node,
-                        live -> live.ask(reader -> HomeSnapshot.of(reader, author))
+                        live -> live.ask(reader -> HomeSnapshot.of(reader, author, zone))
                                 .then(this::show))
                 .refresh();
     }
@@ -79,9 +81,10 @@ public final class HomeContent implements TabContent {
      */
     private record HomeSnapshot(Overview overview, Optional<HomeNews> news) {
 
-        static HomeSnapshot of(Reader reader, String author) {
+        static HomeSnapshot of(Reader reader, String author, ZoneId zone) {
             Overview overview = Overview.read(reader);
-            return new HomeSnapshot(overview, overview.empty() ? Optional.empty() : HomeNews.read(reader, author));
+            return new HomeSnapshot(
+                    overview, overview.empty() ? Optional.empty() : HomeNews.read(reader, author, zone));
         }
     }
 }

@@ -7,8 +7,8 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.EstimateCaution;
+import fr.technolucide.insight.FirstMonth;
 import fr.technolucide.insight.InService;
-import fr.technolucide.insight.Pathway;
 import fr.technolucide.insight.PeopleServed;
 import fr.technolucide.insight.WorkbookStep;
 import fr.technolucide.language.Messages;
@@ -22,10 +22,10 @@ import fr.technolucide.workbook.CachingReader;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,9 +35,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The board's summary in the words of the first tab, made off the UI thread.
  *
+ * @param month     absent once there are tools to compare, or a decision
  * @param step      the one thing to do next; empty when nothing is left to do
  * @param served    by the uses in service
- * @param hours     the tool with the most hours first
+ * @param hours     the tool with the most hours first; in the first month, those that were tried
  * @param ten       whether the hours asked for are the usual ten
  * @param atGate    how many tools have reached their hours
  * @param footprint the total, then each use in service; empty without any
@@ -49,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HomeNews(
         LocalDate today,
+        Optional<MonthNews> month,
         Optional<WorkbookStep> step,
         Map<NewsLine.Group, List<NewsLine>> groups,
         PeopleServed served,
@@ -66,22 +68,28 @@ record HomeNews(
      * Reads the news; empty when the workbook does not have the sheets that the summary is made of.
      *
      * @param author the name of who uses the program
+     * @param zone   in which the days of the history are counted
      */
-    static Optional<HomeNews> read(Reader reader, String author) {
+    static Optional<HomeNews> read(Reader reader, String author, ZoneId zone) {
         boolean whole = Catalog.SCHEMA.sheets().stream()
                 .allMatch(sheet -> reader.schema().find(sheet.name()).isPresent());
-        return whole ? Optional.of(of(CachingReader.of(reader), author)) : Optional.empty();
+        return whole ? Optional.of(of(CachingReader.of(reader), author, zone)) : Optional.empty();
     }
 
-    private static HomeNews of(Reader reader, String author) {
+    private static HomeNews of(Reader reader, String author, ZoneId zone) {
         BoardSummary board = BoardSummary.of(reader);
         PartialSum<Range> co2 = board.inService().co2();
+        Optional<MonthNews> month = FirstMonth.of(reader, zone).map(first -> MonthNews.of(first, reader));
+        Optional<WorkbookStep> step = WorkbookStep.of(board, reader);
         return new HomeNews(
                 board.today(),
-                WorkbookStep.of(board, reader),
-                NewsLines.of(board, reader, author),
+                month,
+                step,
+                NewsLines.of(board, reader, author, month.isPresent()),
                 PeopleServed.of(board.inService().useCases()),
-                hours(board),
+                hours(board).stream()
+                        .filter(line -> month.isEmpty() || line.done() > 0)
+                        .toList(),
                 board.association().get(Association.HOURS_TARGET, TenHourGate.DEFAULT_TARGET_MINUTES)
                         == TenHourGate.DEFAULT_TARGET_MINUTES,
                 board.hours().atGate(),
@@ -89,7 +97,7 @@ record HomeNews(
                 Messages.words().<Range>known(co2.value(), Messages.words()::co2),
                 co2.lacking(),
                 EstimateCaution.of(reader),
-                board.pathway().steps().stream().map(HomeNews::mark).toList(),
+                month.isPresent() ? PathMarks.ofMonth(board, step) : PathMarks.of(board),
                 reader.all(People.SHEET).stream()
                         .collect(Collectors.toMap(Row::id, person -> person.get(People.NAME, ""))));
     }
@@ -101,6 +109,11 @@ record HomeNews(
 
     List<NewsLine> group(NewsLine.Group group) {
         return groups.getOrDefault(group, List.of());
+    }
+
+    /** Returns whether a group is shown: in the first month, what holds nothing says nothing. */
+    boolean isShown(NewsLine.Group group) {
+        return !group(group).isEmpty() || group.isShownEmpty() && month.isEmpty();
     }
 
     private static List<HoursLine> hours(BoardSummary board) {
@@ -139,16 +152,5 @@ record HomeNews(
                     Messages.words().co2(total)));
         }
         return List.copyOf(lines);
-    }
-
-    private static StepMark mark(Pathway.Step step) {
-        String name = step.name().name().toLowerCase(Locale.ROOT);
-        StepMark.State state = StepMark.State.valueOf(step.state().name());
-        String key = "home.step." + name + (state == StepMark.State.TO_BEGIN ? ".none" : ".some");
-        return new StepMark(
-                Messages.text("home.step." + name),
-                state,
-                Messages.text("home.state." + state.name().toLowerCase(Locale.ROOT)),
-                Messages.text(key, step.shown(), step.of(), step.due()));
     }
 }

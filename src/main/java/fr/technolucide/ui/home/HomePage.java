@@ -43,13 +43,20 @@ final class HomePage {
     private final HoursCard hours;
     private final InServiceFootprintCard footprint;
     private final StepPath path = new StepPath();
+    private final MonthBody month;
+    private final Button board;
+    private final List<Node> usual;
+    private final List<Node> first;
     private final VBox body = new VBox();
+    private boolean beginning;
 
     HomePage(Session session, WindowCommands window) {
-        awaiting = new AwaitingList(new NewsTargets(session)::go);
-        next = new StepCard(session, window);
+        awaiting = new AwaitingList(false, new NewsTargets(session)::go);
+        next = StepCard.inLine(session, window);
+        month = new MonthBody(session, window);
         hours = new HoursCard(tool -> session.reveal(Tools.SHEET, tool), () -> window.select(WorkbookTab.JOURNAL));
         footprint = new InServiceFootprintCard(useCase -> session.reveal(UseCases.SHEET, useCase));
+        board = Controls.button(Messages.text("home.board"), Shape.TABLE, window::exportExcel);
         path.setId("home.path");
         path.onChosen(step -> window.select(STEPS.get(step)));
         date.setText(today(LocalDate.now(session.clock())));
@@ -60,8 +67,11 @@ final class HomePage {
         steps.getStyleClass().addAll("card", "path-card");
         HomeColumns columns = new HomeColumns(awaiting.node(), cards, awaiting::tighten);
         VBox.setVgrow(columns, Priority.ALWAYS);
+        VBox.setVgrow(month.node(), Priority.ALWAYS);
+        usual = List.of(new HomeColumns(next.node(), people.node(), tight -> {}), columns, steps);
+        first = List.of(month.node(), steps);
         body.getStyleClass().add("home-body");
-        body.getChildren().addAll(new HomeColumns(next.node(), people.node(), tight -> {}), columns, steps);
+        body.getChildren().setAll(usual);
         VBox.setVgrow(body, Priority.ALWAYS);
         node.getStyleClass().addAll("page", "home-page");
         node.getChildren().addAll(strip(window), body);
@@ -73,10 +83,8 @@ final class HomePage {
         title.setWrapText(true);
         date.setId("home.date");
         date.getStyleClass().add("date");
-        Button board = new Button(Messages.text("home.board"), new Icon(Shape.TABLE));
         board.setId("home.board");
         board.getStyleClass().add("main");
-        board.setOnAction(event -> window.exportExcel());
         Button calendar = Controls.button(Messages.text("home.calendar"), Shape.REVIEW, window::exportCalendar);
         calendar.setId("home.calendar");
         calendar.getStyleClass().add("plain");
@@ -97,7 +105,7 @@ final class HomePage {
 
     /** Returns the node that takes the keyboard first. */
     Node stop() {
-        return awaiting.node();
+        return beginning ? month.stop() : awaiting.node();
     }
 
     void show(Optional<HomeNews> news) {
@@ -106,13 +114,31 @@ final class HomePage {
         news.ifPresent(seen -> {
             date.setText(today(seen.today()));
             meeting.setVisible(!seen.group(NewsLine.Group.TO_DECIDE).isEmpty());
-            next.show(seen);
-            awaiting.show(seen);
-            people.show(seen.served());
-            hours.show(seen);
-            footprint.show(seen);
+            begin(seen.month().isPresent());
+            seen.month().ifPresentOrElse(first -> month.show(seen, first), () -> showUsual(seen));
             path.show(seen.steps(), Messages.text("home.path"));
         });
+    }
+
+    private void showUsual(HomeNews seen) {
+        next.show(seen);
+        awaiting.show(seen);
+        people.show(seen.served());
+        hours.show(seen);
+        footprint.show(seen);
+    }
+
+    /** Shows the first month or the usual page; in the first month the one filled button is that of the next step. */
+    private void begin(boolean wanted) {
+        if (beginning != wanted) {
+            beginning = wanted;
+            body.getChildren().setAll(wanted ? first : usual);
+            if (wanted) {
+                board.getStyleClass().remove("main");
+            } else {
+                board.getStyleClass().add("main");
+            }
+        }
     }
 
     /** « Mercredi 25 novembre 2026 ». */
@@ -124,6 +150,10 @@ final class HomePage {
 
     /** « Trois décisions vous attendent ». */
     private static String title(HomeNews news) {
+        return news.month().map(MonthNews::title).orElseGet(() -> awaited(news));
+    }
+
+    private static String awaited(HomeNews news) {
         int awaited = news.group(NewsLine.Group.TO_DECIDE).size();
         Words words = Messages.words();
         return Messages.text("home.awaited", awaited, words.capitalised(words.inLetters(awaited)));

@@ -6,7 +6,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * The news as a title, the date, and what to do: in one line; else the date under the title; else the title alone above.
+ * The news as a title, the date, and what to do: in one line; else the date under the title; else the title alone above;
+ * else one under the other.
  */
 final class HomeStrip extends Pane {
 
@@ -41,6 +42,10 @@ final class HomeStrip extends Pane {
                 && Math.max(title.prefWidth(-1), date.prefWidth(-1)) + buttons.prefWidth(-1) + gap() <= width;
     }
 
+    private boolean isDateBesideButtons(double width) {
+        return date.prefWidth(-1) + gap() + buttons.prefWidth(-1) <= width;
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -48,7 +53,7 @@ final class HomeStrip extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return date.prefWidth(-1) + gap() + buttons.prefWidth(-1);
+        return Math.max(date.prefWidth(-1), buttons.prefWidth(-1));
     }
 
     @Override
@@ -68,7 +73,10 @@ final class HomeStrip extends Pane {
         }
         double height = isDateUnder(width)
                 ? title.prefHeight(-1) + date.prefHeight(-1)
-                : title.prefHeight(width) + buttons.prefHeight(-1) + gap();
+                : title.prefHeight(width)
+                        + (isDateBesideButtons(width) ? 0 : date.prefHeight(-1))
+                        + buttons.prefHeight(-1)
+                        + gap();
         return Math.max(least(), Math.ceil(height + gap()));
     }
 
@@ -88,12 +96,19 @@ final class HomeStrip extends Pane {
             place(title, 0, top, title.prefWidth(-1), first);
             place(date, 0, top + first, dateWidth, date.prefHeight(-1));
             place(buttons, left, 0, width - left, height);
-        } else {
+        } else if (isDateBesideButtons(width)) {
             double second = buttons.prefHeight(-1);
             double first = height - second - gap() / 2;
             place(title, 0, 0, width, first);
             place(date, 0, first, dateWidth, second);
             place(buttons, left, first, width - left, second);
+        } else {
+            double third = buttons.prefHeight(-1);
+            double second = date.prefHeight(-1);
+            double first = height - second - third - gap() / 2;
+            place(title, 0, 0, width, first);
+            place(date, 0, first, dateWidth, second);
+            place(buttons, 0, first + second, buttons.prefWidth(-1), third);
         }
     }
 

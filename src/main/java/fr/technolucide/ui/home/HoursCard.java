@@ -35,6 +35,7 @@ final class HoursCard {
         empty.setWrapText(true);
         empty.getStyleClass().add("second");
         node = new VBox(head(title, reached), chart, others, empty);
+        Controls.foldHidden(node);
         VBox.setVgrow(chart, Priority.ALWAYS);
         node.getStyleClass().addAll("card", "hours-card");
     }
@@ -55,12 +56,17 @@ final class HoursCard {
         return node;
     }
 
+    /** Shows nothing in the first month while no tool was tried. */
     void show(HomeNews news) {
         List<HoursLine> tools = news.hours();
+        node.setVisible(news.month().isEmpty() || !tools.isEmpty());
         int hidden = Math.max(0, tools.size() - SHOWN);
         title.setText(Messages.text(news.ten() ? "home.hours" : "home.hours.other"));
-        reached.setText(tools.isEmpty() ? "" : Messages.text("home.at_gate", news.atGate(), tools.size()));
-        chart.show(tools.subList(0, tools.size() - hidden), title.getText() + ", " + reached.getText() + ".");
+        boolean told = !tools.isEmpty() && (news.month().isEmpty() || news.atGate() > 0);
+        reached.setText(told ? Messages.text("home.at_gate", news.atGate(), tools.size()) : "");
+        chart.show(
+                tools.subList(0, tools.size() - hidden),
+                told ? title.getText() + ", " + reached.getText() + "." : title.getText() + ".");
         others.setText(Messages.text("home.more", hidden));
         shown(chart, !tools.isEmpty());
         shown(empty, tools.isEmpty());

@@ -3,6 +3,7 @@ package fr.technolucide.ui.home;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.chart.RangeLine;
 import fr.technolucide.ui.chart.RangePlot;
+import fr.technolucide.ui.common.Controls;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -35,14 +36,17 @@ final class InServiceFootprintCard {
                 plot,
                 sentence);
         node.getStyleClass().addAll("card", "footprint-card");
+        Controls.foldHidden(node);
     }
 
     Region node() {
         return node;
     }
 
+    /** Shows nothing in the first month while no use in service has a figure. */
     void show(HomeNews news) {
         List<RangeLine> lines = news.footprint();
+        node.setVisible(news.month().isEmpty() || !lines.isEmpty());
         HoursCard.shown(plot, !lines.isEmpty());
         if (lines.isEmpty()) {
             total.setText("");

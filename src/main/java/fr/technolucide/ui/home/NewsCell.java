@@ -108,6 +108,12 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
             what.getChildren().add(second(line));
             return new HBox(what, todo, new Icon(Shape.FURTHER));
         }
+        if (room.isSlim()) {
+            Label second = second(line);
+            second.setWrapText(true);
+            what.getChildren().add(second);
+            return new HBox(badge, what, todo, new Icon(Shape.FURTHER));
+        }
         return new HBox(badge, what, right, todo, new Icon(Shape.FURTHER));
     }
 

@@ -11,14 +11,31 @@ import java.util.stream.Stream;
 final class NewsHeights {
 
     private static final double LINE = 4;
+    private static final double SLIM_LINE = 5.2;
     private static final double TIGHT_LINE = 7.4;
     private static final double MORE = 2.4;
     private static final double EDGES = 0.2;
 
     private static final double LEAST_BADGE = 10.6;
+    private static final double SLIM_BADGE = 6.2;
 
+    private final boolean slim;
     private boolean tight;
-    private double badge = LEAST_BADGE;
+    private double badge;
+
+    /** @param slim whether lines have no column for the day and the person, which stand under the reason */
+    NewsHeights(boolean slim) {
+        this.slim = slim;
+        this.badge = leastBadge();
+    }
+
+    private double leastBadge() {
+        return slim ? SLIM_BADGE : LEAST_BADGE;
+    }
+
+    boolean isSlim() {
+        return slim;
+    }
 
     /** Plans the column of badges on the lines that are shown: what the rule proposes is said in longer words than the rest. */
     void holds(List<NewsLine.Shown> lines) {
@@ -29,7 +46,7 @@ final class NewsHeights {
                 .filter(NewsLine.Badge.Proposal.class::isInstance)
                 .map(proposal -> ((NewsLine.Badge.Proposal) proposal).verdict())
                 .distinct();
-        badge = Math.max(LEAST_BADGE, VerdictBadge.room(proposed));
+        badge = Math.max(leastBadge(), VerdictBadge.room(proposed));
     }
 
     /** Returns the width of the column of badges. */
@@ -53,7 +70,10 @@ final class NewsHeights {
         if (shown.isMore()) {
             return MORE;
         }
-        return tight && shown.line() != null ? TIGHT_LINE : LINE;
+        if (shown.line() == null) {
+            return LINE;
+        }
+        return tight ? TIGHT_LINE : slim ? SLIM_LINE : LINE;
     }
 
     /** Returns the style of one line. */

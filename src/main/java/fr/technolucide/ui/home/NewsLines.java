@@ -47,8 +47,11 @@ final class NewsLines {
         this.today = reader.today();
     }
 
-    /** @param author the name of who uses the program */
-    static Map<NewsLine.Group, List<NewsLine>> of(BoardSummary board, Reader reader, String author) {
+    /**
+     * @param author the name of who uses the program
+     * @param thread whether what is to come stands on a thread in time, and not here
+     */
+    static Map<NewsLine.Group, List<NewsLine>> of(BoardSummary board, Reader reader, String author, boolean thread) {
         NewsLines lines = new NewsLines(reader);
         Map<UUID, Row> counting = CountingChecklists.of(
                 reader, board.alerts().stream().map(Alert::useCase).toList());
@@ -70,8 +73,8 @@ final class NewsLines {
                 Stream.concat(board.overdue().stream().map(lines::late), lines.law().stream())
                         .toList());
         Optional<UUID> me = lines.person(author);
-        groups.put(NewsLine.Group.MINE, lines.mine(me));
-        groups.put(NewsLine.Group.COMING, lines.coming(me));
+        groups.put(NewsLine.Group.MINE, lines.mine(me, thread));
+        groups.put(NewsLine.Group.COMING, thread ? List.of() : lines.coming(me));
         return groups;
     }
 
@@ -83,9 +86,14 @@ final class NewsLines {
                 .findFirst();
     }
 
-    /** Returns the open actions of a person that are not late, those without a day last. */
-    private List<NewsLine> mine(Optional<UUID> me) {
+    /**
+     * Returns the open actions of a person that are not late, those without a day last.
+     *
+     * @param undated whether those without a day alone
+     */
+    private List<NewsLine> mine(Optional<UUID> me, boolean undated) {
         return reader.all(Actions.SHEET).stream()
+                .filter(action -> !undated || action.isEmpty(Actions.DUE))
                 .filter(action -> action.get(Actions.STATUS) == ActionStatus.OPEN && isOf(action, me))
                 .filter(action -> !action.get(Actions.DUE, today).isBefore(today))
                 .sorted(Comparator.comparing(action -> action.get(Actions.DUE, LocalDate.MAX)))

@@ -26,6 +26,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class GuideTest {
         private final List<Image> pictures = new ArrayList<>();
         private final List<String> words = new ArrayList<>();
         private final List<String> codes = new ArrayList<>();
+        private final List<String> bold = new ArrayList<>();
 
         static Found in(Node document) {
             Found found = new Found();
@@ -60,6 +62,12 @@ class GuideTest {
         public void visit(Image image) {
             pictures.add(image);
             visitChildren(image);
+        }
+
+        @Override
+        public void visit(StrongEmphasis strong) {
+            bold.add(PlainText.text(strong));
+            visitChildren(strong);
         }
 
         @Override
@@ -137,6 +145,21 @@ class GuideTest {
                         .filter(code -> code.startsWith(".") && !code.equals("." + WorkbookName.EXTENSION))
                         .map(code -> code.substring(1)))
                 .containsOnly(SourceFormat.readable().toArray(String[]::new));
+    }
+
+    /** What is in bold is read on the screen: a button, a card, a tab. */
+    @ParameterizedTest
+    @EnumSource
+    void theFirstMonthNamesTheScreensInTheirOwnWords(Language language) {
+        Texts texts = Messages.in(language);
+        List<String> said =
+                texts.keys().stream().flatMap(key -> texts.find(key).stream()).toList();
+        List<String> named =
+                Found.in(Guide.load(language).page("premier-mois").orElseThrow().document()).bold;
+        assertThat(named)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(name ->
+                        assertThat(said).anySatisfy(text -> assertThat(text).containsIgnoringCase(name)));
     }
 
     private static String words(String page, Language language) {

@@ -117,6 +117,15 @@ class HomeTest {
         return window(List.copyOf(Seeds.edits()));
     }
 
+    /** What comes with the program, and as many tools as the usual page asks for. */
+    private static List<Edit> grown() {
+        List<Edit> content = new ArrayList<>(Seeds.edits());
+        Stream.of("Plumier", "Truchement", "Écoutille")
+                .map(name -> Edit.insert(Tools.SHEET, Cells.of(Tools.NAME, name)))
+                .forEach(content::add);
+        return content;
+    }
+
     private static void settle(SampleWindow sample) {
         Rest.await();
     }
@@ -305,7 +314,7 @@ class HomeTest {
         Edit tool = Edit.insert(Tools.SHEET, Cells.of(Tools.NAME, "Plumier"));
         try (SampleWindow sample =
                 window(Stream.concat(Seeds.edits().stream(), Stream.of(tool)).toList())) {
-            assertThat(sample.<Text>node("home.next.what").getText()).isEqualTo("Noter un premier essai de Plumier.");
+            assertThat(sample.<Text>node("home.next.what").getText()).isEqualTo("Noter un premier essai de Plumier");
             assertThat(Fx.on(() -> words(sample.scene().getRoot()).toList()))
                     .as("no empty card")
                     .doesNotContain("Personnes servies par mois");
@@ -333,7 +342,7 @@ class HomeTest {
 
     @Test
     void aGroupShowsThreeLinesAndTheOthersOnDemand() {
-        List<Edit> content = new ArrayList<>(Seeds.edits());
+        List<Edit> content = grown();
         for (int i = 1; i <= 7; i++) {
             content.add(Edit.insert(
                     Actions.SHEET,
@@ -398,11 +407,8 @@ class HomeTest {
     }
 
     @Test
-    void aWorkbookWithOneToolSaysThatNothingWaits() {
-        Edit tool = Edit.insert(Tools.SHEET, Cells.of(Tools.NAME, "Plumier"));
-        List<Edit> content =
-                Stream.concat(Seeds.edits().stream(), Stream.of(tool)).toList();
-        try (SampleWindow sample = window(content)) {
+    void aWorkbookWithToolsToCompareSaysThatNothingWaits() {
+        try (SampleWindow sample = window(grown())) {
             assertThat(sample.<Label>node("home.title").getText()).isEqualTo("Aucune décision en attente");
             assertThat(Fx.on(() -> words(sample.scene().getRoot()).toList()))
                     .contains(
