@@ -267,7 +267,6 @@ final class Screens {
         };
     }
 
-    /** Presses a button of the form of a trial, known by the key of its word. */
     /** Changes of the trial, for its history to tell. */
     private static List<Cells> changes(Row trial) {
         String lesson = trial.get(Trials.LESSON, "");

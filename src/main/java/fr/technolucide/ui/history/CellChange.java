@@ -71,7 +71,7 @@ final class CellChange {
 
     private String quoted(@Nullable Object value) {
         String words = strong(inside(value));
-        return isText() || column.kind() instanceof Kind.Reference && !column.isPersonal()
+        return isText() || (column.kind() instanceof Kind.Reference && !column.isPersonal())
                 ? Messages.text("ui.history.quoted", words)
                 : words;
     }
@@ -135,11 +135,12 @@ final class CellChange {
         if (!isLong()) {
             return MarkedText.NONE;
         }
-        String[] marks = Messages.text("ui.history.quoted", "\n").split("\n");
+        String quoted = Messages.text("ui.history.quoted", "\n");
+        int between = quoted.indexOf('\n');
         List<TextRun> runs = new ArrayList<>();
-        runs.add(new TextRun(marks[0], Mark.PLAIN));
+        runs.add(new TextRun(quoted.substring(0, between), Mark.PLAIN));
         runs.addAll(compared());
-        runs.add(new TextRun(marks[1], Mark.PLAIN));
+        runs.add(new TextRun(quoted.substring(between + 1), Mark.PLAIN));
         return new MarkedText(List.copyOf(runs));
     }
 

@@ -75,7 +75,7 @@ final class WordDiff {
                 add(List.of(became.get(j)), Mark.PLAIN);
                 i++;
                 j++;
-            } else if (j >= became.size() || i < was.size() && common[i + 1][j] >= common[i][j + 1]) {
+            } else if (j >= became.size() || (i < was.size() && common[i + 1][j] >= common[i][j + 1])) {
                 add(List.of(was.get(i)), Mark.REMOVED);
                 i++;
             } else {

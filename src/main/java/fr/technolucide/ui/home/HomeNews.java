@@ -113,7 +113,7 @@ record HomeNews(
 
     /** Returns whether a group is shown: in the first month, what holds nothing says nothing. */
     boolean isShown(NewsLine.Group group) {
-        return !group(group).isEmpty() || group.isShownEmpty() && month.isEmpty();
+        return !group(group).isEmpty() || (group.isShownEmpty() && month.isEmpty());
     }
 
     private static List<HoursLine> hours(BoardSummary board) {
