@@ -145,7 +145,7 @@ public final class MeetingScreen {
         follow.getStyleClass().add("meeting-present");
         said.setId("meeting.notice");
         said.setVisible(false);
-        Controls.foldHidden(said);
+        Controls.foldHidden(said, association);
         main.getStyleClass().addAll("main", "meeting-main");
         main.setId("meeting.main");
         main.setGraphic(new KeyCap(Messages.text("meeting.key.enter")));
@@ -184,6 +184,7 @@ public final class MeetingScreen {
         middle.setLeft(small ? null : side.column());
         middle.setTop(small ? side.line() : null);
         pointsView.tighten(small);
+        association.setVisible(!small);
     }
 
     private DialogBox box() {
