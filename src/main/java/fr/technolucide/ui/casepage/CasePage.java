@@ -155,7 +155,8 @@ public final class CasePage extends BorderPane {
 
     private void arrange() {
         boolean wide = getWidth() >= three.prefWidth(-1);
-        rail.setVisible(getWidth() >= two.prefWidth(-1));
+        rail.setVisible(
+                getWidth() <= 0 || getWidth() >= two.prefWidth(-1)); // it takes the keyboard before it is laid out
         threadButton.setVisible(!wide);
         thread.setVisible(shown != null && !isFresh() && (wide || threadButton.isSelected()));
     }
