@@ -7,6 +7,7 @@ import fr.technolucide.insight.BoardFile.Meeting;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.meeting.MeetingScreen;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.WorkbookTab;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,13 +43,20 @@ final class MeetingScreens {
                     .filter(each -> each.body() == Body.BUREAU)
                     .findFirst()
                     .orElseThrow();
-            Fx.run(() -> new MeetingScreen(program.window.current().orElseThrow(), meeting, minutes -> {}).show());
+            Fx.run(() -> show(meeting, program.window.current().orElseThrow()));
             program.settle();
             for (KeyCode key : keys) {
                 new InputDriver().push(key);
                 program.settle();
             }
         };
+    }
+
+    /** Keeps what is typed there as the commands of the window do. */
+    private static void show(Meeting meeting, Session session) {
+        MeetingScreen screen = new MeetingScreen(session, meeting, minutes -> {});
+        session.autosave().heed(screen::unsaved);
+        screen.show();
     }
 
     private static void project(ProgramWindow program) {
