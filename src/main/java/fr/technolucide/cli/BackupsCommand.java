@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "backups")
 final class BackupsCommand implements CliCommand {
 
-    @Parameters(index = "0", paramLabel = "CAHIER")
+    @Parameters(index = "0", descriptionKey = "workbook", paramLabel = "${bundle:label.workbook}")
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
     private Path file;
 

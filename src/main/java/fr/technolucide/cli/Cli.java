@@ -78,7 +78,7 @@ public final class Cli {
             last = last.subcommand();
         }
         if (last.isUsageHelpRequested()) {
-            out.print(Technolucide.worded(last.commandSpec().commandLine().getUsageMessage(Ansi.OFF)));
+            out.print(last.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
             return Exit.DONE;
         }
         if (parsed.isVersionHelpRequested()) {
@@ -124,7 +124,8 @@ public final class Cli {
 
     /**
      * Lends our bundles to picocli, which would otherwise look for one in the language of the system. {@code {0}} in a text
-     * stands for the values that its option may take.
+     * stands for the values that its option may take; the names of arguments are among them, {@code label.}, since a person
+     * reads them and nobody types them.
      */
     private static final class HelpTexts extends ResourceBundle {
 

@@ -41,10 +41,10 @@ final class ExportCommand extends OnWorkbook {
     @Option(names = "--without-names")
     private boolean withoutNames;
 
-    @Option(names = "--keep-name", paramLabel = "NAME")
+    @Option(names = "--keep-name", paramLabel = "${bundle:label.name}")
     private List<String> keptNames = List.of();
 
-    @Option(names = "--remove-name", paramLabel = "NAME")
+    @Option(names = "--remove-name", paramLabel = "${bundle:label.name}")
     private List<String> removedNames = List.of();
 
     @Mixin

@@ -22,7 +22,7 @@ final class HistoryCommand extends OnWorkbook {
 
     private static final int PAGE = 200;
 
-    @Option(names = "--row", paramLabel = "ID")
+    @Option(names = "--row", paramLabel = "${bundle:label.id}")
     private @Nullable UUID row;
 
     @Override

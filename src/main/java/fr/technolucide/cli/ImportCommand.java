@@ -19,23 +19,23 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "import")
 final class ImportCommand extends OnWorkbook {
 
-    @Parameters(index = "1", paramLabel = "SOURCE")
+    @Parameters(index = "1", descriptionKey = "source", paramLabel = "${bundle:label.source}")
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
     private Path source;
 
-    @Option(names = "--sheet", paramLabel = "SHEET")
+    @Option(names = "--sheet", paramLabel = "${bundle:label.sheet}")
     private @Nullable String sheet;
 
-    @Option(names = "--table", paramLabel = "NAME")
+    @Option(names = "--table", paramLabel = "${bundle:label.name}")
     private @Nullable String table;
 
-    @Option(names = "--map", paramLabel = "Header=column")
+    @Option(names = "--map", paramLabel = "${bundle:label.mapping}")
     private List<String> map = List.of();
 
-    @Option(names = "--key", paramLabel = "column", split = ",")
+    @Option(names = "--key", paramLabel = "${bundle:label.column}", split = ",")
     private List<String> key = List.of();
 
-    @Option(names = "--create", paramLabel = "sheet", split = ",")
+    @Option(names = "--create", paramLabel = "${bundle:label.sheet_name}", split = ",")
     private List<String> create = List.of();
 
     @Option(names = "--recipe", paramLabel = "F.json")

@@ -22,10 +22,10 @@ final class MeetingOptions {
 
     private static final Kind.Choice<Body> BODIES = new Kind.Choice<>(Body.class);
 
-    @Option(names = "--body", paramLabel = "BODY")
+    @Option(names = "--body", paramLabel = "${bundle:label.body}")
     private @Nullable String body;
 
-    @Option(names = "--on", paramLabel = "DATE")
+    @Option(names = "--on", paramLabel = "${bundle:label.date}")
     private @Nullable String day;
 
     /** Returns whether a meeting is asked for. */

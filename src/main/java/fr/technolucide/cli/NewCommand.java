@@ -23,7 +23,7 @@ final class NewCommand implements CliCommand {
 
     private static final int MOST_TRIALS = 1_000_000;
 
-    @Parameters(index = "0", paramLabel = "CAHIER")
+    @Parameters(index = "0", descriptionKey = "workbook", paramLabel = "${bundle:label.workbook}")
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
     private Path file;
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** A command that answers a request written as JSON, without any workbook. */
 abstract class OnRequest implements CliCommand {
 
-    @Parameters(index = "0", paramLabel = "F.json")
+    @Parameters(index = "0", descriptionKey = "request", paramLabel = "F.json")
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
     private Path file;
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 /** A command about one workbook, which is closed before the answer is printed. */
 abstract class OnWorkbook implements CliCommand {
 
-    @Parameters(index = "0", paramLabel = "CAHIER")
+    @Parameters(index = "0", descriptionKey = "workbook", paramLabel = "${bundle:label.workbook}")
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
     private Path file;
 

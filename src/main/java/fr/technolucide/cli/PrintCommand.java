@@ -58,7 +58,11 @@ final class PrintCommand extends OnWorkbook {
         }
     }
 
-    @Parameters(index = "1", paramLabel = "FORM", completionCandidates = FormIds.class)
+    @Parameters(
+            index = "1",
+            descriptionKey = "form",
+            paramLabel = "${bundle:label.form}",
+            completionCandidates = FormIds.class)
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
     private String form;
 
@@ -69,13 +73,13 @@ final class PrintCommand extends OnWorkbook {
     @Option(names = "--blank")
     private boolean blank;
 
-    @Option(names = "--use-case", paramLabel = "TITLE_OR_ID")
+    @Option(names = "--use-case", paramLabel = "${bundle:label.use_case}")
     private @Nullable String useCase;
 
-    @Option(names = "--row", paramLabel = "ID")
+    @Option(names = "--row", paramLabel = "${bundle:label.id}")
     private @Nullable String row;
 
-    @Option(names = "--sheet", paramLabel = "SHEET")
+    @Option(names = "--sheet", paramLabel = "${bundle:label.sheet}")
     private @Nullable String sheet;
 
     @Option(names = "--large")

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "recover")
 final class RecoverCommand implements CliCommand {
 
-    @Parameters(index = "0", paramLabel = "DAMAGED")
+    @Parameters(index = "0", descriptionKey = "damaged", paramLabel = "${bundle:label.damaged}")
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
     private Path damaged;
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "restore")
 final class RestoreCommand implements CliCommand {
 
-    @Parameters(index = "0", paramLabel = "BACKUP")
+    @Parameters(index = "0", descriptionKey = "backup", paramLabel = "${bundle:label.backup}")
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
     private Path backup;
 

@@ -1,6 +1,5 @@
 package fr.technolucide.cli;
 
-import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.WorkbookName;
 import java.io.PrintStream;
@@ -35,10 +34,7 @@ final class Technolucide implements CliCommand {
 
     static final String NAME = "technolucide";
 
-    /** The label of a workbook among the parameters, which is its word in French. */
-    private static final String WORKBOOK = "CAHIER";
-
-    @Parameters(index = "0", arity = "0..1", paramLabel = "CAHIER")
+    @Parameters(index = "0", arity = "0..1", descriptionKey = "workbook", paramLabel = "${bundle:label.workbook}")
     private @Nullable Path workbook;
 
     /**
@@ -51,13 +47,6 @@ final class Technolucide implements CliCommand {
             window.workbook = Path.of(arguments[0]);
         }
         return arguments.length == 0 || window.workbook != null ? Optional.of(window) : Optional.empty();
-    }
-
-    /** Returns what picocli says of parameters with the word for a workbook in the language in use. */
-    static String worded(String said) {
-        String word = Messages.text("cli.workbook");
-        String more = " ".repeat(Math.max(0, word.length() - WORKBOOK.length()));
-        return said.replace(WORKBOOK + more + " ", word + " ").replace(WORKBOOK, word);
     }
 
     @Override

@@ -63,8 +63,6 @@ final class UsageMistakes {
     }
 
     private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option
-                ? option.longestName()
-                : Technolucide.worded(argument.paramLabel());
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

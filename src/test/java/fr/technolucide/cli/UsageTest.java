@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,12 +74,65 @@ class UsageTest {
         assertThat(terminal.run("--version").out()).isEqualTo("Technolucide 1.0.0\n");
     }
 
+    /** What stands in help for what a person gives: nobody types it, so it is read in one's own language. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void argumentsAreNamedInTheLanguageOfTheHelp(String command) {
+        List<String> french = argumentsOf(terminal.run(command, "--help").out());
+        List<String> english =
+                argumentsOf(terminal.run("--lang", "en", command, "--help").out());
+
+        assertThat(french)
+                .hasSameSizeAs(english)
+                .doesNotContainAnyElementsOf(List.of(
+                        "WORKBOOK",
+                        "DAMAGED",
+                        "BACKUP",
+                        "FORM",
+                        "NAME",
+                        "BODY",
+                        "SHEET",
+                        "TITLE_OR_ID",
+                        "column",
+                        "sheet",
+                        "Header"));
+        assertThat(english)
+                .doesNotContainAnyElementsOf(List.of(
+                        "CAHIER",
+                        "ABÎMÉ",
+                        "COPIE",
+                        "FORMULAIRE",
+                        "NOM",
+                        "INSTANCE",
+                        "FEUILLE",
+                        "TITRE_OU_ID",
+                        "colonne",
+                        "feuille",
+                        "Titre"));
+    }
+
+    /** Returns the words of the usage that are neither commands nor options: it ends before the first sentence. */
+    private static List<String> argumentsOf(String help) {
+        List<String> lines = help.lines().toList();
+        String usage =
+                lines.stream().skip(1).takeWhile(line -> line.startsWith(" ")).reduce(lines.getFirst(), String::concat);
+        return Pattern.compile("(?<![-\\p{L}])[\\p{L}_.|]+(?=[\\s\\],=|.]|$)")
+                .matcher(usage.substring(usage.indexOf("technolucide ") + "technolucide ".length()))
+                .results()
+                .map(MatchResult::group)
+                .skip(1)
+                .filter(word -> !usage.contains("--" + word))
+                .toList();
+    }
+
     @Test
-    void theWordForAWorkbookIsThatOfTheLanguage() {
-        String french = terminal.run("info", "--help").out();
-        String english = terminal.run("info", "--help", "--lang", "en").out();
-        assertThat(french).contains("technolucide info").contains("CAHIER");
-        assertThat(english).contains("WORKBOOK").doesNotContain("CAHIER");
+    void theArgumentThatLacksIsNamedInTheLanguage() {
+        assertThat(terminal.run("recover", "--help").out()).contains("ABÎMÉ").doesNotContain("DAMAGED");
+        assertThat(terminal.run("recover", "--help", "--lang", "en").out())
+                .contains("DAMAGED")
+                .doesNotContain("ABÎMÉ");
+        assertThat(terminal.run("recover", "--to", "b.lucide").err()).contains("ABÎMÉ");
+        assertThat(terminal.run("info").err()).contains("CAHIER");
         assertThat(terminal.run("info", "--lang", "en").err()).contains("WORKBOOK");
     }
 
