@@ -26,7 +26,7 @@ final class LeanJars {
     /**
      * Native libraries, which lie unpacked beside the jars; encodings of Asian PDFs, which only a program that reads PDFs looks up;
      * faces of icons, maps and a former theme that no window of ours shows; a decoder of packed jars, and the sound of words;
-     * the schemas of an XML parser, which also is not to become the parser of the other libraries.
+     * the service of an XML parser, which is not to become the parser of the other libraries.
      */
     private static final Pattern UNUSED = Pattern.compile(String.join(
             "|",
@@ -40,7 +40,6 @@ final class LeanJars {
             "com/sun/javafx/scene/control/skin/caspian/.+",
             "org/apache/commons/compress/harmony/.*",
             "org/apache/commons/codec/language/.*",
-            "com/ctc/wstx/(shaded|msv).*",
             "META-INF/services/javax\\.xml\\.stream\\..*"));
 
     private LeanJars() {}

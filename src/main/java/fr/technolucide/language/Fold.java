@@ -53,6 +53,30 @@ public final class Fold {
      */
     public static String words(String text) {
         String open = open(text);
+        return isPlain(open) ? plainWords(open) : anyWords(open);
+    }
+
+    /** Does the same as {@link #anyWords} for what is ASCII, which has no marks: a wide table has as many headers. */
+    private static String plainWords(String open) {
+        StringBuilder words = new StringBuilder(open.length());
+        boolean apart = false;
+        for (int at = 0; at < open.length(); at++) {
+            char sign = open.charAt(at);
+            boolean letter = sign >= 'a' && sign <= 'z';
+            if (letter || (sign >= '0' && sign <= '9') || sign == '#' || sign == '%' || sign == '+') {
+                if (apart && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                words.append(sign);
+                apart = false;
+            } else {
+                apart = true;
+            }
+        }
+        return words.toString();
+    }
+
+    private static String anyWords(String open) {
         StringBuilder words = new StringBuilder(open.length());
         boolean apart = false;
         int under = ' ';

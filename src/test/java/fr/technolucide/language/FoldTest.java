@@ -89,4 +89,10 @@ class FoldTest {
         String once = Fold.fold(text);
         assertThat(Fold.fold(once)).isEqualTo(once);
     }
+
+    /** A text in ASCII is folded in a way of its own. */
+    @Property
+    void words_in_ascii_are_those_of_a_text_that_goes_on_beyond_it(@ForAll @CharRange(from = 0, to = 127) String text) {
+        assertThat((Fold.words(text) + " e").strip()).isEqualTo(Fold.words(text + " é"));
+    }
 }

@@ -75,8 +75,10 @@ final class HeaderFinder {
         int texts = 0;
         int figures = 0;
         SourceRow row = rows.get(index);
-        for (int column :
-                row.columns().filter(each -> each >= first && each <= last).toArray()) {
+        for (int column : row.columns()
+                .dropWhile(each -> each < first)
+                .takeWhile(each -> each <= last)
+                .toArray()) {
             RawCell cell = row.cell(column);
             if (!CellText.isBlank(cell)) {
                 texts += cell instanceof RawCell.Text ? 1 : 0;

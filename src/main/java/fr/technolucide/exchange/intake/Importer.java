@@ -151,7 +151,8 @@ public final class Importer {
         ExcelExportSnapshot writing = null;
         int found = 0;
         for (Sheet sheet : wanted()) {
-            Optional<SourceTable> table = new TableFinder(source, sheet).named();
+            TableFinder finder = new TableFinder(source, sheet);
+            Optional<SourceTable> table = finder.named();
             if (table.isEmpty()) {
                 continue;
             }
@@ -164,7 +165,7 @@ public final class Importer {
             if (ours.hasId()) {
                 ReturnedIntake.workbook(planning, table.get(), sheet, ours, writing, source.since1904());
             } else {
-                foreign(source, sheet, table.get());
+                foreign(source, sheet, finder, table.get());
             }
         }
         if (found == 0) {
@@ -185,7 +186,8 @@ public final class Importer {
     }
 
     private void takeForeignOrOurs(Source source, Sheet sheet, @Nullable String tableName) {
-        Optional<SourceTable> found = new TableFinder(source, sheet, request.header()).find(tableName);
+        TableFinder finder = new TableFinder(source, sheet, request.header());
+        Optional<SourceTable> found = finder.find(tableName);
         FileRemarks.say(planning.report, source, found);
         if (found.isEmpty()) {
             planning.report.table(sheet, "", 1);
@@ -200,11 +202,12 @@ public final class Importer {
                 return;
             }
         }
-        foreign(source, sheet, table);
+        foreign(source, sheet, finder, table);
     }
 
-    private void foreign(Source source, Sheet sheet, SourceTable table) {
-        new TableSurroundings(new TableFinder(source, sheet), table)
+    /** @param finder that found the table */
+    private void foreign(Source source, Sheet sheet, TableFinder finder, SourceTable table) {
+        new TableSurroundings(finder, table)
                 .say(planning.report, request.table() == null && !OurExport.isWorkbook(source));
         SourceTable taken = unpivoted(sheet, table);
         List<MatchedColumn> columns = new ColumnMatcher(sheet).match(taken.headers(), taken::column, request.map());

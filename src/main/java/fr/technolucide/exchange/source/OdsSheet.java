@@ -7,12 +7,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 
 /**
  * One {@code table:table}: rows and cells that may each stand for many, of which only those with a value are laid out.
  */
 final class OdsSheet {
+    private static final Pattern ERROR =
+            Pattern.compile("#(?:REF|VALUE|VALEUR|NAME|NOM|NUM|NOMBRE|DIV/0|NULL|N/A)[!?]?|Err:\\d{3}");
+
     private final String sheet;
     private final ReadBudget budget;
     private final Warnings warnings;
@@ -97,8 +101,10 @@ final class OdsSheet {
     }
 
     private static boolean isError(String type, String value, String text) {
-        boolean shown = text.matches("#(?:REF|VALUE|VALEUR|NAME|NOM|NUM|NOMBRE|DIV/0|NULL|N/A)[!?]?|Err:\\d{3}");
-        return shown && (type.isEmpty() || type.equals("string") || value.equals("0"));
+        boolean possible = text.startsWith("#") || text.startsWith("Err:"); // a wide sheet has a million cells
+        return possible
+                && ERROR.matcher(text).matches()
+                && (type.isEmpty() || type.equals("string") || value.equals("0"));
     }
 
     private RawCell typed(String type, String value, String text) {

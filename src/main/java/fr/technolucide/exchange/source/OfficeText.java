@@ -11,8 +11,37 @@ final class OfficeText {
     private OfficeText() {}
 
     static String decode(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String plain = text.contains("_x") ? ESCAPE.matcher(text).replaceAll(OfficeText::character) : text;
         return lines(plain);
+    }
+
+    /** Adds a text to another, its runs of white space as one space. */
+    static void addSpaced(String text, StringBuilder to) {
+        boolean apart = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!space) {
+                to.append(c);
+            } else if (!apart) {
+                to.append(' ');
+            }
+            apart = space;
+        }
+    }
+
+    /** Returns whether a text is as it is meant, as in nearly every cell: wide sheets have a million of them. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '_' || c == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns a text with its line breaks made {@code \n}, whoever wrote them. */
@@ -41,7 +70,8 @@ final class OfficeText {
 
     private static boolean isAnySuspect(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isSuspect(text.charAt(i))) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c > '~') && isSuspect(c)) {
                 return true;
             }
         }
@@ -69,17 +99,18 @@ final class OfficeText {
     static String rich(Xml xml, ReadBudget budget) {
         String element = xml.name();
         String first = ""; // nearly always all of it: one run
-        StringBuilder rest = new StringBuilder(0);
+        StringBuilder joined = null;
         while (xml.next() && !xml.ends(element)) {
             if (xml.starts("rPh")) {
                 xml.skip();
             } else if (xml.starts("t") && first.isEmpty()) {
                 first = xml.text();
             } else if (xml.starts("t")) {
-                rest.append(xml.text());
-                budget.text((long) first.length() + rest.length());
+                joined = joined == null ? new StringBuilder(first) : joined;
+                joined.append(xml.text());
+                budget.text(joined.length());
             }
         }
-        return decode(rest.isEmpty() ? first : first + rest);
+        return decode(joined == null ? first : joined.toString());
     }
 }

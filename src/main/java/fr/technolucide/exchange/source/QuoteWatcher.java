@@ -45,7 +45,9 @@ final class QuoteWatcher extends FilterReader {
     @Override
     public int read(char[] into, int from, int length) throws IOException {
         int read = super.read(into, from, length);
-        for (int i = from; i < from + read; i++) {
+        int end = from + read;
+        for (int i = from; i < end; i++) {
+            i = state == State.UNQUOTED ? afterPlain(into, i, end) : i;
             pass(into[i]);
         }
         return read;
@@ -58,6 +60,15 @@ final class QuoteWatcher extends FilterReader {
             pass((char) read);
         }
         return read;
+    }
+
+    /** Returns the place of the character that ends a field without quotes, or else of the last one. */
+    private int afterPlain(char[] text, int from, int end) {
+        int at = from;
+        while (at < end - 1 && text[at] != separator && text[at] != '\n' && text[at] != '\r') {
+            at++;
+        }
+        return at;
     }
 
     private void pass(char c) {

@@ -23,7 +23,7 @@ final class ReadBudget {
     }
 
     void tick() {
-        if (++ticks % TICKS_BETWEEN_CHECKS == 0) {
+        if ((++ticks & (TICKS_BETWEEN_CHECKS - 1)) == 0) { // no division: a wide sheet ticks six million times
             token.check();
         }
     }

@@ -16,18 +16,22 @@ final class RecordCounter {
 
     /** @param bytes in any encoding in which ASCII is ASCII */
     void add(byte[] bytes, int length) {
+        boolean inQuotes = quoted;
+        boolean isFilled = filled;
         for (int i = 0; i < length; i++) {
             byte b = bytes[i];
             if (b == '"') {
-                quoted = !quoted;
+                inQuotes = !inQuotes;
             } else if (b == '\n' || b == '\r') {
-                if (filled && !quoted) {
+                if (isFilled && !inQuotes) {
                     budget.rows(++records);
-                    filled = false;
+                    isFilled = false;
                 }
             } else if (b > ' ' || b < 0) {
-                filled |= b != ';' && b != ',' && b != '|';
+                isFilled |= b != ';' && b != ',' && b != '|';
             }
         }
+        quoted = inQuotes;
+        filled = isFilled;
     }
 }

@@ -20,7 +20,13 @@ final class RowBuilder {
     private final ReadBudget budget;
     private final Warnings warnings;
     private final List<SourceRow> rows = new ArrayList<>();
+
+    /** Those without anything that would be left out of them. */
     private final Map<String, RawCell> texts = new HashMap<>();
+
+    /** The one of them that was last asked for: it needs no second look. */
+    private RawCell clean = RawCell.BLANK;
+
     private int[] columns = new int[FIRST_SIZE];
     private RawCell[] cells = new RawCell[FIRST_SIZE];
     private int size;
@@ -48,7 +54,16 @@ final class RowBuilder {
         if (text.length() > LONGEST_TEXT_REMEMBERED || texts.size() >= MOST_TEXTS_REMEMBERED) {
             return new RawCell.Text(text);
         }
-        return texts.computeIfAbsent(text, RawCell.Text::new);
+        RawCell known = texts.get(text);
+        if (known == null) {
+            known = new RawCell.Text(text);
+            if (!OfficeText.visible(text).equals(text)) {
+                return known;
+            }
+            texts.put(text, known);
+        }
+        clean = known;
+        return known;
     }
 
     /** @param column from 0; blank cells are not kept */
@@ -62,12 +77,16 @@ final class RowBuilder {
             return;
         }
         budget.cell(column, text.length());
-        String clean = OfficeText.visible(text);
-        if (clean.length() < text.length()) {
+        if (cell == clean) {
+            put(column, cell);
+            return;
+        }
+        String visible = OfficeText.visible(text);
+        if (visible.length() < text.length()) {
             firstCleaned = cleaned++ == 0 ? column : firstCleaned;
         }
-        if (!clean.isEmpty()) {
-            put(column, clean.equals(text) ? cell : text(clean));
+        if (!visible.isEmpty()) {
+            put(column, visible.equals(text) ? cell : text(visible));
         }
     }
 

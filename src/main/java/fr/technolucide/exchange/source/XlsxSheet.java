@@ -14,6 +14,9 @@ final class XlsxSheet {
     private static final int LAST_LINE = SpreadsheetVersion.EXCEL2007.getMaxRows();
     private static final int MOST_LETTERS = 3;
 
+    /** Of a number that fits an int, whatever they are. */
+    private static final int MOST_DIGITS = 9;
+
     private final String sheet;
     private final String part;
     private final XlsxContext context;
@@ -58,9 +61,19 @@ final class XlsxSheet {
     }
 
     private void cell(Xml xml) {
-        place(xml.attribute("r"));
-        String type = xml.attribute("t");
-        int style = xml.number("s", 0);
+        String address = "";
+        String type = "";
+        String styled = "";
+        for (int i = xml.attributes() - 1; i >= 0; i--) {
+            switch (xml.attributeName(i)) {
+                case "r" -> address = xml.attributeValue(i);
+                case "t" -> type = xml.attributeValue(i);
+                case "s" -> styled = xml.attributeValue(i);
+                default -> {}
+            }
+        }
+        place(address);
+        int style = Xml.parsed(styled, 0);
         String value = "";
         boolean formula = false;
         while (xml.next() && !xml.ends("c")) {
@@ -130,13 +143,30 @@ final class XlsxSheet {
 
     private RawCell number(String value, int style) {
         try {
-            double number = Double.parseDouble(value.strip());
+            double number = parsed(value.strip());
             return Double.isFinite(number)
                     ? SerialNumbers.cell(number, context.styles().at(style), context.since1904())
                     : rows.text(value);
         } catch (NumberFormatException notANumber) {
             return rows.text(value);
         }
+    }
+
+    /** Does the same as {@link Double#parseDouble}, which is slow for the small whole numbers that most cells hold. */
+    private static double parsed(String value) {
+        int length = value.length();
+        if (length == 0 || length > MOST_DIGITS) {
+            return Double.parseDouble(value);
+        }
+        int whole = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = value.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return Double.parseDouble(value);
+            }
+            whole = 10 * whole + digit;
+        }
+        return whole;
     }
 
     private RawCell isoDate(String value) {

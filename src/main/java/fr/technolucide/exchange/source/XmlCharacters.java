@@ -4,13 +4,15 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * The characters of an XML part, in an encoding that the part declares and a byte of which, when it is wrong, is an
@@ -24,10 +26,10 @@ final class XmlCharacters {
     private XmlCharacters() {}
 
     /**
-     * Returns a reader of the encoding of the byte order mark, else of the declaration, else UTF-8; a byte that is none
-     * of its characters is an {@link IOException}.
+     * Returns a parser of a part in the encoding of the byte order mark, else of the declaration, else UTF-8; a byte that is
+     * none of its characters is an error of reading. UTF-8, in which nearly all parts are, is left to the parser.
      */
-    static Reader of(InputStream in) throws IOException {
+    static XMLStreamReader parser(InputStream in, XMLInputFactory factory) throws IOException, XMLStreamException {
         BufferedInputStream bytes = new BufferedInputStream(in, 1 << 13);
         bytes.mark(DECLARATION);
         byte[] start = bytes.readNBytes(DECLARATION);
@@ -36,12 +38,21 @@ final class XmlCharacters {
                 ? 3
                 : startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE) ? 2 : 0;
         bytes.skipNBytes(mark);
-        return new InputStreamReader(
+        Charset charset = charset(start);
+        if (charset.equals(StandardCharsets.UTF_8) && saysNothingElse(start)) {
+            return factory.createXMLStreamReader(new Utf8Bytes(bytes));
+        }
+        return factory.createXMLStreamReader(new InputStreamReader(
                 bytes,
-                charset(start)
-                        .newDecoder()
+                charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    }
+
+    /** Returns whether the declaration, if there is one, has no other encoding than UTF-8, which the parser would believe. */
+    private static boolean saysNothingElse(byte[] start) {
+        Matcher declared = ENCODING.matcher(new String(start, StandardCharsets.UTF_8).replace("\uFEFF", ""));
+        return !declared.find() || declared.group(1).equalsIgnoreCase("UTF-8");
     }
 
     private static Charset charset(byte[] start) {

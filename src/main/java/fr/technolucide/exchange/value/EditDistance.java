@@ -18,12 +18,12 @@ public final class EditDistance {
     }
 
     /** Returns whether so few changes may make the signs of each text those of the other: each takes away one at most. */
-    private static boolean areMade(long some, long others, int most) {
+    public static boolean areMade(long some, long others, int most) {
         return Long.bitCount(some & ~others) <= most && Long.bitCount(others & ~some) <= most;
     }
 
-    /** Returns a bit for each sign of a text; several signs share one. */
-    private static long signs(String text) {
+    /** Returns a bit for each sign of a text; several signs share one. A text has all those of a text that it contains. */
+    public static long signs(String text) {
         long signs = 0;
         for (int i = 0; i < text.length(); i++) {
             signs |= 1L << (text.charAt(i) & 63);

@@ -26,6 +26,6 @@ public final class FormulaGuard {
 
     /** Returns the inverse of {@link #guard}; any other text is left as it is. */
     public static String unguard(String text) {
-        return GUARDED.matcher(text).matches() ? text.substring(1) : text;
+        return text.startsWith("'") && GUARDED.matcher(text).matches() ? text.substring(1) : text;
     }
 }

@@ -17,6 +17,10 @@ public final class CellText {
     private static final int LONGEST_QUOTE = 60;
     private static final int MOST_DECIMALS = 15;
     private static final MathContext FIFTEEN_DIGITS = new MathContext(MOST_DECIMALS);
+
+    /** A whole number below it has no more than fifteen digits. */
+    private static final double MOST_EXACT = 1e15;
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** The texts that mean « nothing » in columns that are not texts or choices. */
@@ -25,7 +29,10 @@ public final class CellText {
     private CellText() {}
 
     public static String of(RawCell cell) {
-        Words words = Messages.words();
+        return cell instanceof RawCell.Text(var text) ? text : of(cell, Messages.words());
+    }
+
+    private static String of(RawCell cell, Words words) {
         return switch (cell) {
             case RawCell.Text(var text) -> text;
             case RawCell.Numeric(var value, var _) ->
@@ -54,6 +61,9 @@ public final class CellText {
 
     /** Returns a number as a spreadsheet shows it in the language of the person, its digits not grouped. */
     private static String figure(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < MOST_EXACT) {
+            return Long.toString((long) value);
+        }
         String sign = Messages.words().decimal(1.5, 1).substring(1, 2);
         return BigDecimal.valueOf(value)
                 .round(FIFTEEN_DIGITS)
@@ -65,7 +75,7 @@ public final class CellText {
     public static String quote(String text) {
         String bare = text.strip();
         String line = isLine(bare) ? bare : SPACES.matcher(bare).replaceAll(" ");
-        return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+        return line.length() <= LONGEST_QUOTE || line.codePointCount(0, line.length()) <= LONGEST_QUOTE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
     }

@@ -62,8 +62,9 @@ public record ColumnChoice(
                 return i;
             }
         }
-        for (int i = 0; i < headers.size(); i++) {
-            if (!wanted.isBlank() && Headers.normalise(headers.get(i)).equals(Headers.normalise(wanted))) {
+        String name = Headers.normalise(wanted);
+        for (int i = 0; i < headers.size() && !wanted.isBlank(); i++) {
+            if (Headers.normalise(headers.get(i)).equals(name)) {
                 return i;
             }
         }

@@ -37,8 +37,7 @@ public final class ColumnMatcher {
     private final List<ColumnNames> names;
     private final TableLikeness likeness;
 
-    /** The labels and synonyms of all columns. */
-    private final Set<String> known;
+    private final ColumnIndex known;
 
     /** How much each text that was met is like each column: the search for a header asks several times of each. */
     private final Map<String, Map<Column<?>, Integer>> weights = new HashMap<>();
@@ -49,8 +48,8 @@ public final class ColumnMatcher {
                 .filter(column -> !column.isHidden())
                 .map(ColumnNames::of)
                 .toList();
-        this.known = names.stream().flatMap(ColumnNames::all).collect(Collectors.toUnmodifiableSet());
-        this.likeness = new TableLikeness(sheet, names, known);
+        this.known = new ColumnIndex(names);
+        this.likeness = new TableLikeness(sheet, known);
     }
 
     /** Returns the columns of a sheet that a file may fill, in the order of the sheet. */
@@ -132,6 +131,10 @@ public final class ColumnMatcher {
         private final List<List<String>> forms;
         private final IntFunction<List<RawCell>> cells;
         private final List<ColumnChoice> said;
+
+        /** What was said of the cells of a column, by its place. */
+        private final Map<Integer, ColumnHint> hints = new HashMap<>();
+
         private final Map<Integer, MatchedColumn> done = new HashMap<>();
         private final Set<Column<?>> taken = new HashSet<>();
         private final boolean isLike;
@@ -141,15 +144,12 @@ public final class ColumnMatcher {
             this.forms = headers.stream().map(ColumnNames::forms).toList();
             this.cells = cells;
             this.said = said;
+            said.forEach(choice -> hints.putIfAbsent(choice.in(headers), choice.hint()));
             this.isLike = said.stream().anyMatch(ColumnChoice::isTaken) || likeness.isLike(forms);
         }
 
         private ColumnHint hint(int index) {
-            return said.stream()
-                    .filter(choice -> choice.in(headers) == index)
-                    .map(ColumnChoice::hint)
-                    .findFirst()
-                    .orElse(ColumnHint.NONE);
+            return hints.getOrDefault(index, ColumnHint.NONE);
         }
 
         private void put(int index, @Nullable Column<?> column, MatchReason reason) {
@@ -255,7 +255,7 @@ public final class ColumnMatcher {
                     continue;
                 }
                 List<String> named = forms.get(i);
-                if (reason != MatchReason.NEAR && named.stream().noneMatch(known::contains)) {
+                if (reason != MatchReason.NEAR && known.named(named).isEmpty()) {
                     continue;
                 }
                 int index = i;
@@ -272,11 +272,16 @@ public final class ColumnMatcher {
             }
         }
 
+        /** Returns the columns that a header may be that of, in the order of the sheet. */
         private Stream<Column<?>> candidates(List<String> forms, MatchReason reason, boolean open) {
-            return names.stream()
-                    .filter(name -> name.isOpen() == open)
-                    .filter(name -> name.reason(forms).filter(reason::equals).isPresent())
-                    .map(ColumnNames::column);
+            Stream<ColumnNames> named = reason == MatchReason.NEAR
+                    ? names.stream()
+                            .filter(name ->
+                                    name.reason(forms).filter(reason::equals).isPresent())
+                    : known.named(forms).stream()
+                            .filter(name ->
+                                    name.named(forms).filter(reason::equals).isPresent());
+            return named.filter(name -> name.isOpen() == open).map(ColumnNames::column);
         }
 
         void byContent() {

@@ -39,12 +39,16 @@ public final class ColumnNames {
     /** The labels, then the synonyms. */
     private final List<String> all;
 
+    /** Those of each name, in the same order. */
+    private final long[] signsOfAll;
+
     private ColumnNames(Column<?> column, Set<String> labels, List<String> ranked) {
         this.column = column;
         this.labels = labels;
         this.synonyms = Set.copyOf(ranked);
         this.ranked = ranked;
         this.all = Stream.concat(labels.stream(), ranked.stream()).distinct().toList();
+        this.signsOfAll = all.stream().mapToLong(EditDistance::signs).toArray();
     }
 
     public static ColumnNames of(Column<?> column) {
@@ -116,39 +120,66 @@ public final class ColumnNames {
 
     /** Returns whether a header, given by its {@link #forms}, is a label or a synonym of this column. */
     boolean isNamedBy(List<String> header) {
-        return header.stream().anyMatch(form -> labels.contains(form) || synonyms.contains(form));
+        return isAny(header, labels) || isAny(header, synonyms);
     }
 
-    /** Returns the best reason why a header, given by its {@link #forms}, may be that of this column. */
-    Optional<MatchReason> reason(List<String> header) {
-        if (header.stream().anyMatch(labels::contains)) {
-            return Optional.of(MatchReason.LABEL);
-        }
-        if (header.stream().anyMatch(synonyms::contains)) {
-            return Optional.of(MatchReason.SYNONYM);
-        }
-        return header.stream().anyMatch(this::isNear) ? Optional.of(MatchReason.NEAR) : Optional.empty();
-    }
-
-    private boolean isNear(String header) {
-        for (String name : all) { // each text of the first rows is compared with each name
-            if (isNear(header, name)) {
+    private static boolean isAny(List<String> header, Set<String> names) {
+        for (String form : header) { // each header of a wide table, for each column of the sheet
+            if (names.contains(form)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isNear(String header, String name) {
+    /** Returns the best reason why a header, given by its {@link #forms}, may be that of this column. */
+    Optional<MatchReason> reason(List<String> header) {
+        Optional<MatchReason> named = named(header);
+        return named.isEmpty() && isNear(header) ? Optional.of(MatchReason.NEAR) : named;
+    }
+
+    /** Returns whether a header, given by its {@link #forms}, is a label or a synonym of this column; empty for neither. */
+    Optional<MatchReason> named(List<String> header) {
+        if (isAny(header, labels)) {
+            return Optional.of(MatchReason.LABEL);
+        }
+        return isAny(header, synonyms) ? Optional.of(MatchReason.SYNONYM) : Optional.empty();
+    }
+
+    /** Returns whether a header, given by its {@link #forms}, is like one of the labels and synonyms. */
+    private boolean isNear(List<String> header) {
+        for (String form : header) {
+            if (isNear(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNear(String header) {
         if (header.length() > LONGEST_HEADER) {
             return false;
         }
+        long signs = EditDistance.signs(header);
+        for (int i = 0; i < signsOfAll.length; i++) { // each text of the first rows is compared with each name
+            if (isNear(header, signs, all.get(i), signsOfAll[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By the signs of both, most texts are known not to be near without being looked at. */
+    private static boolean isNear(String header, long signs, String name, long signsOfName) {
         int shorter = Math.min(header.length(), name.length());
         boolean contained = shorter >= LONG_ENOUGH_TO_BE_CONTAINED
-                && ((holds(header, name) && !SharedNames.contains(name))
-                        || (holds(name, header) && !SharedNames.contains(header)));
+                && (((signsOfName & ~signs) == 0 && holds(header, name) && !SharedNames.contains(name))
+                        || ((signs & ~signsOfName) == 0 && holds(name, header) && !SharedNames.contains(header)));
         int changes = shorter < LONG_ENOUGH_FOR_TWO_CHANGES ? 1 : 2; // « Série » is not « vérif »
-        return contained || (shorter >= LONG_ENOUGH_TO_BE_NEAR && EditDistance.within(header, name, changes));
+        return contained
+                || (shorter >= LONG_ENOUGH_TO_BE_NEAR
+                        && EditDistance.areMade(signs, signsOfName, changes)
+                        && EditDistance.within(header, name, changes));
     }
 
     /** Returns whether a text contains words, whole words only: « note » is not in « annotation ». */

@@ -32,8 +32,9 @@ public record FullNames(SourceTable table, int first, int family, int taken) {
      * @param said what was settled by hand: a column that somebody leaves out is not joined
      */
     public static Optional<FullNames> find(SourceTable table, Sheet sheet, List<ColumnChoice> said) {
-        int first = only(table, FIRST);
-        int family = only(table, FAMILY);
+        List<String> headers = table.headers().stream().map(Headers::normalise).toList();
+        int first = only(headers, FIRST);
+        int family = only(headers, FAMILY);
         if (first < 0 || family < 0) {
             return Optional.empty();
         }
@@ -49,11 +50,14 @@ public record FullNames(SourceTable table, int first, int family, int taken) {
         return Synonyms.of(key).stream().map(Headers::normalise).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns the one column with a header of these; -1 when there is none, or several. */
-    private static int only(SourceTable table, Set<String> names) {
-        int[] found = IntStream.range(0, table.headers().size())
-                .filter(column ->
-                        names.contains(Headers.normalise(table.headers().get(column))))
+    /**
+     * Returns the one column with a header of these; -1 when there is none, or several.
+     *
+     * @param headers normalised
+     */
+    private static int only(List<String> headers, Set<String> names) {
+        int[] found = IntStream.range(0, headers.size())
+                .filter(column -> names.contains(headers.get(column)))
                 .limit(2)
                 .toArray();
         return found.length == 1 ? found[0] : -1;

@@ -3,9 +3,8 @@ package fr.technolucide.exchange.intake.match;
 import fr.technolucide.exchange.source.RawCell;
 import fr.technolucide.exchange.source.SourceRow;
 import fr.technolucide.exchange.value.FormulaGuard;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One table of a file, its header found.
@@ -40,11 +39,12 @@ public record SourceTable(
 
     /** Returns the first values of a column as texts, each once. */
     public List<String> values(int column) {
-        Set<String> values = new LinkedHashSet<>();
+        List<String> values = new ArrayList<>(VALUES);
         for (SourceRow row : rows) {
             RawCell cell = cell(row, column);
-            if (!CellText.isBlank(cell)) {
-                values.add(CellText.quote(cell));
+            String value = CellText.quote(cell);
+            if (!CellText.isBlank(cell) && !values.contains(value)) {
+                values.add(value);
             }
             if (values.size() == VALUES) {
                 break;

@@ -14,14 +14,11 @@ import java.util.stream.Collectors;
  */
 final class TableLikeness {
 
-    private final List<ColumnNames> names;
-    private final Set<String> known;
+    private final ColumnIndex columns;
     private final Set<String> spokenOf;
 
-    /** @param known the labels and synonyms of these names */
-    TableLikeness(Sheet sheet, List<ColumnNames> names, Set<String> known) {
-        this.names = names;
-        this.known = known;
+    TableLikeness(Sheet sheet, ColumnIndex columns) {
+        this.columns = columns;
         this.spokenOf = Synonyms.of("sheet." + sheet.name()).stream()
                 .flatMap(word -> ColumnNames.forms(word).stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -56,11 +53,6 @@ final class TableLikeness {
     private Optional<Object> about(List<String> forms) {
         Optional<Object> word =
                 forms.stream().filter(spokenOf::contains).findFirst().map(Object.class::cast);
-        return word.isPresent() || forms.stream().noneMatch(known::contains)
-                ? word
-                : names.stream()
-                        .filter(name -> name.isNamedBy(forms))
-                        .findFirst()
-                        .map(ColumnNames::column);
+        return word.or(() -> columns.named(forms).stream().findFirst().map(ColumnNames::column));
     }
 }
