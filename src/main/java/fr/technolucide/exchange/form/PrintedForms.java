@@ -135,6 +135,7 @@ public final class PrintedForms {
                                         ChecklistChanges.between(before, after, reader)
                                                 .orElseThrow())
                                 .printout();
+                    case PrintedList.History history -> new HistoryForm(paper, history).printout();
                 });
     }
 

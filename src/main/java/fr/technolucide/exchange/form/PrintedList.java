@@ -1,7 +1,10 @@
 package fr.technolucide.exchange.form;
 
+import fr.technolucide.exchange.print.TextRun;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Query;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /** A list of the window, to be printed as it is shown. */
@@ -30,4 +33,23 @@ public sealed interface PrintedList {
 
     /** The changes between two filled checklists of the same use case. */
     record Changes(UUID before, UUID after, String title) implements PrintedList {}
+
+    /**
+     * The history of a row, newest first.
+     *
+     * @param heading names the row and counts its changes
+     * @param about   tells more of the row; may be blank
+     */
+    record History(String title, String heading, String about, List<Change> changes) implements PrintedList {
+
+        /**
+         * A sentence of the history.
+         *
+         * @param goesOn      whether it is about the same moment as the change before it
+         * @param text        the words added and removed, where values are long; empty elsewhere
+         * @param consequence what came of it; may be blank
+         */
+        public record Change(
+                LocalDateTime when, boolean goesOn, List<TextRun> said, List<TextRun> text, String consequence) {}
+    }
 }

@@ -69,8 +69,9 @@ final class SheetForm {
      * Returns a section a group, with what the row holds; an empty cell that the board reads shows that it is empty.
      *
      * @param elsewhere columns that the form says otherwise
+     * @param drawn     what stands first in the section of a group, by its id
      */
-    Xhtml filled(Row row, List<Column<?>> elsewhere) {
+    Xhtml filled(Row row, List<Column<?>> elsewhere, Map<String, Xhtml> drawn) {
         List<Xhtml> sections = new ArrayList<>();
         List<Column<?>> said = row.sheet().columns().stream()
                 .<Column<?>>map(column -> column)
@@ -83,7 +84,7 @@ final class SheetForm {
                             Labels.of(column),
                             row.isEmpty(column) ? Messages.words().missing() : entries.text(column)))
                     .toList();
-            sections.add(section(group, List.of(parts.pairs(pairs))));
+            sections.add(section(group, List.of(drawn.getOrDefault(group, Xhtml.none()), parts.pairs(pairs))));
         });
         return Xhtml.all(sections);
     }

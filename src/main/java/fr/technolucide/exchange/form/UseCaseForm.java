@@ -9,6 +9,7 @@ import fr.technolucide.catalog.figure.CountingChecklists;
 import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.NextStepText;
+import fr.technolucide.exchange.PointToSettle;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Head;
 import fr.technolucide.exchange.print.PaperParts.Width;
@@ -100,12 +101,14 @@ final class UseCaseForm {
     static Printout filled(Paper paper, Row stored) {
         UseCaseForm form = new UseCaseForm(paper);
         Row useCase = paper.complete(stored);
+        Optional<FilledChecklist> filled = form.counting(useCase);
         return form.printout(
                 useCase,
-                form.conclusion(useCase),
+                form.conclusion(useCase, filled),
                 form.served(useCase),
-                form.benefits(useCase),
-                new SheetForm(form.parts, paper.entries(useCase)).filled(useCase, SAID_FIRST),
+                filled.map(form::missing).orElseGet(Xhtml::none),
+                new SheetForm(form.parts, paper.entries(useCase))
+                        .filled(useCase, SAID_FIRST, Map.of(UseCases.MORE_PEOPLE.groupId(), form.benefits(useCase))),
                 form.usages(USAGES, form.cells(Usages.USE_CASE, useCase.id(), USAGES)),
                 form.alternatives(ALTERNATIVES, form.cells(Alternatives.USE_CASE, useCase.id(), ALTERNATIVES)),
                 form.decision(useCase.id()),
@@ -113,12 +116,9 @@ final class UseCaseForm {
                 paper.caution());
     }
 
-    /** Returns what the rule proposes and why, the one thing to do next, and what is missing: as the page of the case begins. */
-    private Xhtml conclusion(Row useCase) {
+    /** Returns what the rule proposes and why, and the one thing to do next: as the page of the case begins. */
+    private Xhtml conclusion(Row useCase, Optional<FilledChecklist> filled) {
         Reader reader = paper.reader();
-        Optional<FilledChecklist> filled = Optional.ofNullable(
-                        CountingChecklists.of(reader, List.of(useCase)).get(useCase.id()))
-                .flatMap(checklist -> FilledChecklist.of(checklist.id(), reader));
         NextStepText step =
                 NextStepText.of(NextStep.of(useCase, filled, reader), reader.today(), new BoardWords(reader)::person);
         return parts.whole(
@@ -128,6 +128,27 @@ final class UseCaseForm {
                 Xhtml.element("p", "plain", Messages.text("paper.use_case.next", step.what())),
                 step.why().isEmpty() ? Xhtml.none() : Xhtml.element("p", "", step.why()),
                 parts.pairs(paper.entries(useCase).pairs(List.of(UseCases.RED_FLAGS))));
+    }
+
+    private Optional<FilledChecklist> counting(Row useCase) {
+        Reader reader = paper.reader();
+        return Optional.ofNullable(
+                        CountingChecklists.of(reader, List.of(useCase)).get(useCase.id()))
+                .flatMap(checklist -> FilledChecklist.of(checklist.id(), reader));
+    }
+
+    /** Returns the points of the list that are left to settle, with who settles each and when; none without a list. */
+    private Xhtml missing(FilledChecklist filled) {
+        Reader reader = paper.reader();
+        BoardWords words = new BoardWords(reader);
+        List<PaperParts.Pair> points = filled.toSettle().stream()
+                .map(point -> PointToSettle.of(point, reader.today(), words::person))
+                .map(point -> new PaperParts.Pair(
+                        Messages.text("paper.use_case.point", point.code(), point.name()), point.state()))
+                .toList();
+        return parts.whole(
+                Messages.text("casepage.missing"),
+                points.isEmpty() ? parts.plain(Messages.text("casepage.missing.none")) : parts.pairs(points));
     }
 
     /** Returns the people served, before what is told of the case. */
@@ -151,14 +172,12 @@ final class UseCaseForm {
                                         : of.text(each.getKey())),
                         Xhtml.text(of.text(each.getValue()))))
                 .toList();
-        return parts.whole(
-                Messages.text("group.benefit"),
-                parts.table(
-                        List.of(
-                                new Head(Messages.text("paper.use_case.question"), Width.MEDIUM),
-                                new Head(Messages.text("paper.board.benefit_of"), Width.TINY),
-                                new Head(Messages.text("paper.use_case.shown_by"), Width.FREE)),
-                        rows));
+        return parts.table(
+                List.of(
+                        new Head(Messages.text("paper.use_case.question"), Width.MEDIUM),
+                        new Head(Messages.text("paper.board.benefit_of"), Width.TINY),
+                        new Head(Messages.text("paper.use_case.shown_by"), Width.FREE)),
+                rows);
     }
 
     private Printout printout(@Nullable Row useCase, Xhtml... pieces) {

@@ -1,19 +1,12 @@
 package fr.technolucide.ui.casepage;
 
-import fr.technolucide.catalog.Actions;
-import fr.technolucide.catalog.words.PointNames;
+import fr.technolucide.exchange.PointToSettle;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
-import fr.technolucide.method.Answer;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.SchemaLabels;
-import fr.technolucide.workbook.Row;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -85,20 +78,15 @@ final class MissingSection extends PageSection {
     }
 
     private HBox line(Point point, CaseReading reading) {
-        Label code = new Label(point.code());
+        PointToSettle said = PointToSettle.of(point, reading.today(), reading::name);
+        Label code = new Label(said.code());
         code.getStyleClass().add("point-code");
         code.setMinWidth(Region.USE_PREF_SIZE);
-        Hyperlink link = link(
-                point,
-                Messages.words().capitalised(PointNames.name(point.code()).orElse(point.code())));
-        Label state = new Label();
+        Label state = new Label(said.state());
         state.getStyleClass().add("point-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
-        Optional<Row> action = point.action().filter(row -> !row.isEmpty(Actions.OWNER) || !row.isEmpty(Actions.DUE));
-        state.setText(action.map(row -> planned(row, reading)).orElseGet(() -> answer(point)));
-        state.pseudoClassStateChanged(
-                LATE, action.filter(row -> isLate(row, reading.today())).isPresent());
-        HBox line = new HBox(code, link, state);
+        state.pseudoClassStateChanged(LATE, said.late());
+        HBox line = new HBox(code, link(point, said.name()), state);
         line.getStyleClass().add("missing-point");
         return line;
     }
@@ -119,27 +107,5 @@ final class MissingSection extends PageSection {
         points.forEach(point -> links.add(link(point, point.code())));
         line.getChildren().addAll(links);
         return line;
-    }
-
-    private static boolean isLate(Row action, LocalDate today) {
-        LocalDate due = action.get(Actions.DUE);
-        return due != null && due.isBefore(today);
-    }
-
-    /** « Chloé, 10 déc. », « Bernard, 12 jours de retard ». */
-    private static String planned(Row action, CaseReading reading) {
-        LocalDate due = action.get(Actions.DUE);
-        String who = reading.name(action.get(Actions.OWNER));
-        String when = due == null
-                ? ""
-                : isLate(action, reading.today())
-                        ? Messages.text("casepage.missing.late", ChronoUnit.DAYS.between(due, reading.today()))
-                        : Messages.words().shortDate(due, reading.today());
-        return who.isEmpty() || when.isEmpty() ? who + when : Messages.text("casepage.missing.who_when", who, when);
-    }
-
-    private static String answer(Point point) {
-        Answer answer = point.value();
-        return answer == null ? Messages.text("casepage.missing.unanswered") : SchemaLabels.shortChoice(answer);
     }
 }

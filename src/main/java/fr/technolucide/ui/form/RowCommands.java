@@ -167,7 +167,13 @@ public final class RowCommands {
         box.under(history.about())
                 .broad()
                 .body(lines)
-                .buttons(List.of(new Message.Button(Messages.text("ui.close"), Weight.MAIN, () -> {})))
+                .buttons(List.of(
+                        new Message.Button(
+                                Messages.text("ui.history.print"),
+                                Weight.PLAIN,
+                                () -> session.print(history.printed()),
+                                Optional.of(Shape.PRINT)),
+                        new Message.Button(Messages.text("ui.close"), Weight.MAIN, () -> {})))
                 .focus(lines.first())
                 .show();
     }

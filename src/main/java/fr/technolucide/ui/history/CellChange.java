@@ -3,10 +3,11 @@ package fr.technolucide.ui.history;
 import static fr.technolucide.ui.history.MarkedText.sentence;
 import static fr.technolucide.ui.history.MarkedText.strong;
 
+import fr.technolucide.exchange.print.TextRun;
+import fr.technolucide.exchange.print.TextRun.Mark;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.ui.common.SchemaLabels;
-import fr.technolucide.ui.history.TextRun.Mark;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;

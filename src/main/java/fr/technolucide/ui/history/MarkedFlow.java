@@ -1,6 +1,7 @@
 package fr.technolucide.ui.history;
 
-import fr.technolucide.ui.history.TextRun.Mark;
+import fr.technolucide.exchange.print.TextRun;
+import fr.technolucide.exchange.print.TextRun.Mark;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;

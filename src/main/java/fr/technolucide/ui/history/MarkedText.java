@@ -1,7 +1,8 @@
 package fr.technolucide.ui.history;
 
+import fr.technolucide.exchange.print.TextRun;
+import fr.technolucide.exchange.print.TextRun.Mark;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.history.TextRun.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,6 +3,7 @@ package fr.technolucide.ui.history;
 import static fr.technolucide.ui.history.MarkedText.sentence;
 import static fr.technolucide.ui.history.MarkedText.strong;
 
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Cells;
@@ -21,16 +22,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The history of one row, newest first: a sentence for each cell that a step filled or changed, and one for each step
  * that made the row or removed it.
  *
- * @param title names the row, and counts its changes
- * @param about tells more of the row; blank where the title does
+ * @param name  of the row
+ * @param about tells more of the row; blank where its name does
  */
-public record RowHistory(String title, String about, List<Line> lines) {
+public record RowHistory(String name, String about, List<Line> lines) {
 
     /** The most values said of a row that was made, in its sentence. */
     private static final int MOST_BEGUN = 5;
@@ -52,6 +54,11 @@ public record RowHistory(String title, String about, List<Line> lines) {
             String consequence,
             Optional<Earlier> earlier,
             List<Line> begun) {
+
+        private PrintedList.History.Change printed() {
+            String came = begun.isEmpty() ? consequence : ""; // its values follow
+            return new PrintedList.History.Change(when, goesOn, said.runs(), text.runs(), came);
+        }
 
         /** Returns the sentence and what follows it, in plain words. */
         public String words() {
@@ -81,16 +88,26 @@ public record RowHistory(String title, String about, List<Line> lines) {
         String label = row.map(labels::of).orElse("");
         String title = row.map(labels::title).orElse("");
         boolean named = !name.isBlank() && !name.equals(label);
+        return new RowHistory(named ? name : title, named ? title : "", lines);
+    }
+
+    /** Returns the name of the row and the count of its changes. */
+    public String title() {
         int changes =
                 (int) lines.stream().filter(line -> line.begun().isEmpty()).count();
-        return new RowHistory(
-                Messages.text(
-                        "ui.history.title",
-                        named ? name : title,
-                        changes,
-                        Messages.words().inLetters(changes)),
-                named ? title : "",
-                lines);
+        return Messages.text("ui.history.title", name, changes, Messages.words().inLetters(changes));
+    }
+
+    /** Returns it as it is printed, with the values that the row began with. */
+    public PrintedList.History printed() {
+        return new PrintedList.History(
+                Messages.text("ui.history.file", name),
+                title(),
+                about,
+                lines.stream()
+                        .flatMap(line -> Stream.concat(Stream.of(line), line.begun().stream()))
+                        .map(Line::printed)
+                        .toList());
     }
 
     /** Goes back over the steps. */

@@ -19,6 +19,7 @@ final class HomeColumns extends Pane {
     private final Region cards;
     private final Consumer<Boolean> tightness;
     private final boolean filled;
+    private boolean whole;
 
     /** @param tightness told whether the list has hardly any room, which it may fix by taking more height */
     HomeColumns(Region list, Region cards, Consumer<Boolean> tightness) {
@@ -37,6 +38,12 @@ final class HomeColumns extends Pane {
     /** Returns one whose list is never higher than what it holds. */
     static HomeColumns asHighAsFilled(Region list, Region cards, Consumer<Boolean> tightness) {
         return new HomeColumns(list, cards, tightness, true);
+    }
+
+    /** Sets whether the list is as high as what it holds beside the cards too, since the page scrolls. */
+    void showWhole(boolean wanted) {
+        whole = wanted;
+        requestLayout();
     }
 
     private double beside() {
@@ -80,7 +87,9 @@ final class HomeColumns extends Pane {
     protected double computeMinHeight(double width) {
         return isNarrow(width)
                 ? stacked(width)
-                : Math.max(list.minHeight(left(width)), cards.minHeight(cards.prefWidth(-1)));
+                : Math.max(
+                        whole ? list.prefHeight(left(width)) : list.minHeight(left(width)),
+                        cards.minHeight(cards.prefWidth(-1)));
     }
 
     @Override

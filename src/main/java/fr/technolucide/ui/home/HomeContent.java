@@ -27,6 +27,7 @@ public final class HomeContent implements TabContent {
         node.setFitToWidth(true);
         node.setFitToHeight(true);
         node.getStyleClass().add("home");
+        node.viewportBoundsProperty().subscribe(bounds -> page.seenIn(bounds.getHeight()));
         String author = session.author();
         ZoneId zone = session.clock().getZone();
         session.live(

@@ -47,10 +47,14 @@ final class HomePage {
     private final Button board;
     private final List<Node> usual;
     private final List<Node> first;
+    private final HomeColumns columns;
     private final VBox body = new VBox();
+    private final Session session;
+    private double room;
     private boolean beginning;
 
     HomePage(Session session, WindowCommands window) {
+        this.session = session;
         awaiting = new AwaitingList(false, new NewsTargets(session)::go);
         next = StepCard.inLine(session, window);
         month = new MonthBody(session, window);
@@ -65,7 +69,7 @@ final class HomePage {
         VBox.setVgrow(hours.node(), Priority.ALWAYS);
         VBox steps = new VBox(path);
         steps.getStyleClass().addAll("card", "path-card");
-        HomeColumns columns = new HomeColumns(awaiting.node(), cards, awaiting::tighten);
+        columns = new HomeColumns(awaiting.node(), cards, awaiting::tighten);
         VBox.setVgrow(columns, Priority.ALWAYS);
         VBox.setVgrow(month.node(), Priority.ALWAYS);
         usual = List.of(new HomeColumns(next.node(), people.node(), tight -> {}), columns, steps);
@@ -75,6 +79,7 @@ final class HomePage {
         VBox.setVgrow(body, Priority.ALWAYS);
         node.getStyleClass().addAll("page", "home-page");
         node.getChildren().addAll(strip(window), body);
+        node.layoutBoundsProperty().subscribe(bounds -> session.tasks().after(this::fit));
     }
 
     private HomeStrip strip(WindowCommands window) {
@@ -108,6 +113,17 @@ final class HomePage {
         return beginning ? month.stop() : awaiting.node();
     }
 
+    /** Sets the height in which the page is seen: where it has to scroll, its list is whole, and does not scroll besides. */
+    void seenIn(double height) {
+        room = height;
+        session.tasks().after(this::fit);
+    }
+
+    private void fit() {
+        columns.showWhole(false);
+        columns.showWhole(node.minHeight(node.getWidth()) > room);
+    }
+
     void show(Optional<HomeNews> news) {
         title.setText(news.map(HomePage::title).orElse(Messages.text("home.title")));
         body.setVisible(news.isPresent());
@@ -117,6 +133,7 @@ final class HomePage {
             begin(seen.month().isPresent());
             seen.month().ifPresentOrElse(first -> month.show(seen, first), () -> showUsual(seen));
             path.show(seen.steps(), Messages.text("home.path"));
+            session.tasks().after(this::fit);
         });
     }
 

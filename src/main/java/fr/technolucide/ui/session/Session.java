@@ -1,6 +1,7 @@
 package fr.technolucide.ui.session;
 
 import fr.technolucide.exchange.autosave.Unsaved;
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Visibility;
 import fr.technolucide.ui.dialog.CardPlace;
@@ -57,6 +58,7 @@ public final class Session implements LiveQuery.Source {
     private final FocusMover keyboard;
     private final Autosave autosave;
     private Navigator navigator = (sheet, row, then) -> {};
+    private Consumer<PrintedList> printer = list -> {};
     private Consumer<Sheet> beginner = sheet -> {};
     private Consumer<FailedWrite> rescuer;
     private Consumer<Step> reverted = step -> {};
@@ -409,6 +411,16 @@ public final class Session implements LiveQuery.Source {
     /** Goes to a row and gives the place for a card on its page; gives none where its screen has no such place. */
     public void reveal(Sheet sheet, UUID row, Consumer<CardPlace> then) {
         navigator.go(sheet, row, then);
+    }
+
+    /** Shows a list as it will be printed. */
+    public void print(PrintedList list) {
+        printer.accept(list);
+    }
+
+    /** @param preview shows a list as it will be printed */
+    public void printWith(Consumer<PrintedList> preview) {
+        printer = preview;
     }
 
     /** Shows a row in a window. */

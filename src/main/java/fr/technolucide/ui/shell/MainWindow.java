@@ -145,6 +145,7 @@ public final class MainWindow implements Frame {
                 services.clock(),
                 services.computer().preferences().author());
         ExchangeCommands exchanges = new ExchangeCommands(session, services.exchanges(), services.desk(), picker);
+        session.printWith(exchanges::print);
         MeetingCommands meetings = new MeetingCommands(session, exchanges::printMinutes);
         WorkbookPane made = new WorkbookPane(
                 session, services, files, otherFile, exchanges, person, meetings, recall.memory(), help);

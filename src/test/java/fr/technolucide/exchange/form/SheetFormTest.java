@@ -11,6 +11,7 @@ import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class SheetFormTest {
             workbook.read(reader -> {
                 Paper paper = new Paper(reader, "", Workbooks.TODAY.atStartOfDay(ZoneOffset.UTC), LetterSize.ORDINARY);
                 SheetForm form = new SheetForm(paper.parts(), paper.entries(expert));
-                Xhtml filled = form.filled(expert, List.of());
+                Xhtml filled = form.filled(expert, List.of(), Map.of());
                 assertThat(filled.toString())
                         .contains(expert.get(Experts.NAME, "?"))
                         .doesNotContain(NUMBER);

@@ -3,6 +3,8 @@ package fr.technolucide.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.choice.Data;
+import fr.technolucide.exchange.form.PrintedForms;
+import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
@@ -19,8 +21,10 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +32,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -122,6 +129,41 @@ class RowHistoryTest {
 
     private static boolean isOpen() {
         return Fx.on(() -> Nodes.find("history.lines").isPresent());
+    }
+
+    @Test
+    void theHistoryIsPrintedAsItReads() throws IOException {
+        try (SampleWindow sample = lengthened()) {
+            edit(sample, SampleSchema.TRIALS, SampleRows.trial(0), SampleSchema.LESSON, LONG);
+            history(sample, SampleSchema.TRIALS, SampleRows.trial(0));
+            Fx.run(() -> Nodes.buttons("Imprimer…").findFirst().orElseThrow().fire());
+            Fx.until("the preview", () -> sample.find("preview.place").isPresent());
+            RowHistory read = read(sample, SampleSchema.TRIALS, SampleRows.trial(0));
+            byte[] pdf = sample.read(reader -> PrintedForms.of(
+                            reader,
+                            read.printed(),
+                            LetterSize.ORDINARY,
+                            "cahier",
+                            ZonedDateTime.now(SampleWindow.CLOCK))
+                    .bytes());
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                PDFTextStripper words = new PDFTextStripper();
+                words.setSortByPosition(true); // bold words stand after the others in the file
+                String printed = squeezed(words.getText(document));
+                assertThat(read.lines())
+                        .isNotEmpty()
+                        .allMatch(line -> printed.contains(squeezed(line.said().words())))
+                        .allMatch(line ->
+                                line.text().runs().stream().allMatch(run -> printed.contains(squeezed(run.text()))))
+                        .allMatch(line -> line.begun().stream()
+                                .allMatch(begun ->
+                                        printed.contains(squeezed(begun.said().words()))));
+            }
+        }
+    }
+
+    private static String squeezed(String words) {
+        return words.replaceAll("[\\s\u00A0\u202F\u00AD]+", "");
     }
 
     @Test

@@ -2,7 +2,8 @@ package fr.technolucide.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.ui.history.TextRun.Mark;
+import fr.technolucide.exchange.print.TextRun;
+import fr.technolucide.exchange.print.TextRun.Mark;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;

@@ -37,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,6 +45,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -323,6 +325,33 @@ class HomeTest {
 
     private static String said(ListCell<?> cell) {
         return Fx.on(() -> String.join(" | ", words(cell).toList()));
+    }
+
+    @Test
+    void onlyTheListScrollsOnAUsualScreenAndOnlyThePageOnALowerOne() {
+        try (SampleWindow sample = example()) {
+            assertThat(scrollers(sample)).containsExactly("list");
+            Fx.run(() -> sample.stage.setHeight(698));
+            settle(sample);
+            assertThat(scrollers(sample)).containsExactly("page");
+            Fx.run(() -> sample.stage.setHeight(768));
+            settle(sample);
+            assertThat(scrollers(sample)).containsExactly("list");
+        }
+    }
+
+    private static List<String> scrollers(SampleWindow sample) {
+        return Fx.on(() -> {
+            sample.scene().getRoot().layout();
+            Node list = sample.node("home.awaiting");
+            Node page = sample.scene().lookup(".home");
+            return Nodes.all(page)
+                    .filter(node -> node instanceof ScrollBar bar
+                            && bar.getOrientation() == Orientation.VERTICAL
+                            && Nodes.isShown(bar))
+                    .map(bar -> Nodes.all(list).anyMatch(bar::equals) ? "list" : "page")
+                    .toList();
+        });
     }
 
     @Test

@@ -1,9 +1,9 @@
-package fr.technolucide.ui.history;
+package fr.technolucide.exchange.print;
 
 /** A stretch of words of a history that looks one way. */
-record TextRun(String text, Mark mark) {
+public record TextRun(String text, Mark mark) {
 
-    enum Mark {
+    public enum Mark {
         PLAIN(""),
         /** A value that was or became. */
         STRONG("strong"),
@@ -17,7 +17,7 @@ record TextRun(String text, Mark mark) {
         }
 
         /** Returns its style class; empty for none. */
-        String style() {
+        public String style() {
             return style;
         }
     }
