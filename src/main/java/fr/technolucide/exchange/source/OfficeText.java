@@ -18,21 +18,6 @@ final class OfficeText {
         return lines(plain);
     }
 
-    /** Adds a text to another, its runs of white space as one space. */
-    static void addSpaced(String text, StringBuilder to) {
-        boolean apart = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
-            if (!space) {
-                to.append(c);
-            } else if (!apart) {
-                to.append(' ');
-            }
-            apart = space;
-        }
-    }
-
     /** Returns whether a text is as it is meant, as in nearly every cell: wide sheets have a million of them. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {

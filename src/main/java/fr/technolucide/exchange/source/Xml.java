@@ -76,7 +76,7 @@ final class Xml implements AutoCloseable {
                     return true;
                 }
                 if (text != null && reader.hasText()) {
-                    OfficeText.addSpaced(reader.getText(), text);
+                    addSpaced(reader.getText(), text);
                 }
             }
             return false;
@@ -200,5 +200,20 @@ final class Xml implements AutoCloseable {
     @Override
     public void close() throws IOException {
         in.close();
+    }
+
+    /** Adds a text to another, its runs of white space as one space. */
+    static void addSpaced(String text, StringBuilder to) {
+        boolean apart = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!space) {
+                to.append(c);
+            } else if (!apart) {
+                to.append(' ');
+            }
+            apart = space;
+        }
     }
 }

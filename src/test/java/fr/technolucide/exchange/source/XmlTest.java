@@ -158,7 +158,7 @@ class XmlTest {
     void runsOfWhiteSpaceAreOneSpace(
             @ForAll @Chars({' ', '\n', '\t', '\r', '\f', '\u000B', '\u00A0', 'a', 'é'}) String text) {
         StringBuilder spaced = new StringBuilder();
-        OfficeText.addSpaced(text, spaced);
+        Xml.addSpaced(text, spaced);
         assertThat(spaced.toString()).isEqualTo(text.replaceAll("\\s+", " "));
     }
 
