@@ -33,7 +33,7 @@ final class FloorCondition extends ArchCondition<JavaClass> {
             Set.of("app"));
 
     private static final List<Set<String>> WINDOW = List.of(
-            Set.of("common", "task"),
+            Set.of("column", "common", "task"),
             Set.of("chart", "dialog"),
             Set.of("session"),
             Set.of("field", "history", "search"),

@@ -19,13 +19,8 @@ public final class TextWidth {
     }
 
     /** Returns the width of the widest of some words in bold. */
-    public static double ofBold(Stream<String> words) {
+    static double ofBold(Stream<String> words) {
         return words.mapToDouble(each -> of(each, Theme.SEMI_BOLD)).max().orElse(0);
-    }
-
-    /** Figures that stand in columns. */
-    public static double ofFigures(String words) {
-        return of(words, Theme.FIGURES);
     }
 
     static double of(String words, String family) {

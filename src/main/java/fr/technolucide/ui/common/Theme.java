@@ -25,8 +25,6 @@ public final class Theme implements AutoCloseable {
     /** Families as our own fonts name them; weights have families of their own. */
     static final String REGULAR = "Atkinson Hyperlegible Next";
 
-    static final String FIGURES = "Technolucide Chiffres";
-
     static final String SEMI_BOLD = "Atkinson Hyperlegible Next SemiBold";
 
     /** All of our rules as one sheet, for JavaFX looks through each sheet for every node that it styles. */

@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.SeedIds;
 import fr.technolucide.catalog.content.ShippedFactors;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.column.ColumnRole;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.dialog.Message;
@@ -65,22 +66,21 @@ public final class FactorsView {
         private FactorColumns() {}
 
         static TablePlan in(TablePlan plan, ShippedFactors shipped) {
-            ShownColumn label = ShownColumn.of(Factors.LABEL).wide(22);
+            ShownColumn label = ShownColumn.of(Factors.LABEL);
             return plan.without(Factors.KIND, Factors.CONFIDENCE)
                     .columns(
                             label.id(),
                             label,
-                            ShownColumn.of(Factors.LOW).wide(5.4),
-                            ShownColumn.of(Factors.CENTRAL).wide(5.4),
-                            ShownColumn.of(Factors.HIGH).wide(5.4),
-                            ShownColumn.of(Factors.UNIT).wide(9),
+                            ShownColumn.of(Factors.LOW),
+                            ShownColumn.of(Factors.CENTRAL),
+                            ShownColumn.of(Factors.HIGH),
+                            ShownColumn.of(Factors.UNIT).as(ColumnRole.WHOLE),
                             ShownColumn.of(Factors.VERIFIED_ON)
-                                    .wide(12)
                                     .saying(FactorColumns::verified, List.of())
                                     .looking(() -> FactorColumns::flag),
                             ShownColumn.of(Factors.SOURCE)
                                     .titled(Messages.text("footprint.factor.standing"))
-                                    .wide(7)
+                                    .as(ColumnRole.WHOLE)
                                     .saying(row -> standing(row.row(), shipped), List.of()));
         }
 

@@ -1,6 +1,8 @@
 package fr.technolucide.ui.intake;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.column.ColumnRole;
+import fr.technolucide.ui.column.FittedColumns;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Segments;
@@ -33,8 +35,6 @@ final class CheckTable {
         REMARK
     }
 
-    private static final double FATE = 0.165;
-
     private final ObservableList<CheckLine> all = FXCollections.observableArrayList();
     private final FilteredList<CheckLine> lines = new FilteredList<>(all);
     private final TableView<CheckLine> table = new TableView<>(lines);
@@ -62,13 +62,17 @@ final class CheckTable {
         table.setAccessibleText(Messages.text("intake.assistant.lines.table"));
         table.setPlaceholder(new Label(Messages.text("intake.assistant.lines.none")));
         table.getColumns()
-                .add(column("line", "figure", 0.095, line -> line.line() == 0 ? "" : Integer.toString(line.line())));
+                .add(column(
+                        "line",
+                        "figure",
+                        ColumnRole.WHOLE,
+                        line -> line.line() == 0 ? "" : Integer.toString(line.line())));
         if (filtered) {
             table.getColumns().add(fates());
         }
-        double half = filtered ? 0.36 : 0.36 + FATE / 2;
-        table.getColumns().add(column("text", "intake-text", half, CheckLine::text));
-        table.getColumns().add(column("why", "intake-reason", half, CheckLine::why));
+        table.getColumns().add(column("text", "intake-text", ColumnRole.TELLING, CheckLine::text));
+        table.getColumns().add(column("why", "intake-reason", ColumnRole.TELLING, CheckLine::why));
+        FittedColumns.of(table);
         filter.choose(Shown.ALL);
         filter.onChosen(shown -> {
             chosen = shown == null ? Shown.ALL : shown;
@@ -81,14 +85,13 @@ final class CheckTable {
         return node;
     }
 
-    /** @param share of the width of the table */
-    private TableColumn<CheckLine, String> column(
-            String key, String style, double share, Function<CheckLine, String> words) {
-        TableColumn<CheckLine, String> column = new TableColumn<>(Messages.text("intake.assistant.lines." + key));
+    private static TableColumn<CheckLine, String> column(
+            String key, String style, ColumnRole role, Function<CheckLine, String> words) {
+        TableColumn<CheckLine, String> column =
+                role.of(new TableColumn<>(Messages.text("intake.assistant.lines." + key)));
         column.getStyleClass().add(style);
         column.setReorderable(false);
         column.setSortable(false);
-        column.prefWidthProperty().bind(table.widthProperty().multiply(share));
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(words.apply(line.getValue())));
         if (!style.equals("figure")) {
             column.setCellFactory(view -> new WrappingCell<>("intake-words"));
@@ -96,12 +99,12 @@ final class CheckTable {
         return column;
     }
 
-    private TableColumn<CheckLine, Fate> fates() {
-        TableColumn<CheckLine, Fate> column = new TableColumn<>(Messages.text("intake.assistant.lines.fate"));
+    private static TableColumn<CheckLine, Fate> fates() {
+        TableColumn<CheckLine, Fate> column =
+                ColumnRole.WHOLE.of(new TableColumn<>(Messages.text("intake.assistant.lines.fate")));
         column.getStyleClass().add("intake-fate");
         column.setReorderable(false);
         column.setSortable(false);
-        column.prefWidthProperty().bind(table.widthProperty().multiply(FATE));
         column.setCellValueFactory(
                 line -> new ReadOnlyObjectWrapper<>(line.getValue().fate()));
         column.setCellFactory(view -> new TableCell<>() {

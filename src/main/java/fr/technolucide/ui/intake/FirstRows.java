@@ -3,9 +3,13 @@ package fr.technolucide.ui.intake;
 import fr.technolucide.exchange.intake.match.TablePreview;
 import fr.technolucide.exchange.intake.match.TablePreview.Line;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.column.ColumnRole;
+import fr.technolucide.ui.column.FittedColumns;
+import fr.technolucide.ui.common.TruncatedText;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -35,6 +39,7 @@ final class FirstRows {
         table.setId("intake.rows");
         table.getStyleClass().add("intake-rows");
         table.setAccessibleText(Messages.text("intake.assistant.rows"));
+        FittedColumns.of(table);
         table.setRowFactory(view -> {
             TableRow<Line> row = new Row();
             row.setOnMouseClicked(event -> {
@@ -58,6 +63,17 @@ final class FirstRows {
             super.updateItem(line, empty);
             pseudoClassStateChanged(HEADER, line != null && line.number() == header);
             pseudoClassStateChanged(LEFT, line != null && line.number() != header && !shown.isRead(line));
+        }
+    }
+
+    /** A cell that is marked by itself where it is of the header: its letters are wider. */
+    private final class Cell extends TableCell<Line, String> {
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            setText(empty ? null : words);
+            pseudoClassStateChanged(
+                    HEADER, !empty && table.getItems().get(getIndex()).number() == header);
         }
     }
 
@@ -96,8 +112,9 @@ final class FirstRows {
         table.refresh();
     }
 
-    private static TableColumn<Line, String> column(String title) {
-        TableColumn<Line, String> column = new TableColumn<>(title);
+    private TableColumn<Line, String> column(String title) {
+        TableColumn<Line, String> column = ColumnRole.WHOLE.of(new TableColumn<>(title));
+        column.setCellFactory(view -> TruncatedText.explained(new Cell()));
         column.setSortable(false);
         column.setReorderable(false);
         return column;

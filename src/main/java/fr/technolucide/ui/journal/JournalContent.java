@@ -25,9 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
@@ -54,7 +52,6 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
     private final BorderPane node = new BorderPane();
     private final JournalHeight room;
     private final VBox above = new VBox();
-    private final BooleanProperty older = new SimpleBooleanProperty();
     private final JournalToolbar toolbar;
     private final FilterBar sieve;
     private final ListedTrials listed;
@@ -118,8 +115,7 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
     private TablePlan plan() {
         TablePlan plan = TrialColumns.in(
                 TablePlan.of(session.schema().own(Trials.SHEET)),
-                selection.toolProperty().map(line -> line.tool() == null),
-                older);
+                selection.toolProperty().map(line -> line.tool() == null));
         return plan.restricted(selection::restrict)
                 .under(charts)
                 .toolbar(made -> above)
@@ -157,11 +153,9 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
     }
 
     private void sayAll(Listing listing) {
-        Query query = view.list().query();
-        session.read(reader -> ListedTrials.Sums.of(listing, query, reader)).then(sums -> {
+        session.read(reader -> reader.sum(listing, Trials.MINUTES)).then(minutes -> {
             if (listing.equals(view.list().listingProperty().getValue())) {
-                sieve.say(Messages.text("journal.total", Messages.words().duration(sums.minutes())));
-                older.set(sums.older());
+                sieve.say(Messages.text("journal.total", Messages.words().duration(minutes)));
             }
         });
     }

@@ -1,14 +1,9 @@
 package fr.technolucide.ui.journal;
 
-import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.decision.PersonItem;
 import fr.technolucide.ui.table.SheetModel;
 import fr.technolucide.workbook.Listing;
-import fr.technolucide.workbook.Query;
-import fr.technolucide.workbook.Reader;
-import java.time.LocalDate;
-import java.util.List;
 
 /** The sentence about the trials that are listed. */
 final class ListedTrials {
@@ -19,21 +14,6 @@ final class ListedTrials {
     ListedTrials(TrialFilter selection, SheetModel list) {
         this.selection = selection;
         this.list = list;
-    }
-
-    /**
-     * The figures about all listed trials, which only the workbook knows.
-     *
-     * @param older whether the same question without its filter finds some of another year
-     */
-    record Sums(long minutes, boolean older) {
-
-        static Sums of(Listing listing, Query query, Reader reader) {
-            LocalDate lastYear = reader.today().withDayOfYear(1).minusDays(1);
-            Query past = query.filter("").order(List.of()).between(Trials.DAY, null, lastYear);
-            return new Sums(
-                    reader.sum(listing, Trials.MINUTES), !reader.first(past, 1).isEmpty());
-        }
     }
 
     /** « Plumier, 12 essais », or how many of them are found. */

@@ -3,6 +3,7 @@ package fr.technolucide.ui.journal;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.Severity;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.table.CellRenderer;
 import fr.technolucide.ui.table.DisplayedRow;
 import fr.technolucide.ui.table.ShownColumn;
@@ -21,33 +22,25 @@ final class TrialColumns {
 
     private TrialColumns() {}
 
-    /** Room for « 24 nov. », and for « 19 nov. 2025 »; in em. */
-    private static final double DAY = 6;
-
-    private static final double DAY_AND_YEAR = 7.8;
-
-    /**
-     * @param ofAll whether trials of several tools are listed
-     * @param older whether some are of another year, which is then said
-     */
-    static TablePlan in(TablePlan plan, ObservableValue<Boolean> ofAll, ObservableValue<Boolean> older) {
-        ShownColumn day = ShownColumn.of(Trials.DAY).wide(older.map(some -> some ? DAY_AND_YEAR : DAY));
+    /** @param ofAll whether trials of several tools are listed */
+    static TablePlan in(TablePlan plan, ObservableValue<Boolean> ofAll) {
         return plan.columns(
-                day.id(),
-                day,
-                ShownColumn.of(Trials.TOOL).wide(6.6).when(ofAll),
-                ShownColumn.of(Trials.TESTER).wide(6),
-                ShownColumn.of(Trials.TASK)
-                        .titled(Messages.text("journal.column.task"))
-                        .wide(7),
-                ShownColumn.of(Trials.MINUTES).wide(5),
-                ShownColumn.of(Trials.NET_GAIN).wide(6),
-                ShownColumn.of(Trials.QUALITY).wide(8.4).looking(QualityLook::new),
+                Trials.DAY.name(),
+                ShownColumn.of(Trials.DAY),
+                ShownColumn.of(Trials.TOOL).when(ofAll),
+                ShownColumn.of(Trials.TESTER).leaving(1),
+                ShownColumn.of(Trials.TASK).titled(Messages.text("journal.column.task")),
+                ShownColumn.of(Trials.MINUTES),
+                ShownColumn.of(Trials.NET_GAIN),
+                ShownColumn.of(Trials.QUALITY)
+                        .titled(SchemaLabels.label(Trials.QUALITY))
+                        .looking(QualityLook::new)
+                        .leaving(3),
                 ShownColumn.of(Trials.ERRORS)
-                        .wide(7)
                         .onSide(ShownColumn.Side.WORDS)
                         .saying(row -> errors(row.row()), List.of(Trials.WORST_ERROR))
-                        .looking(() -> TrialColumns::grave));
+                        .looking(() -> TrialColumns::grave)
+                        .leaving(2));
     }
 
     /** « 1 légère », « aucune », « 3 graves »; « 2 erreurs » when nobody said which. */

@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Experts;
 import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.choice.RequestStatus;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.column.ColumnRole;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.SchemaLabels;
@@ -54,10 +55,10 @@ final class HelpCard {
                 "resources.help",
                 Messages.text("resources.help"),
                 List.of(
-                        head("resources.help.who", 11, false, this::who),
-                        head("resources.help.what", 8, true, this::what),
-                        head("resources.help.state", 12.8, false, this::state),
-                        head("resources.help.next", 10.8, false, this::next)),
+                        head("resources.help.who", ColumnRole.TELLING, this::who),
+                        head("resources.help.what", ColumnRole.TELLING, this::what),
+                        head("resources.help.state", ColumnRole.WHOLE, this::state),
+                        head("resources.help.next", ColumnRole.WHOLE, this::next)),
                 this::open);
         table.node().setOnContextMenuRequested(event -> {
             HelpLine line = table.node().getSelectionModel().getSelectedItem();
@@ -78,9 +79,8 @@ final class HelpCard {
                 Messages.text("resources.help.empty"));
     }
 
-    private static LineTable.Head<HelpLine> head(
-            String key, double width, boolean grows, Function<HelpLine, StyledText> told) {
-        return new LineTable.Head<>(Messages.text(key), width, grows, "", told);
+    private static LineTable.Head<HelpLine> head(String key, ColumnRole role, Function<HelpLine, StyledText> told) {
+        return new LineTable.Head<>(Messages.text(key), role, "", told);
     }
 
     private void open(HelpLine line) {

@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.choice.LearningForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
+import fr.technolucide.ui.column.ColumnRole;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.SchemaLabels;
@@ -23,9 +24,6 @@ import javafx.scene.layout.Region;
 /** The learning register: what people learned to do, when, how many, for how long. */
 final class LearningCard {
 
-    /** A duration as wide as most are, in minutes: « 10 h 30 ». */
-    private static final int LONG = 630;
-
     private final LineTable<Row> table;
     private final Card card;
 
@@ -36,33 +34,29 @@ final class LearningCard {
                 "resources.learning",
                 Messages.text("resources.learning"),
                 List.of(
-                        head(Learning.DAY, 8.5, false, "digits naming", row -> {
+                        head(Learning.DAY, ColumnRole.WHOLE, "digits naming", row -> {
                             LocalDate day = row.get(Learning.DAY);
                             return day == null ? words.missing() : words.shortDate(day, LocalDate.MIN);
                         }),
                         head(
                                 Learning.FORM,
-                                10.9,
-                                false,
+                                ColumnRole.WHOLE,
                                 "",
                                 row -> SchemaLabels.choice(row.get(Learning.FORM, LearningForm.WORKSHOP))),
-                        head(Learning.TOPIC, 7, true, "", row -> row.get(Learning.TOPIC, "")),
+                        head(Learning.TOPIC, ColumnRole.TELLING, "", row -> row.get(Learning.TOPIC, "")),
                         head(
                                 Learning.MINUTES,
-                                Math.max(5.2, LineTable.room(words.duration(LONG))),
-                                false,
+                                ColumnRole.WHOLE,
                                 "figure",
                                 row -> words.duration(row.get(Learning.MINUTES, 0))),
                         head(
                                 Learning.PERSON_COUNT,
-                                6.5,
-                                false,
+                                ColumnRole.WHOLE,
                                 "figure",
                                 row -> words.number(row.get(Learning.PERSON_COUNT, 0))),
                         head(
                                 Learning.TOTAL_MINUTES,
-                                Math.max(5.4, LineTable.room(words.duration(LONG))),
-                                false,
+                                ColumnRole.WHOLE,
                                 "figure",
                                 row -> words.duration(row.get(Learning.TOTAL_MINUTES, 0)))),
                 row -> open.accept(row.id()));
@@ -88,9 +82,9 @@ final class LearningCard {
     }
 
     private static LineTable.Head<Row> head(
-            Column<?> column, double width, boolean grows, String style, Function<Row, String> words) {
+            Column<?> column, ColumnRole role, String style, Function<Row, String> words) {
         return new LineTable.Head<>(
-                SchemaLabels.shortLabel(column), width, grows, style, row -> StyledText.of(words.apply(row)));
+                SchemaLabels.shortLabel(column), role, style, row -> StyledText.of(words.apply(row)));
     }
 
     Card node() {

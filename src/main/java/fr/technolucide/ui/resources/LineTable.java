@@ -1,8 +1,9 @@
 package fr.technolucide.ui.resources;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.column.ColumnRole;
+import fr.technolucide.ui.column.FittedColumns;
 import fr.technolucide.ui.common.Icon;
-import fr.technolucide.ui.common.TextWidth;
 import fr.technolucide.ui.common.TruncatedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -36,24 +36,12 @@ final class LineTable<T> {
     private static final double HEADER = 2.75;
 
     private static final double ROW = 2.57;
-    private static final double HEAD_SIZE = 0.929;
 
-    /** Left free for the scroll bar, in em: without it, one bar would call the other. */
-    private static final double BAR = 1;
-
-    /** The space that a cell leaves around its words, in em. */
-    private static final double AROUND = 1.5;
-
-    /**
-     * A column.
-     *
-     * @param width in em of the table; what is left goes to the one that grows
-     */
-    record Head<T>(String title, double width, boolean grows, String style, Function<T, StyledText> told) {}
+    /** A column. */
+    record Head<T>(String title, ColumnRole role, String style, Function<T, StyledText> told) {}
 
     private final TableView<T> table = new TableView<>();
     private final List<Head<T>> heads;
-    private @Nullable Labeled measured;
 
     LineTable(String id, String name, List<Head<T>> heads, Consumer<T> open) {
         this.heads = List.copyOf(heads);
@@ -69,14 +57,8 @@ final class LineTable<T> {
                 event.consume();
             }
         });
-        table.widthProperty().subscribe(width -> share());
-        table.heightProperty().subscribe(height -> share());
+        FittedColumns.of(table);
         table.setPlaceholder(new Region());
-    }
-
-    /** Returns the width of a column of figures in which these are whole. */
-    static double room(String figures) {
-        return TextWidth.ofFigures(figures) + AROUND;
     }
 
     TableView<T> node() {
@@ -107,7 +89,7 @@ final class LineTable<T> {
     }
 
     private TableColumn<T, StyledText> column(Head<T> head) {
-        TableColumn<T, StyledText> column = new TableColumn<>(head.title());
+        TableColumn<T, StyledText> column = head.role().of(new TableColumn<>(head.title()));
         column.setSortable(false);
         column.setReorderable(false);
         if (!head.style().isEmpty()) {
@@ -119,33 +101,6 @@ final class LineTable<T> {
         return column;
     }
 
-    /** Gives the rest of the width to the columns that grow. */
-    private void share() {
-        double em = em();
-        if (em == 0 || table.getWidth() == 0) {
-            return;
-        }
-        double needed = heads.stream().mapToDouble(Head::width).sum() * em;
-        long growing = heads.stream().filter(Head::grows).count();
-        double left = Math.max(0, table.getWidth() - needed - BAR * em) / Math.max(1, growing);
-        for (int i = 0; i < heads.size(); i++) {
-            Head<T> head = heads.get(i);
-            table.getColumns().get(i).setPrefWidth(head.width() * em + (head.grows() ? left : 0));
-        }
-    }
-
-    /** Returns the size of the text of the table, which its heads show. */
-    private double em() {
-        if (!(table.lookup(".column-header .label") instanceof Labeled head)) {
-            return 0;
-        }
-        if (head != measured) {
-            measured = head;
-            head.fontProperty().addListener(changed -> share());
-        }
-        return head.getFont().getSize() / HEAD_SIZE;
-    }
-
     void show(List<T> lines) {
         if (!lines.equals(List.copyOf(table.getItems()))) {
             int chosen = table.getSelectionModel().getSelectedIndex();
@@ -155,7 +110,6 @@ final class LineTable<T> {
         double pref = HEADER + ROW * Math.clamp(lines.size(), 1, MOST);
         double least = HEADER + ROW * Math.clamp(lines.size(), 1, LEAST);
         table.setStyle(String.format(Locale.ROOT, "-fx-pref-height: %.2fem; -fx-min-height: %.2fem;", pref, least));
-        share();
     }
 
     private static final class Cell<T> extends TableCell<T, StyledText> {

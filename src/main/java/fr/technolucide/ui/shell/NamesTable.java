@@ -3,6 +3,8 @@ package fr.technolucide.ui.shell;
 import fr.technolucide.exchange.names.NameInText;
 import fr.technolucide.language.Fold;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.column.ColumnRole;
+import fr.technolucide.ui.column.FittedColumns;
 import fr.technolucide.ui.common.WrappingCell;
 import java.util.List;
 import java.util.Optional;
@@ -78,9 +80,12 @@ final class NamesTable {
         table.setAccessibleText(Messages.text("shell.names"));
         table.setAccessibleHelp(Messages.text("shell.names.keys"));
         table.getColumns().add(boxes());
-        table.getColumns().add(words("found", 0.15, line -> line.name().replaced()));
-        table.getColumns().add(words("sentence", 0.37, Line::sentence));
-        table.getColumns().add(words("where", 0.24, line -> line.name().where()));
+        table.getColumns()
+                .add(words("found", ColumnRole.WORDS, line -> line.name().replaced()));
+        table.getColumns().add(words("sentence", ColumnRole.TELLING, Line::sentence));
+        table.getColumns()
+                .add(words("where", ColumnRole.WORDS, line -> line.name().where()));
+        FittedColumns.of(table);
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.SPACE) {
                 selectedLine().ifPresent(line -> line.removed.set(!line.isRemoved()));
@@ -124,26 +129,24 @@ final class NamesTable {
                         lines.stream().filter(selected::isSameName).forEach(line -> line.removed.set(removed)));
     }
 
-    private TableColumn<Line, Line> boxes() {
-        TableColumn<Line, Line> column = column("replace_by", 0.2);
+    private static TableColumn<Line, Line> boxes() {
+        TableColumn<Line, Line> column = column("replace_by", ColumnRole.WORDS);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(view -> new NameBox());
         return column;
     }
 
-    private TableColumn<Line, String> words(String key, double share, Function<Line, String> words) {
-        TableColumn<Line, String> column = column(key, share);
+    private static TableColumn<Line, String> words(String key, ColumnRole role, Function<Line, String> words) {
+        TableColumn<Line, String> column = column(key, role);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(words.apply(line.getValue())));
         column.setCellFactory(view -> new WrappingCell<>("names-words"));
         return column;
     }
 
-    /** @param share of the width of the table */
-    private <T> TableColumn<Line, T> column(String key, double share) {
-        TableColumn<Line, T> column = new TableColumn<>(Messages.text("shell.names." + key));
+    private static <T> TableColumn<Line, T> column(String key, ColumnRole role) {
+        TableColumn<Line, T> column = role.of(new TableColumn<>(Messages.text("shell.names." + key)));
         column.setReorderable(false);
         column.setSortable(false);
-        column.prefWidthProperty().bind(table.widthProperty().multiply(share));
         return column;
     }
 

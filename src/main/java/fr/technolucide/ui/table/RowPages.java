@@ -73,6 +73,11 @@ final class RowPages extends ObservableListBase<RowSlot> {
         }
     }
 
+    /** Returns the first row of the first page that is there; 0 without one. */
+    int firstKnown() {
+        return PAGE * pages.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
+    }
+
     private List<RowSlot> slots(int page) {
         int from = page * PAGE;
         List<RowSlot> slots = IntStream.range(from, Math.min(from + PAGE, size()))

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.table;
 
+import fr.technolucide.ui.column.FittedColumns;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.ui.form.CellEditor;
@@ -13,11 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -28,13 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** The table of a sheet: the columns of its plan, over rows that are fetched as they are looked at. */
 final class SheetTable extends StackPane {
 
-    /** The width, in em, that the columns that grow give up before the table scrolls sideways. */
-    private static final double YIELDING = 2;
-
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
 
     private final TableView<RowSlot> table = new TableView<>();
-    private final Label measure = new Label();
+    private final FittedColumns<RowSlot> fitted = FittedColumns.of(table);
     private final Map<TableColumn<RowSlot, ?>, ShownColumn> columns = new LinkedHashMap<>();
     private final @Nullable TableEditing inPlace;
     private final @Nullable CellEditor editor;
@@ -52,9 +49,6 @@ final class SheetTable extends StackPane {
     SheetTable(SheetModel model, TablePlan plan, RowEditor row, Function<FormPlan, InlineForm> fields, boolean typing) {
         this.row = row;
         getStyleClass().add("sheet-table");
-        measure.getStyleClass().add("measure");
-        measure.setVisible(false);
-        measure.setManaged(false);
         table.setId("table." + model.sheet().name());
         table.setAccessibleText(SchemaLabels.title(model.sheet()));
         table.setRowFactory(view -> new SheetTableRow(model, () -> onClicked.run()));
@@ -72,14 +66,12 @@ final class SheetTable extends StackPane {
             return true;
         });
         model.rowsProperty().subscribe(this::show);
-        table.widthProperty().subscribe(width -> resize());
-        measure.fontProperty().subscribe(font -> resize());
-        columns.forEach((column, shown) -> shown.there().subscribe(there -> {
-            column.setVisible(there);
-            resize();
-        }));
-        columns.forEach((column, shown) -> shown.width().subscribe(width -> resize()));
-        getChildren().addAll(measure, table);
+        fitted.measuringFrom(() -> model.rowsProperty().get().firstKnown());
+        columns.forEach((column, shown) -> {
+            fitted.leaving(column, shown.leaving());
+            fitted.when(column, shown.there());
+        });
+        getChildren().add(table);
         if (editor != null && inPlace != null) {
             getChildren().add(editor);
             editor.setManaged(false);
@@ -178,6 +170,12 @@ final class SheetTable extends StackPane {
         return table;
     }
 
+    /** Returns the ids of the columns that the table has no room for. */
+    ObservableValue<List<String>> away() {
+        return fitted.awayProperty()
+                .map(away -> away.stream().map(TableColumn::getId).toList());
+    }
+
     /** Sets whether the table is shown without its header, where something else has all the room. */
     void bare(boolean wanted) {
         table.pseudoClassStateChanged(BARE, wanted);
@@ -199,7 +197,7 @@ final class SheetTable extends StackPane {
     }
 
     private TableColumn<RowSlot, ?> column(ShownColumn shown, boolean beforeMargin) {
-        TableColumn<RowSlot, SheetTableCell.Said> column = new TableColumn<>(shown.title());
+        TableColumn<RowSlot, SheetTableCell.Said> column = shown.role().of(new TableColumn<>(shown.title()));
         column.setId(shown.id());
         column.setCellValueFactory(cell -> cell.getValue().row().map(row -> said(shown, row)));
         column.setCellFactory(view -> cell(column, shown));
@@ -254,28 +252,5 @@ final class SheetTable extends StackPane {
             }
         }
         return terms;
-    }
-
-    /** Gives each column what it needs, and what is left to those that grow, which yield a little if need be. */
-    private void resize() {
-        double em = measure.getFont().getSize();
-        List<Map.Entry<TableColumn<RowSlot, ?>, ShownColumn>> there = columns.entrySet().stream()
-                .filter(entry -> entry.getKey().isVisible())
-                .toList();
-        double needed = em
-                * there.stream()
-                        .mapToDouble(
-                                entry -> entry.getValue().width().getValue().doubleValue())
-                        .sum();
-        boolean some = there.stream().anyMatch(entry -> entry.getValue().grows());
-        Predicate<ShownColumn> takes = shown -> shown.grows() || !some;
-        long takers =
-                there.stream().filter(entry -> takes.test(entry.getValue())).count();
-        double edges = table.getInsets().getLeft() + table.getInsets().getRight();
-        double left = (table.getWidth() - edges - needed - em) / Math.max(1, takers);
-        double spare = left < -YIELDING * em ? 0 : left;
-        there.forEach(entry -> entry.getKey()
-                .setPrefWidth(em * entry.getValue().width().getValue().doubleValue()
-                        + (takes.test(entry.getValue()) ? spare : 0)));
     }
 }

@@ -11,8 +11,10 @@ import fr.technolucide.ui.form.RowForm;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Sheet;
+import java.util.List;
 import java.util.UUID;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -122,6 +124,11 @@ public final class SheetView extends BorderPane implements RowList {
     @Override
     public SheetModel list() {
         return model;
+    }
+
+    /** Returns the ids of the columns that the table has no room for. */
+    public ObservableValue<List<String>> awayColumns() {
+        return table.away();
     }
 
     /** Returns the rows listed, as they are filtered and in their order, to be printed. */

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.table;
 
+import fr.technolucide.ui.column.ColumnRole;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
@@ -11,15 +12,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.beans.value.ObservableValueBase;
 
 /**
  * One column of a table, which may say several cells of a row at once.
  *
  * @param reads which cells it needs
  * @param sort  what a click on its head sorts on; none when it cannot
- * @param width in em of the table, so that it follows the size of the text
- * @param grows whether it takes a share of the room left, and yields where room is short
+ * @param role  how wide it is, and whether it yields where the room is short
+ * @param leaving its turn to leave the table where the room is short, from 1; 0 for one that stays
  * @param words what it says of a row
  * @param look  makes what each of its cells shows beside
  * @param there whether the table has it now
@@ -32,8 +32,8 @@ public record ShownColumn(
         List<Column<?>> reads,
         Optional<Column<?>> sort,
         Side side,
-        ObservableValue<? extends Number> width,
-        boolean grows,
+        ColumnRole role,
+        int leaving,
         Function<DisplayedRow, String> words,
         Supplier<CellRenderer> look,
         ObservableValue<Boolean> there,
@@ -55,8 +55,8 @@ public record ShownColumn(
                 List.of(column),
                 Optional.of(column),
                 side(column.kind()),
-                fixed(ColumnWidths.of(column, title)),
-                ColumnWidths.isWordy(column),
+                role(column.kind()),
+                0,
                 row -> row.text(column),
                 () -> (cell, row) -> {},
                 new ReadOnlyBooleanWrapper(
@@ -65,48 +65,40 @@ public record ShownColumn(
     }
 
     public ShownColumn titled(String words) {
-        return new ShownColumn(id, words, reads, sort, side, width, grows, this.words, look, there, edits);
+        return new ShownColumn(id, words, reads, sort, side, role, leaving, this.words, look, there, edits);
     }
 
-    private static ObservableValue<Number> fixed(double ems) {
-        return new ObservableValueBase<>() {
-            @Override
-            public Number getValue() {
-                return ems;
-            }
-        };
+    /** Returns this column in another role than the kind of its cells gives it. */
+    public ShownColumn as(ColumnRole otherwise) {
+        return new ShownColumn(id, title, reads, sort, side, otherwise, leaving, words, look, there, edits);
     }
 
-    public ShownColumn wide(double ems) {
-        return wide(fixed(ems));
-    }
-
-    /** Returns this column with a width that follows what is listed. */
-    public ShownColumn wide(ObservableValue<? extends Number> ems) {
-        return new ShownColumn(id, title, reads, sort, side, ems, grows, words, look, there, edits);
+    /** Returns this column as one that leaves the table where the room is short, in its turn from 1. */
+    public ShownColumn leaving(int turn) {
+        return new ShownColumn(id, title, reads, sort, side, role, turn, words, look, there, edits);
     }
 
     public ShownColumn onSide(Side where) {
-        return new ShownColumn(id, title, reads, sort, where, width, grows, words, look, there, edits);
+        return new ShownColumn(id, title, reads, sort, where, role, leaving, words, look, there, edits);
     }
 
     /** Says something of its own, from the cells it reads and others. */
     public ShownColumn saying(Function<DisplayedRow, String> otherwise, List<Column<?>> alsoReads) {
         List<Column<?>> all = Stream.concat(reads.stream(), alsoReads.stream()).toList();
-        return new ShownColumn(id, title, all, sort, side, width, grows, otherwise, look, there, edits);
+        return new ShownColumn(id, title, all, sort, side, role, leaving, otherwise, look, there, edits);
     }
 
     public ShownColumn looking(Supplier<CellRenderer> made) {
-        return new ShownColumn(id, title, reads, sort, side, width, grows, words, made, there, edits);
+        return new ShownColumn(id, title, reads, sort, side, role, leaving, words, made, there, edits);
     }
 
     public ShownColumn when(ObservableValue<Boolean> condition) {
-        return new ShownColumn(id, title, reads, sort, side, width, grows, words, look, condition, edits);
+        return new ShownColumn(id, title, reads, sort, side, role, leaving, words, look, condition, edits);
     }
 
     /** Returns this column with cells that can be edited in place: those that it reads, or others of the row. */
     public ShownColumn editing(Column<?>... cells) {
-        return new ShownColumn(id, title, reads, sort, side, width, grows, words, look, there, List.of(cells));
+        return new ShownColumn(id, title, reads, sort, side, role, leaving, words, look, there, List.of(cells));
     }
 
     private static Side side(Kind<?> kind) {
@@ -128,6 +120,27 @@ public record ShownColumn(
                     Kind.References _ -> false;
             case Kind.Derived<?>(var value, var _) ->
                 value instanceof Value.Share || (value instanceof Value.Plain<?>(var plain) && isFigure(plain));
+        };
+    }
+
+    private static ColumnRole role(Kind<?> kind) {
+        return switch (kind) {
+            case Kind.Text _, Kind.LongText _, Kind.References _ -> ColumnRole.TELLING;
+            case Kind.Reference _ -> ColumnRole.WORDS;
+            case Kind.Count _,
+                    Kind.Minutes _,
+                    Kind.Decimal _,
+                    Kind.Money _,
+                    Kind.Date _,
+                    Kind.Rating _,
+                    Kind.Flag _,
+                    Kind.Choice<?> _ -> ColumnRole.WHOLE;
+            case Kind.Derived<?>(var value, var _) ->
+                switch (value) {
+                    case Value.Plain<?>(var plain) -> role(plain);
+                    case Value.Codes _ -> ColumnRole.WORDS;
+                    case Value.Share _, Value.Quotient<?> _, Value.Interval _ -> ColumnRole.WHOLE;
+                };
         };
     }
 }

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.table;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.column.ColumnRole;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -77,7 +78,8 @@ public record TablePlan(
         for (Column<?> column :
                 chosen.isEmpty() ? List.<Column<?>>of(sheet.columns().getFirst()) : chosen) {
             ShownColumn shown = ShownColumn.of(column);
-            columns.add(columns.isEmpty() ? shown.wide(ColumnWidths.naming(column, shown.title())) : shown);
+            boolean names = columns.isEmpty() && shown.side() == ShownColumn.Side.WORDS;
+            columns.add(names ? shown.as(ColumnRole.TELLING) : shown);
         }
         return List.copyOf(columns);
     }

@@ -28,7 +28,7 @@ final class CaseStrip extends VBox {
     private final Label detail = Controls.wrapped("", "second");
     private final AlternativeCards cards;
     private final Button fold = new Button();
-    private final ObservableValue<MatrixWidths> room;
+    private List<String> away = List.of();
     private final Label hint;
     private final Label estimate = new Label();
     private final Label old = Controls.wrapped("", "second");
@@ -36,9 +36,8 @@ final class CaseStrip extends VBox {
     private boolean folded;
     private boolean high;
 
-    CaseStrip(AlternativeCards cards, ObservableValue<MatrixWidths> room) {
+    CaseStrip(AlternativeCards cards) {
         this.cards = cards;
-        this.room = room;
         getStyleClass().add("usecase-strip");
         conclusion.setId("usecase.conclusion");
         detail.setId("usecase.detail");
@@ -59,11 +58,22 @@ final class CaseStrip extends VBox {
         head.getStyleClass().add("usecase-strip-head");
         getChildren().setAll(head, old, detail, cards);
         Controls.foldHidden(detail, cards, hint, estimate, old);
-        room.subscribe(there -> draw());
         widthProperty().subscribe(width -> fit());
         setVisible(false);
         Controls.foldHidden(this);
         fold(false);
+    }
+
+    /** Says what the columns say that the table has no room for, by their ids. */
+    void follow(ObservableValue<List<String>> columns) {
+        columns.subscribe(without -> {
+            away = without;
+            draw();
+        });
+    }
+
+    private boolean isAway(Column<?> column) {
+        return away.contains(column.name());
     }
 
     void show(@Nullable UseCaseSnapshot read) {
@@ -100,7 +110,7 @@ final class CaseStrip extends VBox {
 
     private void draw() {
         cards.setVisible(!folded);
-        hint.setVisible(room.getValue().human());
+        hint.setVisible(!isAway(UseCases.HUMAN_PLACE));
         if (reading == null) {
             return;
         }
@@ -115,7 +125,7 @@ final class CaseStrip extends VBox {
 
     /** In the head where it has room, in a line of its own where there is more to say, else with the details. */
     private void caution(EstimateCaution caution) {
-        boolean wide = room.getValue().figures();
+        boolean wide = away.isEmpty();
         estimate.setText(caution.sentence());
         old.setText(caution.sentence());
         estimate.setVisible(wide && caution.stale() == 0);
@@ -130,24 +140,23 @@ final class CaseStrip extends VBox {
 
     /** Returns each of the columns that have no room. */
     private List<String> details(UseCaseSnapshot read) {
-        MatrixWidths there = room.getValue();
         List<String> parts = new ArrayList<>();
-        if (!there.human()) {
-            add(parts, read, UseCases.HUMAN_PLACE);
-            add(parts, read, UseCases.CO2);
-        }
-        if (!there.people()
+        List.of(UseCases.HUMAN_PLACE, UseCases.CO2).stream()
+                .filter(this::isAway)
+                .forEach(column -> add(parts, read, column));
+        if (isAway(UseCases.PEOPLE_AFTER)
                 && !(read.row().isEmpty(UseCases.PEOPLE_BEFORE) && read.row().isEmpty(UseCases.PEOPLE_AFTER))) {
             parts.add(Messages.text("usecase.detail.people", CaseWords.people(read.row())));
         }
-        if (!there.figures()) {
+        if (isAway(UseCases.MINUTES_PER_MONTH)) {
             if (!read.row().isEmpty(UseCases.MINUTES_PER_MONTH)) {
                 parts.add(Messages.text("usecase.detail.hours", read.text(UseCases.MINUTES_PER_MONTH)));
             }
             add(parts, read, UseCases.FREED_TIME_USE);
-            add(parts, read, UseCases.COST_12_MONTHS);
-            add(parts, read, UseCases.DATA);
         }
+        List.of(UseCases.COST_12_MONTHS, UseCases.DATA).stream()
+                .filter(this::isAway)
+                .forEach(column -> add(parts, read, column));
         return parts;
     }
 

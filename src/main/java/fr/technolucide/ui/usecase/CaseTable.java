@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -39,7 +38,6 @@ final class CaseTable {
 
     /**
      * @param screen what says how many are listed, whatever else stands in it
-     * @param room  how many columns there is room for
      * @param strip stands under the table
      * @param form  how a form of a case is arranged
      * @param open  opens a case in its sheet
@@ -50,7 +48,6 @@ final class CaseTable {
             Node screen,
             WindowCommands window,
             Options options,
-            ObservableValue<MatrixWidths> room,
             CaseStrip strip,
             FormPlan form,
             Consumer<UUID> open,
@@ -58,7 +55,7 @@ final class CaseTable {
         this.session = session;
         this.window = window;
         this.begin = begin;
-        TablePlan plan = MatrixColumns.in(TablePlan.of(session.schema().own(UseCases.SHEET)), room)
+        TablePlan plan = MatrixColumns.in(TablePlan.of(session.schema().own(UseCases.SHEET)))
                 .restricted(this::restrict)
                 .toolbar(made -> new Region())
                 .under(strip)

@@ -24,9 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -55,19 +53,10 @@ public final class UseCaseContent implements TabContent {
     public UseCaseContent(Session session, WindowCommands window, ExchangeCommands exchanges) {
         this.session = session;
         Options options = Options.of(session);
-        ObjectProperty<MatrixWidths> room = new SimpleObjectProperty<>(MatrixWidths.WIDE);
         this.chosen = new ChosenCase(session, node);
-        this.strip = new CaseStrip(cards(), room);
+        this.strip = new CaseStrip(cards());
         this.table = new CaseTable(
-                session,
-                node,
-                window,
-                options,
-                room,
-                strip,
-                formPlan(exchanges),
-                row -> places().open(row),
-                this::begin);
+                session, node, window, options, strip, formPlan(exchanges), row -> places().open(row), this::begin);
         this.cloud = new CloudScreen(
                 session,
                 table::query,
@@ -84,7 +73,8 @@ public final class UseCaseContent implements TabContent {
                 this::open,
                 session.workbook().isReadOnly() ? null : this::begin);
         this.places = new UseCaseLayout(session, node, table.view(), cloud, page, others, chosen, this::say);
-        this.measure = new CaseMeasure(node, head::em, room, strip);
+        this.measure = new CaseMeasure(node, head::em, strip);
+        strip.follow(table.view().awayColumns());
         node.getStyleClass().add("use-cases");
         node.setTop(head);
         new CaseKeys(node, places, table.view(), others).listen();
