@@ -40,7 +40,13 @@ class WrittenCountsTest {
         try (Stream<Path> guide = Files.walk(Path.of("docs", "guide"))) {
             List<Path> pages =
                     guide.filter(page -> page.toString().endsWith(".md")).toList();
-            return Stream.concat(pages.stream(), Stream.of(Path.of("README.md"), Path.of("docs", "changelog.md")));
+            Stream<String> others = Stream.of(
+                    "README.en", "changelog", "conseil", "coordination", "faq", "federation", "notes-de-version");
+            return Stream.of(
+                            pages.stream(),
+                            Stream.of(Path.of("README.md")),
+                            others.map(name -> Path.of("docs", name + ".md")))
+                    .flatMap(each -> each);
         }
     }
 
