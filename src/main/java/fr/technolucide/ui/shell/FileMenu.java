@@ -8,6 +8,7 @@ import static fr.technolucide.ui.shell.MenuItems.writing;
 import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.session.SaveState;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Sheet;
@@ -49,13 +50,14 @@ final class FileMenu {
         Menu recent = new Menu(Messages.text("ui.menu.recent"));
         recent.setId("ui.menu.recent");
         recent.getItems().add(disabled("ui.menu.recent.none"));
-        Menu menu = new Menu(
+        Menu menu = MenuItems.menu(
                 Messages.text("ui.menu.file"),
-                null,
+                Messages.text("ui.letter.file"),
                 create(files),
                 open(files),
                 recent,
                 new SeparatorMenuItem(),
+                keyed("shell.menu.save", "Shortcut+S", this::save),
                 keyed("ui.menu.copy", "Shortcut+Shift+S", () -> files.copy(session.workbook())),
                 item("shell.menu.show_in_folder", () -> files.showInFolder(path)),
                 item("shell.menu.backups", () -> files.restore(path)),
@@ -76,6 +78,25 @@ final class FileMenu {
                 quit(files));
         menu.setOnShowing(event -> session.tasks().run(files.desk()::recent).then(paths -> list(recent, paths)));
         return menu;
+    }
+
+    /** Says that there is nothing to save, or why something is not yet, and offers a copy. */
+    private void save() {
+        SaveState.Phase phase = session.saveStateProperty().get().phase();
+        if (phase == SaveState.Phase.FAILED) {
+            session.retry();
+        }
+        String said = session.workbook().isReadOnly()
+                ? Messages.text("shell.save.read_only")
+                : switch (phase) {
+                    case SAVING -> Messages.text("shell.save.under_way");
+                    case FAILED -> Messages.text("shell.save.failed");
+                    case SAVED ->
+                        session.autosave().unsaved().isEmpty()
+                                ? Messages.text("shell.save.done")
+                                : Messages.text("shell.save.typing");
+                };
+        session.notices().show(said, Messages.text("ui.menu.copy"), () -> files.copy(session.workbook()));
     }
 
     /** Returns the lists that can be printed: the one shown, with its filter and its order, and each sheet whole. */

@@ -4,6 +4,7 @@ import fr.technolucide.language.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -13,6 +14,18 @@ import javafx.scene.input.KeyCombination;
 final class MenuItems {
 
     private MenuItems() {}
+
+    /**
+     * Returns a menu of the bar.
+     *
+     * @param letter opens it with Alt; one of its title
+     */
+    static Menu menu(String title, String letter, MenuItem... items) {
+        int place = title.indexOf(letter);
+        Menu menu = new Menu(title.substring(0, place) + "_" + title.substring(place));
+        menu.getItems().setAll(items);
+        return menu;
+    }
 
     static MenuItem item(String key, Runnable action) {
         MenuItem item = new MenuItem(Messages.text(key));

@@ -2,6 +2,7 @@ package fr.technolucide.ui.shell;
 
 import static fr.technolucide.ui.shell.MenuItems.item;
 import static fr.technolucide.ui.shell.MenuItems.keyed;
+import static fr.technolucide.ui.shell.MenuItems.menu;
 import static fr.technolucide.ui.shell.MenuItems.writing;
 
 import fr.technolucide.catalog.Checklists;
@@ -63,9 +64,9 @@ final class Menus {
             name(undo, undoWords(state), state.undoable().isEmpty());
             name(redo, redoWords(state), state.redoable().isEmpty());
         });
-        return new Menu(
+        return menu(
                 Messages.text("ui.menu.edit"),
-                null,
+                Messages.text("ui.letter.edit"),
                 undo,
                 redo,
                 new SeparatorMenuItem(),
@@ -93,7 +94,7 @@ final class Menus {
 
     private Menu workbook(ReadOnlyObjectProperty<Overview> overview) {
         boolean readOnly = session.workbook().isReadOnly();
-        Menu menu = new Menu(Messages.text("ui.menu.workbook"));
+        Menu menu = menu(Messages.text("ui.menu.workbook"), Messages.text("ui.letter.workbook"));
         for (Sheet sheet : session.schema().sheets()) {
             if (sheet.tab() == WorkbookTab.WORKBOOK) {
                 MenuItem item = new MenuItem(SchemaLabels.title(sheet));
@@ -127,9 +128,9 @@ final class Menus {
     }
 
     private Menu help(WindowHelp help) {
-        return new Menu(
+        return menu(
                 Messages.text("ui.menu.help"),
-                null,
+                Messages.text("ui.letter.help"),
                 keyed("shell.menu.guide", "F1", help::show),
                 item("ui.menu.keys", help::showKeys),
                 item("shell.menu.about", person::about));

@@ -29,7 +29,7 @@ final class ViewMenu {
 
     Menu menu() {
         ObjectProperty<Appearance> appearance = person.appearance();
-        Menu menu = new Menu(Messages.text("ui.menu.view"));
+        Menu menu = MenuItems.menu(Messages.text("ui.menu.view"), Messages.text("ui.letter.view"));
         for (int i = 0; i < FolderTabs.ORDER.size(); i++) {
             menu.getItems().add(tab(FolderTabs.ORDER.get(i), i + 1));
         }

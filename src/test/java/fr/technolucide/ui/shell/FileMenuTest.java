@@ -24,6 +24,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -413,6 +415,39 @@ class FileMenuTest {
             Fx.run(() -> recent.getItems().getLast().fire());
             Fx.until("emptied", () -> recent.getItems().size() == 1);
             assertThat(sample.recent()).isEmpty();
+        }
+    }
+
+    @Test
+    void savingSaysThatNothingIsLeftToSaveAndOffersACopy() {
+        try (SampleWindow sample = window()) {
+            robot.push(KeyCode.CONTROL, KeyCode.S);
+            Fx.until("told", () -> Nodes.say("Tout est déjà enregistré."));
+            assertThat(button("Enregistrer une copie…")).isPresent();
+            Fx.run(() -> sample.window.reveal(SampleSchema.TRIALS, SampleRows.trial(0)));
+            Rest.await();
+            Node lesson = sample.node("trials.lesson");
+            Fx.run(lesson::requestFocus);
+            InputDriver.hasty().write("et");
+            InputDriver.hasty().push(KeyCode.CONTROL, KeyCode.S);
+            Fx.until(
+                    "told",
+                    () -> Nodes.say("Ce que vous tapez est gardé, et s’enregistre quand vous quittez le champ."));
+        }
+    }
+
+    @Test
+    void aMenuOpensWithItsLetter() {
+        try (SampleWindow sample = window()) {
+            List<Menu> menus = Fx.on(() -> bar(sample).getMenus());
+            Map<KeyCode, Integer> letters =
+                    Map.of(KeyCode.F, 0, KeyCode.D, 1, KeyCode.A, 2, KeyCode.C, 3, KeyCode.I, 4);
+            letters.forEach((letter, place) -> {
+                robot.push(letter, letter.getName().toLowerCase(Locale.ROOT), KeyCode.ALT);
+                Fx.until("open", () -> menus.get(place).isShowing());
+                robot.push(KeyCode.ESCAPE);
+                Fx.until("closed", () -> !menus.get(place).isShowing());
+            });
         }
     }
 
