@@ -30,6 +30,15 @@ public final class Cells {
         return andValue(column, value);
     }
 
+    /** Returns these cells, and others in place of those of the same columns. */
+    public Cells andAll(Cells others) {
+        Cells all = this;
+        for (Column<?> column : others.columns()) {
+            all = all.andValue(column, others.get(column));
+        }
+        return all;
+    }
+
     /** Does the same as {@link #and}, for callers that walk the columns; the value must be of the column's type. */
     public Cells andValue(Column<?> column, @Nullable Object value) {
         Map<Column<?>, @Nullable Object> copy = new LinkedHashMap<>(values);

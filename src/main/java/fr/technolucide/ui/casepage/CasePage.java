@@ -24,6 +24,7 @@ import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.ui.form.RowAction;
 import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.HashMap;
@@ -346,10 +347,16 @@ public final class CasePage extends BorderPane {
             case NextStep.CompleteDecision _, NextStep.PrepareDecision _ -> decisions.prepare(id);
             case NextStep.Settle(var point) -> openPoint(point.code());
             case NextStep.FillChecklist _ -> session.reveal(Checklists.SHEET, id);
-            case NextStep.TryOut _ -> session.begin(Trials.SHEET);
+            case NextStep.TryOut _ -> session.begin(Trials.SHEET, ofTrial(reading.row()));
             case NextStep.WriteNeed _ -> need();
             case NextStep.Wait _ -> {}
         }
+    }
+
+    /** Returns what is known of a trial of a use case. */
+    private static Cells ofTrial(Row useCase) {
+        Cells known = Cells.of(Trials.USE_CASE, useCase.id());
+        return useCase.isEmpty(UseCases.TOOL) ? known : known.and(Trials.TOOL, useCase.get(UseCases.TOOL));
     }
 
     private void need() {

@@ -188,7 +188,13 @@ public final class DecisionForm {
     /** Chooses what is decided; {@code null} to choose nothing. */
     public void decide(@Nullable Outcome outcome) {
         form.put(Decisions.OUTCOME, outcome);
-        if (outcome != null && day != null && matter.column().equals(Decisions.USE_CASE)) {
+        if (outcome != null) {
+            proposeReview();
+        }
+    }
+
+    private void proposeReview() {
+        if (day != null && matter.column().equals(Decisions.USE_CASE)) {
             form.propose(Decisions.REVIEW_DATE, Decisions.latestReview(day));
         }
     }
@@ -228,6 +234,9 @@ public final class DecisionForm {
                 .filter(each -> each.row().equals(form.row().id()))
                 .forEach(each -> each.cells().each(form::putValue));
         criteria.putBack(found);
+        if (!form.row().isEmpty(Decisions.OUTCOME)) {
+            proposeReview(); // what is only proposed was in no file
+        }
     }
 
     private static FormLine resolution() {

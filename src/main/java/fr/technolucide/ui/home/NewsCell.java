@@ -63,8 +63,10 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
         if (shown.first()) {
             Label name = new Label(title(shown.group()));
             name.getStyleClass().add("row-title");
-            Label count = Controls.wrapped(count(shown), "second");
-            head.getChildren().addAll(name, count);
+            head.getChildren().add(name);
+            if (shown.count() > 0) {
+                head.getChildren().add(Controls.wrapped(count(shown), "second"));
+            }
         }
         return head;
     }

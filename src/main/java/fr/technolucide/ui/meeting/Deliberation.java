@@ -56,6 +56,7 @@ final class Deliberation {
         this.onChanged = onChanged;
         this.votes = votes(voices);
         sentence.setId("meeting.decides");
+        follows.setId("meeting.follows");
         List<Outcome> outcomes = matter.outcomes();
         choices = new Segments<>(
                 outcomes,
@@ -255,7 +256,7 @@ final class Deliberation {
         counts.forEach((vote, label) -> label.setText(String.valueOf(votes.of(vote))));
         left.setText(
                 votes.left() > 0
-                        ? Messages.text("meeting.left", votes.left())
+                        ? Messages.text(votes.given() > 0 ? "meeting.left.given" : "meeting.left", votes.left())
                         : votes.voices() > 0 && votes.given() > 0 ? Messages.text("meeting.all_heard") : "");
         LocalDate review = form.value().get(Decisions.REVIEW_DATE);
         follows.setText(Messages.text(
@@ -267,11 +268,14 @@ final class Deliberation {
                 form.criteria()));
     }
 
-    /** Returns the button of what is chosen, else the first: where the keyboard begins. */
-    Node first() {
-        Outcome chosen = chosen();
-        return chosen == null
-                ? choices.first()
-                : choices.buttons().get(matter.outcomes().indexOf(chosen));
+    /** Returns the button of what is chosen; empty while nothing is. */
+    Optional<Node> choice() {
+        return Optional.ofNullable(chosen())
+                .map(outcome -> choices.buttons().get(matter.outcomes().indexOf(outcome)));
+    }
+
+    /** Gives the keyboard to the first field that lacks something. */
+    void seekLacking() {
+        form.settle();
     }
 }

@@ -11,6 +11,7 @@ import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -39,10 +40,13 @@ final class LateView extends VBox {
     private static final int DONE = 1;
 
     private final Session session;
+    private final Consumer<String> said;
     private final ListView<Line> list = new ListView<>();
 
-    LateView(Session session) {
+    /** @param said shown what was done */
+    LateView(Session session, Consumer<String> said) {
         this.session = session;
+        this.said = said;
         list.setId("meeting.late");
         list.getStyleClass().add("meeting-list");
         list.setCellFactory(view -> new LineCell());
@@ -74,6 +78,7 @@ final class LateView extends VBox {
                             session,
                             ChangeSet.edited(
                                     line.what(), Edit.update(line.late().row(), Actions.STATUS, ActionStatus.DONE)))
+                    .then(step -> said.accept(Messages.text("meeting.late.done", line.what())))
                     .run();
         }
     }

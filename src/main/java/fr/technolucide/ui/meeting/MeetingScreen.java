@@ -25,8 +25,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -101,6 +105,11 @@ public final class MeetingScreen {
     private final EndView endView;
     private final AgendaBar agendaBar = new AgendaBar(this::go);
     private final Map<UUID, Deliberation> deliberations = new HashMap<>();
+
+    /** Those whose decision is noted, which an undo opens again as they were. */
+    private final Map<UUID, Deliberation> noted = new HashMap<>();
+
+    private final KeyCap mainKey = new KeyCap(Messages.text("meeting.key.enter"));
     private final LiveQuery news;
     private DialogBox box;
     private Unsaved found = Unsaved.NOTHING;
@@ -118,7 +127,7 @@ public final class MeetingScreen {
         this.timer = new MeetingTimer(new Countdown(session.clock()), "meeting.time");
         this.side = new SideView(
                 new SideView.Keys(() -> open(View.PRESENT), () -> open(View.POINTS), () -> open(View.FOLLOW)));
-        this.lateView = new LateView(session);
+        this.lateView = new LateView(session, this::say);
         this.pointsView = new PointsView(session, refusal -> say(refusal.sentence()));
         this.presentView = new PresentView(session, meeting);
         this.endView = new EndView(() -> minutes.accept(meeting));
@@ -148,7 +157,7 @@ public final class MeetingScreen {
         Controls.foldHidden(said, association);
         main.getStyleClass().addAll("main", "meeting-main");
         main.setId("meeting.main");
-        main.setGraphic(new KeyCap(Messages.text("meeting.key.enter")));
+        main.setGraphic(mainKey);
         main.setContentDisplay(ContentDisplay.RIGHT);
         main.setMinWidth(Region.USE_PREF_SIZE);
         foot.getStyleClass().add("meeting-foot");
@@ -242,13 +251,21 @@ public final class MeetingScreen {
     }
 
     private void hear(MeetingReading reading) {
+        OptionalInt again = reopened(shown, reading);
         shown = reading;
         reading.matters().forEach((id, matter) -> deliberate(id, matter, reading.voices()));
+        deliberations.forEach((id, over) -> {
+            if (!reading.matters().containsKey(id)) {
+                noted.put(id, over);
+            }
+        });
         deliberations.keySet().retainAll(reading.matters().keySet());
         found = Unsaved.NOTHING;
         if (begun) {
-            at = Place.within(reading.agenda(), at).at();
+            at = Place.within(reading.agenda(), again.orElse(at)).at();
+            view = again.isPresent() ? usual() : view;
             draw();
+            again.ifPresent(place -> focus());
             return;
         }
         begun = true;
@@ -256,6 +273,21 @@ public final class MeetingScreen {
         view = reading.voices() == 0 && wanted == null ? View.PRESENT : usual();
         draw();
         session.tasks().after(this::focus); // once the screen is there
+    }
+
+    /** Returns the place of a decision that was taken back since. */
+    private static OptionalInt reopened(@Nullable MeetingReading before, MeetingReading now) {
+        Set<UUID> decided = before == null
+                ? Set.of()
+                : before.agenda().subjects().stream()
+                        .filter(MeetingAgenda.Subject::isDecided)
+                        .map(MeetingAgenda.Subject::id)
+                        .collect(Collectors.toSet());
+        List<MeetingAgenda.Subject> subjects = now.agenda().subjects();
+        return IntStream.range(0, subjects.size())
+                .filter(place -> !subjects.get(place).isDecided()
+                        && decided.contains(subjects.get(place).id()))
+                .findFirst();
     }
 
     private int beginning(MeetingAgenda agenda) {
@@ -269,9 +301,10 @@ public final class MeetingScreen {
 
     /** Keeps what is under way; begins the votes again where the proposal turned meanwhile. */
     private void deliberate(UUID decision, DecisionContext matter, int voices) {
-        Deliberation known = deliberations.get(decision);
+        Deliberation known = Optional.ofNullable(deliberations.get(decision)).orElseGet(() -> noted.remove(decision));
         if (known != null && known.matter().proposal().equals(matter.proposal())) {
             known.hear(voices);
+            deliberations.put(decision, known);
             return;
         }
         Deliberation made = new Deliberation(session, meeting.body(), matter, voices, this::changed);
@@ -399,7 +432,8 @@ public final class MeetingScreen {
         switch (view) {
             case LATE -> session.keyboard().to(lateView.list());
             case SUBJECT ->
-                session.keyboard().to(deliberation().map(Deliberation::first).orElse(main));
+                session.keyboard()
+                        .to(deliberation().flatMap(Deliberation::choice).orElse(main));
             case POINTS -> session.keyboard().to(pointsView.list());
             case FOLLOW -> deliberation().ifPresent(Deliberation::focusFields);
             case PRESENT -> presentView.focusFirst();
@@ -417,6 +451,8 @@ public final class MeetingScreen {
         };
         HBox.setHgrow(left, Priority.ALWAYS);
         foot.getChildren().setAll(left, main);
+        boolean inFields = view == View.FOLLOW || view == View.PRESENT;
+        mainKey.setText(Messages.text(inFields ? "meeting.key.ctrl_enter" : "meeting.key.enter"));
         main.setText(
                 switch (view) {
                     case LATE -> Messages.text("meeting.next");
@@ -465,6 +501,7 @@ public final class MeetingScreen {
         if (!lacking.isEmpty() && view != View.FOLLOW) {
             open(View.FOLLOW);
             say(lacking);
+            session.tasks().after(deliberation::seekLacking);
             return;
         }
         Optional<ChangeSet> change = deliberation.change();
@@ -494,6 +531,7 @@ public final class MeetingScreen {
         at = Place.within(reading.agenda(), place).at();
         view = usual();
         said.setVisible(false);
+        scrolled(subjectView).setVvalue(0);
         session.autosave().touched();
         draw();
         focus();
@@ -528,6 +566,7 @@ public final class MeetingScreen {
             pointsView.begin(filled.get());
         }
         if (asked == View.FOLLOW && deliberation().isEmpty()) {
+            say(Messages.text("meeting.follow.none"));
             return;
         }
         leaveFields();
@@ -569,7 +608,17 @@ public final class MeetingScreen {
                 if (!event.isShortcutDown() || (typing && TextUndo.isUnderWay((Node) event.getTarget()))) {
                     return;
                 }
-                takeBack();
+                if (event.isShiftDown()) {
+                    session.redo();
+                } else {
+                    takeBack();
+                }
+            }
+            case Y -> {
+                if (!event.isShortcutDown() || (typing && TextUndo.isUnderWay((Node) event.getTarget()))) {
+                    return;
+                }
+                session.redo();
             }
             default -> {
                 if (typing || event.isShortcutDown() || !deliberate(event)) {
@@ -583,6 +632,7 @@ public final class MeetingScreen {
     private void takeBack() {
         if (view != View.SUBJECT || deliberation().filter(Deliberation::undo).isEmpty()) {
             session.undo();
+            say(Messages.text("meeting.taken_back"));
         }
     }
 

@@ -35,6 +35,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -88,6 +89,7 @@ final class PointsView extends VBox {
         points.setAccessibleText(Messages.text("meeting.points"));
         points.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         points.getSelectionModel().selectedItemProperty().subscribe(this::open);
+        evidence.node().addEventFilter(KeyEvent.KEY_PRESSED, this::goBack);
         changes.getStyleClass().add("meeting-changes");
         VBox.setVgrow(points, Priority.ALWAYS);
         getChildren().setAll(head, statement, answers, evidence.node(), band, points, changes);
@@ -225,7 +227,23 @@ final class PointsView extends VBox {
         return shape;
     }
 
+    /** Entrée takes in what is typed as the proof, and goes back to the points. */
+    private void goBack(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isShiftDown()) {
+            event.consume();
+            evidence.leave();
+            points.requestFocus();
+        }
+    }
+
     private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShiftDown()) {
+            event.consume(); // the proof stands above the list
+            if (evidence.node().isVisible()) {
+                evidence.focusFirst();
+            }
+            return;
+        }
         Point point = points.getSelectionModel().getSelectedItem();
         int digit = Digits.of(event);
         if (point == null || event.isShortcutDown() || digit < 1 || digit > Answer.values().length) {

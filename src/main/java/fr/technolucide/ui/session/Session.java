@@ -60,6 +60,7 @@ public final class Session implements LiveQuery.Source {
     private Navigator navigator = (sheet, row, then) -> {};
     private Consumer<PrintedList> printer = list -> {};
     private Consumer<Sheet> beginner = sheet -> {};
+    private final Map<Sheet, Cells> given = new HashMap<>();
     private Consumer<FailedWrite> rescuer;
     private Consumer<Step> reverted = step -> {};
     private final ChangeQueue outbox;
@@ -434,6 +435,17 @@ public final class Session implements LiveQuery.Source {
     /** Begins a row of a sheet wherever that is shown, or goes on with the one begun there. */
     public void begin(Sheet sheet) {
         beginner.accept(sheet);
+    }
+
+    /** Begins a new row as {@link #begin(Sheet)} does, with what is known of it from where one comes. */
+    public void begin(Sheet sheet, Cells known) {
+        given.put(sheet, known);
+        begin(sheet);
+    }
+
+    /** Returns what is known of a row about to begin, once. */
+    public Cells takeGiven(Sheet sheet) {
+        return Optional.ofNullable(given.remove(sheet)).orElseGet(Cells::none);
     }
 
     public void beginWith(Consumer<Sheet> action) {

@@ -1,7 +1,9 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.catalog.Decisions;
 import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.exchange.form.PrintOrder;
+import fr.technolucide.exchange.form.PrintSubjects;
 import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.insight.BoardFile;
@@ -123,7 +125,18 @@ public final class ExchangeCommands {
 
     /** Shows the minutes of a meeting as they will be printed; from there they are printed or saved. */
     void printMinutes(BoardFile.Meeting meeting) {
-        exchanges.preview(session, picker, PaperForm.MINUTES, new PrintOrder.OfMeeting(Optional.of(meeting)));
+        session.read(reader -> PrintSubjects.of(reader, PaperForm.MINUTES).fillings().stream()
+                        .map(PrintSubjects.Subject::id)
+                        .filter(decision -> reader.find(Decisions.SHEET, decision)
+                                .filter(row -> BoardFile.meeting(row, reader).equals(meeting))
+                                .isPresent())
+                        .findFirst())
+                .then(decision -> exchanges.preview(
+                        session,
+                        picker,
+                        PaperForm.MINUTES,
+                        decision.<PrintOrder.Content>map(PrintOrder.OfMeetingOf::new)
+                                .orElseGet(() -> new PrintOrder.OfMeeting(Optional.of(meeting)))));
     }
 
     /** Shows a list as it will be printed; from there it is printed or saved. */

@@ -188,10 +188,11 @@ public final class SheetView extends BorderPane implements RowList {
                 boolean begun = row.review().resume();
                 selection.clear();
                 showForm();
+                Cells given = session.takeGiven(sheet);
                 if (begun) {
                     openForm();
                 } else {
-                    session.read(plan.defaults().get()).then(this::begin);
+                    session.read(plan.defaults().get()).then(usual -> begin(usual.andAll(given)));
                 }
             });
         }

@@ -3,11 +3,17 @@ package fr.technolucide.ui.casepage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
@@ -114,6 +120,35 @@ class CasePageTest {
         assertThat(words("casepage.step"))
                 .startsWith("À faire maintenant\u00a0: ")
                 .contains(step);
+    }
+
+    @Test
+    void aFirstTrialBegunFromTheCaseIsOfThatCase() {
+        Row tool = program.workbook.read(reader -> reader.all(Tools.SHEET)).getLast();
+        program.workbook.apply(ChangeSet.edited(
+                "",
+                Edit.insert(
+                        UseCases.SHEET,
+                        Cells.of(UseCases.TITLE, "Un cas neuf")
+                                .and(UseCases.PROBLEM, "Les gens attendent deux semaines.")
+                                .and(UseCases.STAGE, UseCaseStage.IDEA)
+                                .and(UseCases.TOOL, tool.id()))));
+        program.settle();
+        show("Un cas neuf");
+        press("casepage.step.do");
+        Fx.until("the trial", () -> isShown("trials.task"));
+        Fx.run(() -> program.node("trials.task").requestFocus());
+        robot.write("Un premier essai");
+        program.settle();
+        Fx.run(() -> program.<TextInputControl>node("trials.minutes").requestFocus());
+        robot.write("20");
+        push(KeyCode.TAB);
+        Fx.untilAsked(
+                "written",
+                () -> program.workbook.read(reader -> reader.all(Trials.SHEET)).stream()
+                        .anyMatch(trial -> "Un premier essai".equals(trial.get(Trials.TASK))
+                                && useCase("Un cas neuf").equals(trial.get(Trials.USE_CASE))
+                                && tool.id().equals(trial.get(Trials.TOOL))));
     }
 
     @Test

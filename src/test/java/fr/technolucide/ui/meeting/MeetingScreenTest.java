@@ -3,6 +3,7 @@ package fr.technolucide.ui.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Meetings;
 import fr.technolucide.catalog.People;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
@@ -143,7 +145,53 @@ class MeetingScreenTest {
         Fx.look(program.scene(), "seance-suivant");
         push(KeyCode.CONTROL, KeyCode.Z);
         Fx.untilAsked("taken back", () -> decided().isEmpty());
-        assertThat(Nodes.find("meeting.question")).isPresent();
+        Fx.until("the subject again", () -> words("meeting.place").startsWith("Décision 1"));
+        assertThat(words("meeting.decides")).isEqualTo("Le bureau décide d’adapter");
+        assertThat(words("meeting.count.in_favour")).isEqualTo("2");
+        assertThat(words("meeting.notice")).startsWith("C’est repris");
+        push(KeyCode.CONTROL, KeyCode.Y);
+        Fx.untilAsked("redone", () -> decided().size() == 1);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        Fx.untilAsked("taken back again", () -> decided().isEmpty());
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        Fx.untilAsked("redone again", () -> decided().size() == 1);
+    }
+
+    @Test
+    void theProofOfAPointIsTypedAfterTabAndEnterGoesBackToThePoints() {
+        threeVoices();
+        hold();
+        toDecisions();
+        push(KeyCode.F4);
+        answerYes("6.1");
+        push(KeyCode.TAB);
+        robot.write(" Essai p ca 1");
+        push(KeyCode.ENTER);
+        assertThat(Fx.on(() -> program.scene().getFocusOwner())).isSameAs(program.node("meeting.points"));
+        List<Row> answers = program.workbook.read(reader -> reader.all(Answers.SHEET));
+        assertThat(answers).anyMatch(row -> row.get(Answers.EVIDENCE, "").endsWith("Essai p ca 1"));
+        push(KeyCode.ENTER);
+        assertThat(words("meeting.count.in_favour")).isEqualTo("0");
+    }
+
+    @Test
+    void theMinutesThatAreShownAreThoseOfTheMeeting() {
+        threeVoices();
+        hold();
+        toDecisions();
+        push(KeyCode.DIGIT3);
+        push(KeyCode.P);
+        push(KeyCode.P);
+        push(KeyCode.P);
+        push(KeyCode.ENTER);
+        Fx.untilAsked("noted", () -> decided().size() == 1);
+        for (int i = 0; i < 5 && program.find("meeting.minutes").isEmpty(); i++) {
+            push(KeyCode.RIGHT);
+        }
+        Fx.run(program.<Button>node("meeting.minutes")::fire);
+        Fx.until("the preview", () -> program.find("preview.row").isPresent());
+        assertThat(Fx.on(() -> program.<ComboBox<?>>node("preview.row").getValue()))
+                .isNotNull();
     }
 
     @Test
@@ -220,6 +268,8 @@ class MeetingScreenTest {
         push(KeyCode.DIGIT3);
         push(KeyCode.P);
         push(KeyCode.C);
+        String follows = words("meeting.follows");
+        assertThat(follows).startsWith("Revue le");
         program.abandon();
         program = new ProgramWindow(folder, true);
         program.settle();
@@ -233,6 +283,7 @@ class MeetingScreenTest {
         assertThat(words("meeting.decides")).isEqualTo("Le bureau décide d’instruire encore");
         assertThat(words("meeting.count.in_favour")).isEqualTo("1");
         assertThat(words("meeting.count.against")).isEqualTo("1");
+        assertThat(words("meeting.follows")).isEqualTo(follows);
         push(KeyCode.A);
         push(KeyCode.ENTER);
         Fx.untilAsked("noted", () -> decided().size() == 1);
