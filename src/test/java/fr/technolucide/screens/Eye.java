@@ -43,8 +43,8 @@ final class Eye {
 
     /** What the skin drew, beside what was to be said: the property of the control also tells of a first, narrower layout. */
     static boolean isCut(Labeled label) {
-        String whole = label.getText();
-        if (whole == null || whole.isEmpty() || isFolded(label)) {
+        String whole = Nodes.said(label);
+        if (whole.isEmpty() || isFolded(label)) {
             return false;
         }
         return isOutside(label)

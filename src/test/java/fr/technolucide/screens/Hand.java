@@ -46,7 +46,7 @@ final class Hand {
     void clickIn(String id, String words) {
         Node place = program.node(id);
         click(Fx.on(() -> Nodes.all(place)
-                .filter(node -> node instanceof Labeled labeled && words.equals(labeled.getText()))
+                .filter(node -> node instanceof Labeled labeled && words.equals(Nodes.said(labeled)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(words + " in " + id))));
     }
@@ -54,7 +54,7 @@ final class Hand {
     private static Node bearing(String words) {
         return Nodes.shown()
                 .filter(node -> node instanceof Labeled labeled
-                        && words.equals(labeled.getText())
+                        && words.equals(Nodes.said(labeled))
                         && node.isFocusTraversable()
                         && !node.isDisabled())
                 .reduce((_, last) -> last)

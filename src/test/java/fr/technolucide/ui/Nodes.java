@@ -2,6 +2,7 @@ package fr.technolucide.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -86,9 +87,15 @@ public final class Nodes {
     /** The words that are shown. */
     public static List<String> words() {
         return shown().filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText())
-                .filter(text -> text != null && !text.isBlank())
+                .map(node -> said((Labeled) node))
+                .filter(text -> !text.isBlank())
                 .toList();
+    }
+
+    /** Returns the words of a control as it shows them: the letter of a menu has a mark in its text alone. */
+    public static String said(Labeled labeled) {
+        String text = Objects.requireNonNullElse(labeled.getText(), "");
+        return labeled.isMnemonicParsing() ? text.replaceFirst("_", "") : text;
     }
 
     /** Returns whether a control says words among others, on any thread. */
