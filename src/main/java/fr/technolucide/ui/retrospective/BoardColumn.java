@@ -43,7 +43,9 @@ final class BoardColumn extends VBox {
         String question = question(column);
         Label name = Controls.wrapped(SchemaLabels.choice(column), "row-title");
         Label asked = Controls.wrapped(question, "second");
+        asked.setMinHeight(USE_PREF_SIZE); // notes give way before words
         VBox head = new VBox(name, asked);
+        head.setMinHeight(USE_PREF_SIZE);
         head.getStyleClass().add("column-head");
         this.field = new AddField(
                 session,

@@ -96,7 +96,7 @@ final class FileMenu {
                                 ? Messages.text("shell.save.done")
                                 : Messages.text("shell.save.typing");
                 };
-        session.notices().show(said, Messages.text("ui.menu.copy"), () -> files.copy(session.workbook()));
+        session.notices().show(said, Messages.text("shell.save.copy"), () -> files.copy(session.workbook()));
     }
 
     /** Returns the lists that can be printed: the one shown, with its filter and its order, and each sheet whole. */

@@ -423,16 +423,14 @@ class FileMenuTest {
         try (SampleWindow sample = window()) {
             robot.push(KeyCode.CONTROL, KeyCode.S);
             Fx.until("told", () -> Nodes.say("Tout est déjà enregistré."));
-            assertThat(button("Enregistrer une copie…")).isPresent();
+            assertThat(button("En faire une copie…")).isPresent();
             Fx.run(() -> sample.window.reveal(SampleSchema.TRIALS, SampleRows.trial(0)));
             Rest.await();
             Node lesson = sample.node("trials.lesson");
             Fx.run(lesson::requestFocus);
             InputDriver.hasty().write("et");
             InputDriver.hasty().push(KeyCode.CONTROL, KeyCode.S);
-            Fx.until(
-                    "told",
-                    () -> Nodes.say("Ce que vous tapez est gardé, et s’enregistre quand vous quittez le champ."));
+            Fx.until("told", () -> Nodes.say("Gardé\u00A0; enregistré en quittant le champ."));
         }
     }
 
