@@ -37,9 +37,10 @@ public record Unsaved(List<NewRow> rows, List<Changed> changes, List<Text> texts
     /**
      * A meeting that is under way.
      *
-     * @param decision on which the body deliberates
+     * @param decision on which the body deliberates; empty before the first, and after the last
+     * @param part     what of the meeting is shown, as its screen names it
      */
-    public record MeetingUnderWay(Body body, LocalDate day, UUID decision) {}
+    public record MeetingUnderWay(Body body, LocalDate day, Optional<UUID> decision, String part) {}
 
     /**
      * A row that is in no file.

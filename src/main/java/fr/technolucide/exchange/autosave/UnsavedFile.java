@@ -140,11 +140,12 @@ public final class UnsavedFile {
     private static Optional<Unsaved.MeetingUnderWay> meeting(Map<String, ?> members) {
         try {
             LocalDate day = LocalDate.parse(text(members, "day"));
-            UUID decision = UUID.fromString(text(members, "decision"));
+            String id = text(members, "decision");
+            Optional<UUID> decision = id.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(id));
             return Arrays.stream(Body.values())
                     .filter(body -> body.id().equals(text(members, "body")))
                     .findFirst()
-                    .map(body -> new Unsaved.MeetingUnderWay(body, day, decision));
+                    .map(body -> new Unsaved.MeetingUnderWay(body, day, decision, text(members, "part")));
         } catch (DateTimeParseException | IllegalArgumentException unknown) {
             return Optional.empty();
         }
@@ -154,7 +155,8 @@ public final class UnsavedFile {
         return new JsonMembers()
                 .with("body", meeting.body().id())
                 .with("day", meeting.day().toString())
-                .with("decision", meeting.decision().toString());
+                .with("decision", meeting.decision().map(UUID::toString).orElse(""))
+                .with("part", meeting.part());
     }
 
     private static boolean isHeld(Map<String, ?> members) {

@@ -286,6 +286,19 @@ public final class DecisionForm {
         return findings;
     }
 
+    /** Returns whether the resolution that was prepared stands as it was, though something else is decided. */
+    public boolean isWordedOtherwise() {
+        Row row = form.row();
+        Row awaited = matter.awaited();
+        Outcome outcome = row.get(Decisions.OUTCOME);
+        String prepared = awaited == null ? "" : awaited.get(Decisions.RESOLUTION, "");
+        Verdict proposed = matter.proposal().verdict();
+        return outcome != null
+                && !prepared.isBlank()
+                && prepared.equals(row.get(Decisions.RESOLUTION, ""))
+                && (proposed == null ? outcome.rank() == 0 : outcome.rank() != proposed.rank());
+    }
+
     private static void lacking(Row row, Column<?> column, String key, List<Finding> findings) {
         if (row.isEmpty(column)) {
             findings.add(Finding.error(column, key));

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.form;
 
+import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.ui.editor.FormWords;
 import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.ui.field.FormField;
@@ -212,6 +213,11 @@ public final class InlineForm {
     /** Returns whether a field shows something that the row does not hold. */
     public boolean isBeingTyped() {
         return editor.isAnyUnwritten() || fields.isAnyBeingTyped();
+    }
+
+    /** Returns what is typed in it and not in the workbook. */
+    public Unsaved unsaved() {
+        return editor.unsaved();
     }
 
     /** Returns the row as it stands, with what is not written yet. */

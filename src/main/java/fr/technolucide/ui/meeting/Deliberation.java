@@ -260,7 +260,7 @@ final class Deliberation {
                         : votes.voices() > 0 && votes.given() > 0 ? Messages.text("meeting.all_heard") : "");
         LocalDate review = form.value().get(Decisions.REVIEW_DATE);
         follows.setText(Messages.text(
-                "meeting.follows",
+                form.isWordedOtherwise() ? "meeting.follows.worded" : "meeting.follows",
                 review == null
                         ? Messages.text("meeting.follows.no_review")
                         : Messages.text(

@@ -2,6 +2,7 @@ package fr.technolucide.ui.meeting;
 
 import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.autosave.Unsaved;
+import fr.technolucide.exchange.autosave.Unsaved.MeetingUnderWay;
 import fr.technolucide.insight.BoardFile.Meeting;
 import fr.technolucide.insight.MeetingAgenda;
 import fr.technolucide.language.Messages;
@@ -12,7 +13,6 @@ import fr.technolucide.ui.common.FocusScroll;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.MeetingTimer;
 import fr.technolucide.ui.common.TextUndo;
-import fr.technolucide.ui.decision.DecisionContext;
 import fr.technolucide.ui.dialog.DialogBox;
 import fr.technolucide.ui.meeting.VoteCount.Vote;
 import fr.technolucide.ui.session.LiveQuery;
@@ -22,7 +22,6 @@ import fr.technolucide.workbook.ChangeSet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,18 +30,15 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.css.PseudoClass;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -62,40 +58,23 @@ public final class MeetingScreen {
         POINTS,
         FOLLOW,
         PRESENT,
-        END
+        END;
+
+        private boolean isOf(MeetingUnderWay under) {
+            return name().equals(under.part());
+        }
     }
-
-    /** The screen for which the sizes are drawn, in pixels. */
-    private static final double USUAL_WIDTH = 1366;
-
-    private static final double USUAL_HEIGHT = 768;
-
-    /** The size of its type, in pixels, and the smallest that is read from the back of a room. */
-    private static final double USUAL_TYPE = 20;
-
-    private static final double LEAST_TYPE = 17;
-
-    /** The share of the usual screen below which there is no room for a column beside the subject. */
-    private static final double SMALL = 0.88;
 
     /** How far a page key goes through a subject, as a share of what is out of sight. */
     private static final double HALF = 0.5;
 
-    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
-
     private final Session session;
     private final Meeting meeting;
     private final StackPane node = new StackPane();
-    private final BorderPane screen = new BorderPane();
-    private final BorderPane middle = new BorderPane();
-    private final VBox center = new VBox();
     private final BorderPane subject = new BorderPane();
     private final VBox follow = new VBox();
     private final Map<Region, ScrollPane> scrolls = new HashMap<>();
-    private final Label association = new Label();
-    private final Label said = Controls.wrapped("", "meeting-notice");
-    private final HBox foot = new HBox();
-    private final Button main = Controls.button("", this::onward);
+    private final MeetingFrame frame;
     private final MeetingTimer timer;
     private final SideView side;
     private final LateView lateView;
@@ -104,17 +83,11 @@ public final class MeetingScreen {
     private final PresentView presentView;
     private final EndView endView;
     private final AgendaBar agendaBar = new AgendaBar(this::go);
-    private final Map<UUID, Deliberation> deliberations = new HashMap<>();
-
-    /** Those whose decision is noted, which an undo opens again as they were. */
-    private final Map<UUID, Deliberation> noted = new HashMap<>();
-
-    private final KeyCap mainKey = new KeyCap(Messages.text("meeting.key.enter"));
+    private final Deliberations deliberations;
     private final LiveQuery news;
     private DialogBox box;
-    private Unsaved found = Unsaved.NOTHING;
     private @Nullable MeetingReading shown;
-    private @Nullable UUID wanted;
+    private Optional<MeetingUnderWay> interrupted = Optional.empty();
     private View view = View.SUBJECT;
     private int at;
     private boolean noting;
@@ -127,11 +100,19 @@ public final class MeetingScreen {
         this.timer = new MeetingTimer(new Countdown(session.clock()), "meeting.time");
         this.side = new SideView(
                 new SideView.Keys(() -> open(View.PRESENT), () -> open(View.POINTS), () -> open(View.FOLLOW)));
-        this.lateView = new LateView(session, this::say);
-        this.pointsView = new PointsView(session, refusal -> say(refusal.sentence()));
+        this.frame = new MeetingFrame(title(), timer, side, agendaBar, this::leave, this::onward);
+        this.lateView = new LateView(session, frame::say);
+        this.pointsView = new PointsView(session, refusal -> frame.say(refusal.sentence()));
         this.presentView = new PresentView(session, meeting);
         this.endView = new EndView(() -> minutes.accept(meeting));
-        build();
+        this.deliberations = new Deliberations(
+                (matter, voices) -> new Deliberation(session, meeting.body(), matter, voices, this::changed),
+                () -> frame.say(Messages.text("meeting.votes.again")));
+        follow.getStyleClass().add("meeting-present");
+        node.getChildren().setAll(frame);
+        node.setId("meeting");
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        node.layoutBoundsProperty().subscribe(bounds -> session.tasks().after(this::fit));
         session.autosave().owns(node); // what is typed here is said by the one who keeps the meeting
         this.box = box();
         this.news = session.live(
@@ -139,61 +120,13 @@ public final class MeetingScreen {
                 live -> live.ask(reader -> MeetingReading.of(meeting, reader)).then(this::hear));
     }
 
-    private void build() {
-        Label title = new Label(title());
-        title.getStyleClass().add("meeting-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        association.getStyleClass().add("meeting-association");
-        association.setMinWidth(0);
-        timer.setMinWidth(Region.USE_PREF_SIZE);
-        timer.getChildren().forEach(button -> button.setFocusTraversable(false)); // F3
-        Button leave = KeyCap.button(Messages.text("meeting.key.escape"), Messages.text("meeting.leave"), this::leave);
-        leave.setId("meeting.leave");
-        HBox top = new HBox(title, association, Controls.spacer(), timer, leave);
-        top.getStyleClass().add("meeting-top");
-        follow.getStyleClass().add("meeting-present");
-        said.setId("meeting.notice");
-        said.setVisible(false);
-        Controls.foldHidden(said, association);
-        main.getStyleClass().addAll("main", "meeting-main");
-        main.setId("meeting.main");
-        main.setGraphic(mainKey);
-        main.setContentDisplay(ContentDisplay.RIGHT);
-        main.setMinWidth(Region.USE_PREF_SIZE);
-        foot.getStyleClass().add("meeting-foot");
-        foot.getChildren().setAll(Controls.spacer(), main);
-        center.getChildren().setAll(said, foot);
-        middle.setCenter(center);
-        screen.getStyleClass().add("meeting-screen");
-        screen.setTop(top);
-        screen.setCenter(middle);
-        screen.setBottom(agendaBar);
-        node.getChildren().setAll(screen);
-        node.setId("meeting");
-        node.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        node.layoutBoundsProperty().subscribe(bounds -> session.tasks().after(this::fit));
-    }
-
     private String title() {
         return Messages.words().capitalised(BoardWords.meeting(meeting));
     }
 
-    /**
-     * Sizes the type by the screen, as large as the usual screen shows a subject whole, never smaller than a room can read;
-     * on a small one the column at the left becomes a line above.
-     */
     private void fit() {
-        double scale = Math.min(node.getWidth() / USUAL_WIDTH, node.getHeight() / USUAL_HEIGHT);
-        if (scale <= 0) {
-            return; // not in a window yet
-        }
-        boolean small = scale < SMALL;
-        screen.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", Math.max(LEAST_TYPE, USUAL_TYPE * scale)));
-        screen.pseudoClassStateChanged(COMPACT, small);
-        middle.setLeft(small ? null : side.column());
-        middle.setTop(small ? side.line() : null);
-        pointsView.tighten(small);
-        association.setVisible(!small);
+        frame.fit(node.getWidth(), node.getHeight());
+        pointsView.tighten(frame.isSmall());
     }
 
     private DialogBox box() {
@@ -202,7 +135,7 @@ public final class MeetingScreen {
                 .bare()
                 .staying()
                 .body(node)
-                .focus(main)
+                .focus(frame.main())
                 .onEscape(this::escape);
     }
 
@@ -216,27 +149,24 @@ public final class MeetingScreen {
         news.refresh();
     }
 
-    /** Goes on with a meeting that was interrupted: the choices, votes and texts that were in no file. */
-    public void resume(Unsaved interrupted) {
-        found = interrupted.ofMeeting();
-        wanted = interrupted.meeting().map(Unsaved.MeetingUnderWay::decision).orElse(null);
+    /** Goes on with a meeting that was interrupted: the choices, votes and texts that were in no file, where it stood. */
+    public void resume(Unsaved found) {
+        deliberations.putBack(found.ofMeeting());
+        interrupted = found.meeting();
         show();
     }
 
-    /** Returns what of the meeting is in no file. */
+    /** Returns what of the meeting is in no file, and where it stands as long as it is shown or something is. */
     public Unsaved unsaved() {
-        Unsaved typed = deliberations.values().stream()
-                .filter(Deliberation::isTouched)
-                .map(Deliberation::unsaved)
-                .reduce(found, Unsaved::and);
-        UUID current = current().map(MeetingAgenda.Subject::id).orElse(null);
-        return typed.isEmpty() || current == null
+        Unsaved typed = deliberations.unsaved().and(presentView.unsaved()).and(pointsView.unsaved());
+        return typed.isEmpty() && !box.isShown()
                 ? typed
-                : typed.and(new Unsaved(
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.of(new Unsaved.MeetingUnderWay(meeting.body(), meeting.day(), current))));
+                : typed.and(new Unsaved(List.of(), List.of(), List.of(), Optional.of(underWay())));
+    }
+
+    private MeetingUnderWay underWay() {
+        return interrupted.orElseGet(() -> new MeetingUnderWay(
+                meeting.body(), meeting.day(), current().map(MeetingAgenda.Subject::id), view.name()));
     }
 
     private Optional<MeetingAgenda.Subject> current() {
@@ -247,20 +177,13 @@ public final class MeetingScreen {
     }
 
     private Optional<Deliberation> deliberation() {
-        return current().map(MeetingAgenda.Subject::id).map(deliberations::get);
+        return current().map(MeetingAgenda.Subject::id).flatMap(deliberations::of);
     }
 
     private void hear(MeetingReading reading) {
         OptionalInt again = reopened(shown, reading);
         shown = reading;
-        reading.matters().forEach((id, matter) -> deliberate(id, matter, reading.voices()));
-        deliberations.forEach((id, over) -> {
-            if (!reading.matters().containsKey(id)) {
-                noted.put(id, over);
-            }
-        });
-        deliberations.keySet().retainAll(reading.matters().keySet());
-        found = Unsaved.NOTHING;
+        deliberations.hear(reading);
         if (begun) {
             at = Place.within(reading.agenda(), again.orElse(at)).at();
             view = again.isPresent() ? usual() : view;
@@ -270,9 +193,9 @@ public final class MeetingScreen {
         }
         begun = true;
         at = beginning(reading.agenda());
-        view = reading.voices() == 0 && wanted == null ? View.PRESENT : usual();
+        view = reading.voices() == 0 && interrupted.isEmpty() ? View.PRESENT : usual();
         draw();
-        session.tasks().after(this::focus); // once the screen is there
+        session.tasks().after(this::focusAgain); // once the screen is there
     }
 
     /** Returns the place of a decision that was taken back since. */
@@ -291,36 +214,31 @@ public final class MeetingScreen {
     }
 
     private int beginning(MeetingAgenda agenda) {
-        for (int i = 0; i < agenda.subjects().size(); i++) {
-            if (agenda.subjects().get(i).id().equals(wanted)) {
-                return i;
-            }
-        }
-        return Place.beginning(agenda).at();
+        Optional<UUID> wanted = interrupted.flatMap(MeetingUnderWay::decision);
+        return IntStream.range(0, agenda.subjects().size())
+                .filter(place ->
+                        wanted.filter(agenda.subjects().get(place).id()::equals).isPresent())
+                .findFirst()
+                .orElseGet(() -> interrupted.filter(View.END::isOf).isPresent()
+                        ? agenda.subjects().size()
+                        : Place.beginning(agenda).at());
     }
 
-    /** Keeps what is under way; begins the votes again where the proposal turned meanwhile. */
-    private void deliberate(UUID decision, DecisionContext matter, int voices) {
-        Deliberation known = Optional.ofNullable(deliberations.get(decision)).orElseGet(() -> noted.remove(decision));
-        if (known != null && known.matter().proposal().equals(matter.proposal())) {
-            known.hear(voices);
-            deliberations.put(decision, known);
-            return;
-        }
-        Deliberation made = new Deliberation(session, meeting.body(), matter, voices, this::changed);
-        deliberations.put(decision, made);
-        if (known == null) {
-            made.putBack(found);
-            return;
-        }
-        made.goOnFrom(known);
-        if (known.isVoted()) {
-            say(Messages.text("meeting.votes.again"));
+    /** Goes to where the meeting stood, if it was interrupted, else to where it begins. */
+    private void focusAgain() {
+        Optional<View> stood = Stream.of(View.POINTS, View.FOLLOW, View.PRESENT)
+                .filter(each -> interrupted.filter(each::isOf).isPresent())
+                .findFirst();
+        interrupted = Optional.empty();
+        if (stood.filter(each -> each != view).isPresent()) {
+            open(stood.get());
+        } else {
+            focus();
         }
     }
 
     private void changed() {
-        said.setVisible(false);
+        frame.say("");
         session.autosave().touched();
         sayNext();
     }
@@ -343,7 +261,7 @@ public final class MeetingScreen {
             view = usual(); // it is decided, or gone, meanwhile
         }
         MeetingAgenda agenda = reading.agenda();
-        association.setText(reading.association());
+        frame.name(reading.association());
         agendaBar.show(agenda, at, reading::name);
         presentView.show(agenda.record());
         Optional<MeetingAgenda.Subject> current = current();
@@ -352,11 +270,7 @@ public final class MeetingScreen {
                 current.map(reading::name).orElse(""),
                 current.map(reading::preparer).orElse(""),
                 reading);
-        Node content = content(reading);
-        VBox.setVgrow(content, Priority.ALWAYS);
-        if (!center.getChildren().contains(content)) { // what is there keeps the keyboard
-            center.getChildren().setAll(said, content, foot);
-        }
+        frame.show(content(reading));
         sayNext();
     }
 
@@ -428,12 +342,12 @@ public final class MeetingScreen {
     }
 
     private void focus() {
-        middle.applyCss(); // what is scrolled is in the window then
+        frame.settle();
         switch (view) {
             case LATE -> session.keyboard().to(lateView.list());
             case SUBJECT ->
                 session.keyboard()
-                        .to(deliberation().flatMap(Deliberation::choice).orElse(main));
+                        .to(deliberation().flatMap(Deliberation::choice).orElse(frame.main()));
             case POINTS -> session.keyboard().to(pointsView.list());
             case FOLLOW -> deliberation().ifPresent(Deliberation::focusFields);
             case PRESENT -> presentView.focusFirst();
@@ -449,20 +363,21 @@ public final class MeetingScreen {
             case POINTS -> hint(Messages.text("meeting.points.keys"));
             case LATE, FOLLOW, PRESENT, END -> Controls.spacer();
         };
-        HBox.setHgrow(left, Priority.ALWAYS);
-        foot.getChildren().setAll(left, main);
         boolean inFields = view == View.FOLLOW || view == View.PRESENT;
-        mainKey.setText(Messages.text(inFields ? "meeting.key.ctrl_enter" : "meeting.key.enter"));
-        main.setText(
-                switch (view) {
-                    case LATE -> Messages.text("meeting.next");
-                    case SUBJECT, FOLLOW ->
-                        under.map(each -> each.isVoteOver() ? Messages.text("meeting.note") : each.lacking())
-                                .orElseGet(() -> Messages.text("meeting.next"));
-                    case POINTS -> Messages.text("meeting.back");
-                    case PRESENT -> Messages.text("meeting.go_on");
-                    case END -> Messages.text("meeting.close");
-                });
+        String key = Messages.text(inFields ? "meeting.key.ctrl_enter" : "meeting.key.enter");
+        frame.next(nextWords(under), key, left);
+    }
+
+    private String nextWords(Optional<Deliberation> under) {
+        return switch (view) {
+            case LATE -> Messages.text("meeting.next");
+            case SUBJECT, FOLLOW ->
+                under.map(each -> each.isVoteOver() ? Messages.text("meeting.note") : each.lacking())
+                        .orElseGet(() -> Messages.text("meeting.next"));
+            case POINTS -> Messages.text("meeting.back");
+            case PRESENT -> Messages.text("meeting.go_on");
+            case END -> Messages.text("meeting.close");
+        };
     }
 
     private static Label hint(String words) {
@@ -470,11 +385,6 @@ public final class MeetingScreen {
         hint.setMinSize(0, Region.USE_PREF_SIZE);
         hint.setMaxWidth(Double.MAX_VALUE);
         return hint;
-    }
-
-    private void say(String words) {
-        said.setText(words);
-        said.setVisible(!words.isEmpty());
     }
 
     /** Does what Entrée does: notes the decision, goes back to the vote, goes on to the next subject, or ends. */
@@ -495,19 +405,19 @@ public final class MeetingScreen {
         String lacking = deliberation.lacking();
         if (!deliberation.isVoteOver()) {
             back();
-            say(lacking);
+            frame.say(lacking);
             return;
         }
         if (!lacking.isEmpty() && view != View.FOLLOW) {
             open(View.FOLLOW);
-            say(lacking);
+            frame.say(lacking);
             session.tasks().after(deliberation::seekLacking);
             return;
         }
         Optional<ChangeSet> change = deliberation.change();
         if (change.isEmpty()) {
             open(View.FOLLOW);
-            say(deliberation.lacking());
+            frame.say(deliberation.lacking());
             return;
         }
         noting = true;
@@ -516,7 +426,7 @@ public final class MeetingScreen {
                     noting = false;
                     MeetingReading reading = shown;
                     go(reading == null ? 0 : reading.agenda().firstOpen(at + 1));
-                    say(Messages.text("meeting.noted"));
+                    frame.say(Messages.text("meeting.noted"));
                 })
                 .otherwise(() -> noting = false)
                 .run();
@@ -530,7 +440,7 @@ public final class MeetingScreen {
         leaveFields();
         at = Place.within(reading.agenda(), place).at();
         view = usual();
-        said.setVisible(false);
+        frame.say("");
         scrolled(subjectView).setVvalue(0);
         session.autosave().touched();
         draw();
@@ -560,18 +470,19 @@ public final class MeetingScreen {
             Optional<MeetingAgenda.Subject> filled =
                     current().filter(each -> each.filled().isPresent());
             if (filled.isEmpty()) {
-                say(Messages.text("meeting.points.none"));
+                frame.say(Messages.text("meeting.points.none"));
                 return;
             }
             pointsView.begin(filled.get());
         }
         if (asked == View.FOLLOW && deliberation().isEmpty()) {
-            say(Messages.text("meeting.follow.none"));
+            frame.say(Messages.text("meeting.follow.none"));
             return;
         }
         leaveFields();
-        said.setVisible(false);
+        frame.say("");
         view = asked;
+        session.autosave().touched();
         draw();
         focus();
     }
@@ -632,7 +543,7 @@ public final class MeetingScreen {
     private void takeBack() {
         if (view != View.SUBJECT || deliberation().filter(Deliberation::undo).isEmpty()) {
             session.undo();
-            say(Messages.text("meeting.taken_back"));
+            frame.say(Messages.text("meeting.taken_back"));
         }
     }
 

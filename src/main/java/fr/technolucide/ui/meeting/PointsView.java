@@ -5,6 +5,7 @@ import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.words.ChangeParagraph;
 import fr.technolucide.catalog.words.PointNames;
 import fr.technolucide.catalog.words.QuestionWords;
+import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.insight.MeetingAgenda;
@@ -93,6 +94,11 @@ final class PointsView extends VBox {
         changes.getStyleClass().add("meeting-changes");
         VBox.setVgrow(points, Priority.ALWAYS);
         getChildren().setAll(head, statement, answers, evidence.node(), band, points, changes);
+    }
+
+    /** Returns what is typed as a proof and in no file. */
+    Unsaved unsaved() {
+        return evidence.unsaved();
     }
 
     /** Begins with a subject: the proposal of now is the one that may turn. */

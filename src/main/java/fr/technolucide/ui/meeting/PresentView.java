@@ -1,6 +1,7 @@
 package fr.technolucide.ui.meeting;
 
 import fr.technolucide.catalog.Meetings;
+import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.insight.BoardFile.Meeting;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
@@ -55,6 +56,11 @@ final class PresentView extends VBox {
     /** Takes in what is still being typed. */
     void leave() {
         form.leave();
+    }
+
+    /** Returns what is typed here and in no file. */
+    Unsaved unsaved() {
+        return form.unsaved();
     }
 
     void focusFirst() {

@@ -28,6 +28,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -270,6 +271,18 @@ class MeetingScreenTest {
         push(KeyCode.C);
         String follows = words("meeting.follows");
         assertThat(follows).startsWith("Revue le");
+        cutAndResume();
+        Fx.until("the second again", () -> words("meeting.place").startsWith("Décision 2"));
+        assertThat(words("meeting.decides")).isEqualTo("Le bureau décide d’instruire encore");
+        assertThat(words("meeting.count.in_favour")).isEqualTo("1");
+        assertThat(words("meeting.count.against")).isEqualTo("1");
+        assertThat(words("meeting.follows")).isEqualTo(follows);
+        push(KeyCode.A);
+        push(KeyCode.ENTER);
+        Fx.untilAsked("noted", () -> decided().size() == 1);
+    }
+
+    private void cutAndResume() {
         program.abandon();
         program = new ProgramWindow(folder, true);
         program.settle();
@@ -279,14 +292,40 @@ class MeetingScreenTest {
                 .orElseThrow()
                 .fire());
         program.settle();
-        Fx.until("the second again", () -> words("meeting.place").startsWith("Décision 2"));
-        assertThat(words("meeting.decides")).isEqualTo("Le bureau décide d’instruire encore");
-        assertThat(words("meeting.count.in_favour")).isEqualTo("1");
-        assertThat(words("meeting.count.against")).isEqualTo("1");
-        assertThat(words("meeting.follows")).isEqualTo(follows);
-        push(KeyCode.A);
-        push(KeyCode.ENTER);
-        Fx.untilAsked("noted", () -> decided().size() == 1);
+    }
+
+    @Test
+    void aMeetingCutShortInAFieldGoesOnThere() {
+        threeVoices();
+        hold();
+        toDecisions();
+        push(KeyCode.DIGIT3);
+        push(KeyCode.F6);
+        program.settle();
+        TextInputControl reason = program.node("decision.reason");
+        Fx.run(() -> {
+            reason.requestFocus();
+            reason.appendText("Trop tôt");
+        });
+        program.settle();
+        cutAndResume();
+        TextInputControl again = program.node("decision.reason");
+        assertThat(again.getText()).endsWith("Trop tôt");
+        assertThat(words("meeting.main")).isNotEqualTo("Sujet suivant");
+    }
+
+    @Test
+    void aMeetingCutShortWhileItIsSaidWhoIsPresentBeginsThereAgain() {
+        hold();
+        TextInputControl others = program.node("meeting.present.others");
+        Fx.run(() -> {
+            others.requestFocus();
+            others.appendText("Une stagiaire");
+        });
+        program.settle();
+        cutAndResume();
+        Fx.look(program.scene(), "seance-presences-reprise");
+        assertThat(Nodes.find("meeting.present.others")).isPresent();
     }
 
     @Test
