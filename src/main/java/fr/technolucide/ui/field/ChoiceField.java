@@ -60,6 +60,7 @@ public final class ChoiceField extends ChosenField<Enum<?>> {
                 leave();
             }
         });
+        LetterKeys.of(box, item -> item == null ? "" : words(item));
         PopupListKeys.of(box, box, () -> box.setValue(atOpening));
         watch(box);
     }
