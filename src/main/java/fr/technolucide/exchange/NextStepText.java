@@ -2,11 +2,14 @@ package fr.technolucide.exchange;
 
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.words.PointNames;
 import fr.technolucide.insight.NextStep;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +51,7 @@ public record NextStepText(String key, String what, String why) {
                 step(point.isRedFlag() ? "settle_alert" : "settle", PointNames.list(List.of(point.code())));
             case NextStep.FillChecklist(var begun) -> step(begun ? "fill_whole" : "fill");
             case NextStep.TryOut() -> step("try_out");
+            case NextStep.PassStage(var to) -> step("pass", Labels.item(new Kind.Choice<>(UseCaseStage.class), to));
             case NextStep.WriteNeed() -> step("need");
             case NextStep.PrepareDecision() -> step("prepare");
             case NextStep.Wait(var until) ->

@@ -1,9 +1,11 @@
 package fr.technolucide.insight;
 
+import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Meetings;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -21,10 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param items    the decisions taken that day by that body, in the order in which they were written, then those that
  *     it is still to take
  * @param opinions decisions of other bodies, or of this one later, that a meeting to come is asked about
+ * @param done     the actions that were said to be done on that day
  * @param followUp what is still to be done and was late on that day, or is today when the day is to come
  */
 public record Minutes(
-        BoardFile.Meeting meeting, @Nullable Row record, List<Item> items, List<Row> opinions, List<Overdue> followUp) {
+        BoardFile.Meeting meeting,
+        @Nullable Row record,
+        List<Item> items,
+        List<Row> opinions,
+        List<Row> done,
+        List<Overdue> followUp) {
 
     /**
      * A decision, taken or to be taken.
@@ -44,6 +52,7 @@ public record Minutes(
                         .map(row -> new Item(row, subject(row, reader), DecisionCriteria.of(row, reader)))
                         .toList(),
                 opinions(meeting, reader),
+                done(meeting.day(), reader),
                 late(meeting.day(), reader));
     }
 
@@ -53,6 +62,12 @@ public record Minutes(
                 : BoardFile.of(meeting, reader).others().stream()
                         .map(BoardRequest::decision)
                         .toList();
+    }
+
+    private static List<Row> done(LocalDate day, Reader reader) {
+        return reader.where(Actions.STATUS, ActionStatus.DONE).stream()
+                .filter(action -> day.equals(action.get(Actions.CLOSED_ON)))
+                .toList();
     }
 
     /** Returns whether a decision is still to be taken. */

@@ -6,6 +6,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.figure.DecisionsInForce;
+import fr.technolucide.catalog.rule.StagePassage;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.method.CriterionState;
 import fr.technolucide.method.Variant;
@@ -44,6 +45,13 @@ public sealed interface NextStep {
     /** Nobody tried the tool on this use case. */
     record TryOut() implements NextStep {}
 
+    /**
+     * It was decided to go on, nothing lacks, and its stage is still before.
+     *
+     * @param to the pilot
+     */
+    record PassStage(UseCaseStage to) implements NextStep {}
+
     /** The need is not written. */
     record WriteNeed() implements NextStep {}
 
@@ -61,6 +69,7 @@ public sealed interface NextStep {
         return met(useCase, reader)
                 .or(() -> review(useCase, reader))
                 .or(() -> decision(useCase, reader))
+                .or(() -> stage(useCase, reader))
                 .or(() -> need(useCase))
                 .or(() -> settle(filled))
                 .or(() -> tryOut(useCase, reader))
@@ -92,6 +101,22 @@ public sealed interface NextStep {
             List<Column<?>> lacking = lacking(decision, reader);
             return lacking.isEmpty() ? Optional.empty() : Optional.of(new CompleteDecision(decision, lacking));
         });
+    }
+
+    /** A decision to go on leads to the pilot; what leads from there into service is decided anew. */
+    private static Optional<NextStep> stage(Row useCase, Reader reader) {
+        boolean before =
+                SmallSheets.isAt(useCase, UseCaseStage.IDEA) || SmallSheets.isAt(useCase, UseCaseStage.EXPLORATION);
+        boolean goesOn = DecisionsInForce.of(reader)
+                .onUseCase(useCase.id())
+                .map(decision -> decision.get(Decisions.OUTCOME))
+                .filter(outcome -> outcome.rank() > 0)
+                .isPresent();
+        return before
+                        && goesOn
+                        && StagePassage.of(useCase, UseCaseStage.PILOT, reader).isOpen()
+                ? Optional.of(new PassStage(UseCaseStage.PILOT))
+                : Optional.empty();
     }
 
     private static Optional<Row> awaited(Row useCase, Reader reader) {

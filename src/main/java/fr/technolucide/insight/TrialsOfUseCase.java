@@ -6,6 +6,7 @@ import fr.technolucide.method.Median;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param claimed minutes freed a month, as written in the use case; {@code null} when nobody wrote it
  * @param all     every trial of the use case, whatever the tool
  * @param byTool  the same by tool, the most tried first
+ * @param loose   trials of its tool that are about no use case, the latest first
  */
-public record TrialsOfUseCase(@Nullable Integer claimed, Tried all, List<Tried> byTool) {
+public record TrialsOfUseCase(@Nullable Integer claimed, Tried all, List<Tried> byTool, List<Row> loose) {
 
     private static final Comparator<Tried> MOST_TRIED =
             Comparator.comparingInt(Tried::trials).reversed();
@@ -83,7 +85,21 @@ public record TrialsOfUseCase(@Nullable Integer claimed, Tried all, List<Tried> 
         if (!withoutTool.isEmpty()) {
             lines.add(Tried.of(null, withoutTool));
         }
-        return new TrialsOfUseCase(useCase.get(UseCases.MINUTES_PER_MONTH), Tried.of(null, trials), List.copyOf(lines));
+        return new TrialsOfUseCase(
+                useCase.get(UseCases.MINUTES_PER_MONTH),
+                Tried.of(null, trials),
+                List.copyOf(lines),
+                loose(useCase.get(UseCases.TOOL), reader));
+    }
+
+    private static List<Row> loose(@Nullable UUID tool, Reader reader) {
+        return tool == null
+                ? List.of()
+                : reader.where(Trials.TOOL, tool).stream()
+                        .filter(trial -> trial.isEmpty(Trials.USE_CASE))
+                        .sorted(Comparator.comparing((Row trial) -> trial.get(Trials.DAY, LocalDate.MIN))
+                                .reversed())
+                        .toList();
     }
 
     /**

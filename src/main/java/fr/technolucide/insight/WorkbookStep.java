@@ -46,8 +46,10 @@ public sealed interface WorkbookStep {
                     case NextStep.WriteNeed _ -> Pathway.Name.NEED;
                     case NextStep.TryOut _ -> Pathway.Name.EXPLORATION;
                     case NextStep.Settle _, NextStep.FillChecklist _ -> Pathway.Name.CHECKLIST;
-                    case NextStep.PrepareDecision _, NextStep.CompleteDecision _, NextStep.NoteDecision _ ->
-                        Pathway.Name.PILOT;
+                    case NextStep.PrepareDecision _,
+                            NextStep.CompleteDecision _,
+                            NextStep.NoteDecision _,
+                            NextStep.PassStage _ -> Pathway.Name.PILOT;
                     case NextStep.Stop _, NextStep.Review _, NextStep.Wait _ -> Pathway.Name.DEPLOYMENT;
                 };
         };

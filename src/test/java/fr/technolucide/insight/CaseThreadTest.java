@@ -165,4 +165,19 @@ class CaseThreadTest {
                         .and(Decisions.DAY, Workbooks.TODAY));
         assertThat(step("Un besoin")).isInstanceOf(NextStep.NoteDecision.class);
     }
+
+    @Test
+    void whatWasDecidedAndLacksNothingGoesOnToThePilot() {
+        Row held = useCase("Comptes rendus d’ateliers");
+        typed(
+                workbook,
+                held,
+                Cells.of(UseCases.STAGE, UseCaseStage.EXPLORATION)
+                        .and(UseCases.REVIEW_DATE, Workbooks.TODAY.plusMonths(3)));
+        assertThat(step("Comptes rendus d’ateliers")).isEqualTo(new NextStep.PassStage(UseCaseStage.PILOT));
+        typed(workbook, useCase("Comptes rendus d’ateliers"), Cells.of(UseCases.STAGE, UseCaseStage.PILOT));
+        assertThat(step("Comptes rendus d’ateliers"))
+                .as("what leads into service is decided anew")
+                .isNotInstanceOf(NextStep.PassStage.class);
+    }
 }

@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.meeting;
 
+import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Meetings;
@@ -80,6 +81,16 @@ public final class MinutesDocument {
             blocks.add(new Words(Messages.text("paper.minutes.none")));
         }
         elsewhere(minutes, number);
+        if (!minutes.done().isEmpty()) {
+            blocks.add(new Section(
+                    Messages.text("paper.minutes.done"),
+                    Messages.text(
+                            "paper.minutes.done.on",
+                            Messages.words().date(minutes.meeting().day()))));
+            minutes.done()
+                    .forEach(action -> blocks.add(new Entry(
+                            "", sentences.text(action, Actions.TITLE), sentences.person(action.get(Actions.OWNER)))));
+        }
         if (!minutes.followUp().isEmpty()) {
             LocalDate asOf = minutes.meeting().day().isAfter(now)
                     ? now

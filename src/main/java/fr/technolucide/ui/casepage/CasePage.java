@@ -102,7 +102,7 @@ public final class CasePage extends BorderPane {
                 MissingSection.of(this::openPoint, this::openList),
                 CaseSentences.of(session),
                 BenefitSection.of(session),
-                new TrialsSection(),
+                new TrialsSection(id -> session.reveal(Trials.SHEET, id)),
                 FootprintSection.of(session),
                 new RiskSection(session, this::openPoint, this::open),
                 new WaysSection(session, () -> beginner(Alternatives.SHEET)),
@@ -348,6 +348,7 @@ public final class CasePage extends BorderPane {
             case NextStep.Settle(var point) -> openPoint(point.code());
             case NextStep.FillChecklist _ -> session.reveal(Checklists.SHEET, id);
             case NextStep.TryOut _ -> session.begin(Trials.SHEET, ofTrial(reading.row()));
+            case NextStep.PassStage(var to) -> decisions.passTo(id, to);
             case NextStep.WriteNeed _ -> need();
             case NextStep.Wait _ -> {}
         }

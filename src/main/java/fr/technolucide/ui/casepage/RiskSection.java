@@ -70,7 +70,7 @@ final class RiskSection extends PageSection {
         }
         Data most = TrialIncidents.allowed(tool);
         return Messages.text(
-                "casepage.risks.allowed",
+                tool.isEmpty(Tools.DATA_ALLOWED) ? "casepage.risks.allowed.unsaid" : "casepage.risks.allowed",
                 tool.get(Tools.NAME, ""),
                 SchemaLabels.shortChoice(most).toLowerCase(Locale.ROOT));
     }

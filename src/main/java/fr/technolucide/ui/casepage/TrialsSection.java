@@ -7,11 +7,14 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.TruncatedText;
+import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -24,8 +27,12 @@ final class TrialsSection extends PageSection {
 
     private static final List<String> HEADS = List.of("tool", "trials", "gain", "quality");
 
-    TrialsSection() {
+    private final Consumer<UUID> openTrial;
+
+    /** @param openTrial shows a trial in the log */
+    TrialsSection(Consumer<UUID> openTrial) {
         super(Messages.text("usecase.trials"));
+        this.openTrial = openTrial;
         setId("casepage.trials");
     }
 
@@ -47,7 +54,25 @@ final class TrialsSection extends PageSection {
         if (some) {
             lines.add(table(reading));
         }
+        if (!trials.loose().isEmpty()) {
+            lines.add(loose(trials.loose(), reading));
+        }
         fill(lines.toArray(Node[]::new));
+    }
+
+    /** « 4 essais de Plumier ne sont rattachés à aucun cas », which shows the latest in the log. */
+    private Hyperlink loose(List<Row> trials, CaseReading reading) {
+        Hyperlink link = new Hyperlink(Messages.text(
+                "usecase.trials.loose",
+                trials.size(),
+                reading.name(reading.row().get(UseCases.TOOL))));
+        link.setId("casepage.trials.loose");
+        link.setWrapText(true);
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            openTrial.accept(trials.getFirst().id());
+        });
+        return link;
     }
 
     /** « Annoncé : 14 h par mois. Mesuré : +15 min par essai, médiane de 7 essais. » */

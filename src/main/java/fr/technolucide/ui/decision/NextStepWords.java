@@ -36,6 +36,7 @@ public record NextStepWords(String what, String why, Optional<Button> button) {
             case NextStep.Stop _, NextStep.Review _, NextStep.Wait _ -> Shape.REVIEW;
             case NextStep.NoteDecision _, NextStep.CompleteDecision _, NextStep.PrepareDecision _ -> Shape.DECIDE;
             case NextStep.Settle _, NextStep.FillChecklist _ -> Shape.CHECKLIST;
+            case NextStep.PassStage _ -> Shape.FURTHER;
             case NextStep.TryOut _ -> Shape.PLAY;
             case NextStep.WriteNeed _ -> Shape.EDIT;
         };

@@ -2,8 +2,10 @@ package fr.technolucide.ui.journal;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.TenHourGate;
+import fr.technolucide.ui.common.Controls;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,11 +17,16 @@ final class ToolFoot extends VBox {
 
     private final TextFlow median = new TextFlow();
     private final Label gate = new Label();
+    private final Hyperlink roles = new Hyperlink(Messages.text("journal.gate.roles"));
     private final Button decide = new Button(Messages.text("journal.decide"));
     private boolean brief;
+    private boolean roleless;
 
-    /** @param deciding absent from a workbook that is only read */
-    ToolFoot(boolean readOnly, Runnable deciding) {
+    /**
+     * @param deciding absent from a workbook that is only read
+     * @param toRoles  shows the person whose role is not said
+     */
+    ToolFoot(boolean readOnly, Runnable deciding, Runnable toRoles) {
         getStyleClass().add("rail-foot");
         setMinHeight(USE_PREF_SIZE);
         median.getStyleClass().add("median");
@@ -29,7 +36,14 @@ final class ToolFoot extends VBox {
         decide.getStyleClass().addAll("plain", "decide");
         decide.setWrapText(true);
         decide.setOnAction(event -> deciding.run());
-        getChildren().addAll(median, gate);
+        roles.setId("journal.gate.roles");
+        roles.setWrapText(true);
+        roles.setOnAction(event -> {
+            roles.setVisited(false);
+            toRoles.run();
+        });
+        Controls.foldHidden(roles);
+        getChildren().addAll(median, gate, roles);
         if (!readOnly) {
             getChildren().add(decide);
         }
@@ -41,6 +55,7 @@ final class ToolFoot extends VBox {
         median.getChildren().setAll(emphasised(sentence, ToolWords.medianFigure(line)));
         median.setAccessibleText(sentence);
         gate.setText(hours == null ? "" : ToolWords.gate(line, hours));
+        roleless = hours != null && hours.missing().contains(TenHourGate.Condition.SECOND_ROLE);
         for (Region part : List.of(median, gate, decide)) {
             part.setVisible(hours != null);
             part.setManaged(hours != null);
@@ -58,6 +73,7 @@ final class ToolFoot extends VBox {
         boolean said = !gate.getText().isEmpty() && !brief;
         gate.setVisible(said);
         gate.setManaged(said);
+        roles.setVisible(said && roleless);
     }
 
     /** Returns a sentence with the words that matter in bold. */

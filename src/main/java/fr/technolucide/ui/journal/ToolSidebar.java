@@ -1,11 +1,16 @@
 package fr.technolucide.ui.journal;
 
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,6 +50,7 @@ final class ToolSidebar extends VBox {
     }
 
     private final LiveQuery lines;
+    private final Session session;
     private final boolean readOnly;
     private final ListView<ToolLine> list = new ListView<>();
     private final ToolFoot foot;
@@ -57,8 +63,9 @@ final class ToolSidebar extends VBox {
     private boolean refreshing;
 
     ToolSidebar(Session session) {
+        this.session = session;
         this.readOnly = session.workbook().isReadOnly();
-        this.foot = new ToolFoot(readOnly, this::decide);
+        this.foot = new ToolFoot(readOnly, this::decide, this::openRoles);
         getStyleClass().add("tool-rail");
         list.setId("journal.tools");
         list.getStyleClass().add("tools");
@@ -79,6 +86,27 @@ final class ToolSidebar extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head(), list, foot);
         this.lines = session.live(this, live -> live.ask(ToolLine::read).then(this::show));
+    }
+
+    /** Shows the first person who tried the tool and whose role is not said, else the first who tried it. */
+    private void openRoles() {
+        ToolLine line = list.getSelectionModel().getSelectedItem();
+        Row tool = line == null ? null : line.tool();
+        if (tool == null) {
+            return;
+        }
+        session.read(reader -> testers(tool.id(), reader))
+                .then(testers -> testers.stream()
+                        .min(Comparator.comparing((Row tester) -> !tester.isEmpty(People.ROLE)))
+                        .ifPresent(tester -> session.reveal(People.SHEET, tester.id())));
+    }
+
+    private static List<Row> testers(UUID tool, Reader reader) {
+        return reader.where(Trials.TOOL, tool).stream()
+                .flatMap(trial -> Optional.ofNullable(trial.get(Trials.TESTER)).stream())
+                .distinct()
+                .flatMap(tester -> reader.find(People.SHEET, tester).stream())
+                .toList();
     }
 
     /** Sets the object that runs the commands. */

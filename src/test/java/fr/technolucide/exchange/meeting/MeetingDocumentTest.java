@@ -110,6 +110,26 @@ class MeetingDocumentTest {
     }
 
     @Test
+    void theMinutesSayWhatWasDoneByThatDay() {
+        Row action = Workbooks.rows(workbook, Actions.SHEET).stream()
+                .filter(each -> each.get(Actions.STATUS) == ActionStatus.OPEN)
+                .findFirst()
+                .orElseThrow();
+        typed(workbook, action, Cells.of(Actions.STATUS, ActionStatus.DONE));
+        BoardFile.Meeting today = new BoardFile.Meeting(Body.CA, Workbooks.TODAY);
+        MeetingDocument minutes = workbook.read(reader -> MinutesDocument.of(Minutes.of(today, reader), reader));
+        assertThat(minutes.blocks())
+                .filteredOn(MeetingDocument.Entry.class::isInstance)
+                .extracting(block -> ((MeetingDocument.Entry) block).words())
+                .contains(action.get(Actions.TITLE));
+        MeetingDocument later = workbook.read(reader -> MinutesDocument.of(Minutes.of(BOARD, reader), reader));
+        assertThat(later.blocks())
+                .filteredOn(MeetingDocument.Section.class::isInstance)
+                .extracting(block -> ((MeetingDocument.Section) block).title())
+                .doesNotContain("Ce qui est fait");
+    }
+
+    @Test
     void howeverManyEveryDecisionIsWholeAndTheBodysOwnComeFirst() throws IOException {
         UUID useCase =
                 named(workbook, UseCases.SHEET, "Courriers aux administrations").id();
@@ -379,6 +399,7 @@ class MeetingDocumentTest {
         return minutes.blocks().stream()
                 .flatMap(block ->
                         block instanceof MeetingDocument.Entry entry ? Stream.of(entry.left()) : Stream.empty())
+                .filter(days -> !days.isEmpty()) // what is done has none
                 .toList();
     }
 
