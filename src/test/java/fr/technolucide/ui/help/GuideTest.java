@@ -18,12 +18,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
@@ -37,6 +45,29 @@ class GuideTest {
 
     private static final Path SOURCES = Path.of("docs", "guide");
 
+    /** Names of keys, French then English. */
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("Ctrl", "Ctrl"),
+            Map.entry("Alt", "Alt"),
+            Map.entry("Maj", "Shift"),
+            Map.entry("Tab", "Tab"),
+            Map.entry("Entrée", "Enter"),
+            Map.entry("Échap", "Esc"),
+            Map.entry("Suppr", "Delete"),
+            Map.entry("Retour arrière", "Backspace"),
+            Map.entry("Espace", "Space"),
+            Map.entry("Début", "Home"),
+            Map.entry("Fin", "End"),
+            Map.entry("Page préc.", "Page Up"),
+            Map.entry("Page suiv.", "Page Down"),
+            Map.entry("Flèche haut", "Up"),
+            Map.entry("Flèche bas", "Down"));
+
+    private static final Pattern FUNCTION_KEY = Pattern.compile("F[0-9]{1,2}");
+
+    /** What a page is made of, whatever its language. */
+    private record Shape(List<Integer> headings, List<Integer> rows, int items, int pictures, List<String> keys) {}
+
     /** Destinations and words of a page. */
     private static final class Found extends AbstractVisitor {
 
@@ -45,6 +76,9 @@ class GuideTest {
         private final List<String> words = new ArrayList<>();
         private final List<String> codes = new ArrayList<>();
         private final List<String> bold = new ArrayList<>();
+        private final List<Integer> headings = new ArrayList<>();
+        private final List<Integer> rows = new ArrayList<>();
+        private int items;
 
         static Found in(Node document) {
             Found found = new Found();
@@ -68,6 +102,34 @@ class GuideTest {
         public void visit(StrongEmphasis strong) {
             bold.add(PlainText.text(strong));
             visitChildren(strong);
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            headings.add(heading.getLevel());
+            visitChildren(heading);
+        }
+
+        @Override
+        public void visit(ListItem item) {
+            items++;
+            visitChildren(item);
+        }
+
+        @Override
+        public void visit(CustomBlock block) {
+            if (block instanceof TableBlock) {
+                rows.add(0);
+            }
+            visitChildren(block);
+        }
+
+        @Override
+        public void visit(CustomNode node) {
+            if (node instanceof TableRow) {
+                rows.set(rows.size() - 1, rows.getLast() + 1);
+            }
+            visitChildren(node);
         }
 
         @Override
@@ -165,6 +227,44 @@ class GuideTest {
     private static String words(String page, Language language) {
         Guide guide = Guide.load(language);
         return String.join(" ", Found.in(guide.page(page).orElseThrow().document()).words);
+    }
+
+    /** A page that is shortened in one language loses a heading, a row, an item or a key before anyone reads it. */
+    @Test
+    void eachPageTellsTheSameInBothLanguages() {
+        Guide french = Guide.load(Language.FRENCH);
+        Guide english = Guide.load(Language.ENGLISH);
+        assertThat(Guide.NAMES)
+                .allSatisfy(name -> assertThat(shape(english, name)).as(name).isEqualTo(shape(french, name)));
+    }
+
+    private static Shape shape(Guide guide, String name) {
+        Found found = Found.in(guide.page(name).orElseThrow().document());
+        Map<String, String> names = guide.language() == Language.FRENCH
+                ? KEYS
+                : KEYS.values().stream().collect(Collectors.toMap(key -> key, key -> key));
+        Map<String, String> voices = Stream.of("in_favour", "against", "abstained")
+                .map(voice -> "meeting.vote.key." + voice)
+                .collect(Collectors.toMap(Messages.in(guide.language())::text, Messages.in(Language.ENGLISH)::text));
+        List<String> keys = found.codes.stream()
+                .filter(code -> isKeys(code, names))
+                .map(code -> code.length() == 1
+                        ? voices.getOrDefault(code, code)
+                        : Arrays.stream(code.split("\\+"))
+                                .map(key -> names.getOrDefault(key, key))
+                                .collect(Collectors.joining("+")))
+                .sorted()
+                .toList();
+        return new Shape(found.headings, found.rows, found.items, found.pictures.size(), keys);
+    }
+
+    /** Whether a code is one key, or several pressed together. */
+    private static boolean isKeys(String code, Map<String, String> names) {
+        return code.length() == 1
+                || Arrays.stream(code.split("\\+"))
+                        .allMatch(key -> names.containsKey(key)
+                                || key.length() == 1
+                                || FUNCTION_KEY.matcher(key).matches());
     }
 
     @Test
