@@ -26,11 +26,17 @@ public interface RowList {
 
     void closeForm();
 
-    /** Closes the form where it lies over the list. */
-    void closeDrawer();
+    /** Leaves one row chosen of several; else closes the form where it lies over the list. */
+    void narrowChoice();
 
-    /** Asks whether the row chosen is to be deleted. */
+    /** Asks whether the rows chosen are to be deleted. */
     void delete();
+
+    /** Copies the rows chosen to the clipboard. */
+    void copy();
+
+    /** Chooses every row listed. */
+    void chooseAll();
 
     /** Gives the keyboard to the list. */
     void focusList();

@@ -53,7 +53,7 @@ final class SheetKeys {
     void inList(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER -> view.openForm();
-            case ESCAPE -> view.closeDrawer();
+            case ESCAPE -> view.narrowChoice();
             case DELETE -> view.delete();
             default -> {
                 return;

@@ -36,6 +36,7 @@ final class SheetTable extends StackPane {
     private final @Nullable TableEditing inPlace;
     private final @Nullable CellEditor editor;
     private final RowEditor row;
+    private final ChosenRows chosen = new ChosenRows(table);
     private @Nullable TableColumn<RowSlot, ?> opened;
     private Runnable onClicked = () -> {};
     private Runnable onOpened = () -> {};
@@ -136,7 +137,9 @@ final class SheetTable extends StackPane {
     private void show(RowPages rows) {
         replacing = true;
         List<TableColumn<RowSlot, ?>> sorted = List.copyOf(table.getSortOrder());
+        Runnable chooseAgain = chosen.again();
         table.setItems(rows);
+        chooseAgain.run();
         table.getSortOrder().setAll(sorted);
         replacing = false;
     }
@@ -168,6 +171,19 @@ final class SheetTable extends StackPane {
 
     TableView<RowSlot> view() {
         return table;
+    }
+
+    ChosenRows chosen() {
+        return chosen;
+    }
+
+    /** Returns the columns in their order, with those that it has no room for. */
+    List<ShownColumn> columns() {
+        List<TableColumn<RowSlot, ?>> away = fitted.awayProperty().get();
+        return table.getColumns().stream()
+                .filter(column -> column.isVisible() || away.contains(column))
+                .flatMap(column -> Optional.ofNullable(columns.get(column)).stream())
+                .toList();
     }
 
     /** Returns the ids of the columns that the table has no room for. */

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.table;
 
 import javafx.scene.control.TableRow;
+import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the table; tells the model where the table stands, so that a fresh answer begins there. */
@@ -11,7 +12,8 @@ final class SheetTableRow extends TableRow<RowSlot> {
     SheetTableRow(SheetModel model, Runnable clicked) {
         this.model = model;
         setOnMouseClicked(event -> {
-            if (!isEmpty()) {
+            boolean plain = event.getButton() == MouseButton.PRIMARY && !event.isShiftDown() && !event.isShortcutDown();
+            if (plain && !isEmpty()) {
                 clicked.run();
             }
         });
