@@ -6,6 +6,7 @@ import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.TextUndo;
 import fr.technolucide.ui.search.SearchBox;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.table.TableLayouts;
 import fr.technolucide.workbook.WorkbookTab;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -73,6 +74,7 @@ final class WorkbookPane extends BorderPane {
         this.session = session;
         this.meetings = meetings;
         getStyleClass().add("window");
+        TableLayouts.of(session).restore(memory.tables());
         this.tabs = new FolderTabs(
                 session,
                 services.contents(),

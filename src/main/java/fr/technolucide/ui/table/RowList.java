@@ -35,6 +35,15 @@ public interface RowList {
     /** Copies the rows chosen to the clipboard. */
     void copy();
 
+    /** Asks what all rows chosen are to hold in a column. */
+    void change();
+
+    /** Returns whether several rows are chosen. */
+    boolean areSeveralChosen();
+
+    /** Shows what can be done with the rows chosen, under the last of them. */
+    void showMenu();
+
     /** Chooses every row listed. */
     void chooseAll();
 

@@ -55,6 +55,13 @@ final class SheetKeys {
             case ENTER -> view.openForm();
             case ESCAPE -> view.narrowChoice();
             case DELETE -> view.delete();
+            case CONTEXT_MENU -> view.showMenu();
+            case F10 -> {
+                if (!event.isShiftDown()) {
+                    return;
+                }
+                view.showMenu();
+            }
             default -> {
                 return;
             }

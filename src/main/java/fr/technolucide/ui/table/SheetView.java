@@ -42,6 +42,7 @@ public final class SheetView extends BorderPane implements RowList {
     private final Node side;
 
     private final SheetTable table;
+    private final RowMenu menu;
     private final TableSelection selection;
     private final BorderPane list = new BorderPane();
     private final FormPlace panel = new FormPlace();
@@ -80,7 +81,14 @@ public final class SheetView extends BorderPane implements RowList {
         this.form = new RowForm(session, this.sheet, row, options, formPlan, this::duplicate);
         this.form.onFollowing(this::begin);
         this.side = plan.elsewhere().isPresent() ? new Region() : form;
-        this.table = new SheetTable(model, plan, row, cells -> InlineForm.over(session, row, cells), !isReadOnly());
+        this.table = new SheetTable(
+                model,
+                plan,
+                TableLayouts.of(session),
+                row,
+                cells -> InlineForm.over(session, row, cells),
+                !isReadOnly());
+        this.menu = new RowMenu(this, form.commands()::history, table.menus()::ofTable);
         this.selection = new TableSelection(model, row, table);
         this.copying = new RowsCopy(session);
         this.deletion = new RowsDeletion(session, this::toNeighbour);
@@ -125,6 +133,7 @@ public final class SheetView extends BorderPane implements RowList {
         ChosenRowsBar bar = new ChosenRowsBar(sheet.name(), table.chosen());
         bar.offer("ui.row.copy", Shape.COPY, this::copy);
         if (!isReadOnly()) {
+            bar.offer("ui.change", Shape.EDIT, this::change);
             bar.offer("ui.row.delete", Shape.DELETE, this::delete);
         }
         return bar;
@@ -286,7 +295,7 @@ public final class SheetView extends BorderPane implements RowList {
 
     @Override
     public void narrowChoice() {
-        if (table.chosen().areSeveral()) {
+        if (areSeveralChosen()) {
             table.chosen().onlyLast();
         } else {
             beside.close();
@@ -296,7 +305,7 @@ public final class SheetView extends BorderPane implements RowList {
     /** Asks to delete the rows chosen, or the one in the form. */
     @Override
     public void delete() {
-        if (!table.chosen().areSeveral()) {
+        if (!areSeveralChosen()) {
             form.commands().delete();
         } else if (!isReadOnly()) {
             deletion.ask(new Listing(sheet, table.chosen().keys()));
@@ -307,6 +316,27 @@ public final class SheetView extends BorderPane implements RowList {
     public void copy() {
         if (areAnyChosen()) {
             copying.copy(new Listing(sheet, table.chosen().keys()), table.columns());
+        }
+    }
+
+    @Override
+    public void change() {
+        if (areSeveralChosen() && !isReadOnly()) {
+            Listing chosen = new Listing(sheet, table.chosen().keys());
+            leaveRow(() -> session.read(reader -> reader.rows(chosen, 0, chosen.size()))
+                    .then(rows -> new RowsChange(session, rows).show()));
+        }
+    }
+
+    @Override
+    public boolean areSeveralChosen() {
+        return table.chosen().areSeveral();
+    }
+
+    @Override
+    public void showMenu() {
+        if (areAnyChosen()) {
+            table.lastLine().ifPresent(menu::show);
         }
     }
 
@@ -352,6 +382,7 @@ public final class SheetView extends BorderPane implements RowList {
             beside.open();
         });
         table.onOpened(this::openForm);
+        table.onMenu(event -> menu.show(table.view(), event.getScreenX(), event.getScreenY()));
         view.setPlaceholder(new Region());
         model.rowsProperty().subscribe(rows -> {
             view.setPlaceholder(model.readyProperty().get() ? plan.empty().apply(this) : new Region());

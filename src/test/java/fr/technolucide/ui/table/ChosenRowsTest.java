@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -83,6 +84,7 @@ class ChosenRowsTest {
             TextInputControl task = sample.node("trials.task");
             Fx.until("the last one", () -> task.getText().equals("Groupe de parole"));
             assertThat(barSays("3 lignes choisies")).isTrue();
+            Fx.look(sample.stage.getScene(), "chosen-rows");
             robot.push(KeyCode.ESCAPE);
             assertThat(chosen(table)).containsExactly(2);
             assertThat(barSays("lignes choisies")).isFalse();
@@ -177,6 +179,7 @@ class ChosenRowsTest {
             robot.push(KeyCode.SHIFT, KeyCode.DOWN);
             robot.push(KeyCode.SHIFT, KeyCode.DOWN);
             robot.push(KeyCode.DELETE);
+            Fx.look(sample.stage.getScene(), "delete-rows");
             Fx.until("asked", () -> Nodes.words().contains("Supprimer 3\u00A0essais\u00A0?"));
             assertThat(count(sample, SampleSchema.TRIALS)).isEqualTo(8);
             Nodes.press("Supprimer les 3");
@@ -219,6 +222,56 @@ class ChosenRowsTest {
             Fx.until("the others are gone", () -> table.getItems().size() == 1);
             robot.push(KeyCode.CONTROL, KeyCode.Z);
             Fx.until("back", () -> table.getItems().size() == 4);
+        }
+    }
+
+    @Test
+    void oneChangeIsMadeToAllRowsChosenInOneStep() {
+        try (SampleWindow sample = window(8)) {
+            trials(sample);
+            robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+            robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+            Nodes.press("Changer…");
+            ComboBox<Column<?>> column = sample.node("change.column");
+            Fx.look(sample.stage.getScene(), "change-column");
+            Fx.run(() -> column.setValue(SampleSchema.MINUTES));
+            TextInputControl minutes = sample.node("change.minutes");
+            Fx.until("it has the keyboard", minutes::isFocused);
+            robot.write("1h30");
+            Fx.look(sample.stage.getScene(), "change-minutes");
+            Nodes.press("Changer");
+            Fx.untilAsked("written", () -> minutes(sample, 2) == 90);
+            assertThat(List.of(minutes(sample, 0), minutes(sample, 1), minutes(sample, 3)))
+                    .containsExactly(90, 90, 33);
+            assertThat(sample.<String>read(reader -> reader.undoable().orElseThrow().subject()))
+                    .isEqualTo("Durée de 3\u00A0essais");
+            Keys.push(sample.node("table.trials"), KeyCode.CONTROL, KeyCode.Z);
+            Fx.untilAsked("back", () -> minutes(sample, 0) == 30 && minutes(sample, 2) == 32);
+        }
+    }
+
+    private static int minutes(SampleWindow sample, int trial) {
+        return sample.read(reader -> reader.find(SampleSchema.TRIALS, SampleRows.trial(trial))
+                .orElseThrow()
+                .get(SampleSchema.MINUTES, 0));
+    }
+
+    @Test
+    void aColumnIsEmptiedInAllRowsChosen() {
+        try (SampleWindow sample = window(8)) {
+            trials(sample);
+            robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+            Nodes.press("Changer…");
+            ComboBox<Column<?>> column = sample.node("change.column");
+            Fx.run(() -> column.setValue(SampleSchema.TESTER));
+            sample.node("change.tester");
+            Nodes.press("Vider la colonne dans ces lignes");
+            Fx.untilAsked(
+                    "emptied",
+                    () -> sample.read(reader -> reader.all(SampleSchema.TRIALS).stream()
+                                    .filter(trial -> trial.isEmpty(SampleSchema.TESTER))
+                                    .count())
+                            == 2);
         }
     }
 
