@@ -71,6 +71,7 @@ record ArchitectureRules(String root, List<Set<String>> circles) {
             entry("CopyCount", "how many are printed"),
             entry("ChecklistSidebar", "in which order use cases are listed"),
             entry("Criterion", "what became of a criterion, which no column holds"),
+            entry("RowsChange", "which column of several rows is changed"),
             entry("DecisionsView", "which decisions are listed"),
             entry("Deliberation", "what is decided in a meeting: a press"),
             entry("FactorsToolbar", "which factors are listed"),

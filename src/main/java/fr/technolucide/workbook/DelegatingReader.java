@@ -123,8 +123,8 @@ public abstract class DelegatingReader implements Reader {
     }
 
     @Override
-    public Deletion deletion(Sheet sheet, UUID id) {
-        return now.deletion(sheet, id);
+    public Deletion deletion(Sheet sheet, List<UUID> ids) {
+        return now.deletion(sheet, ids);
     }
 
     @Override

@@ -86,7 +86,12 @@ public interface Reader {
     Optional<Map<UUID, Row>> asOf(UUID entry, Sheet sheet);
 
     /** Returns the effects that deleting a row would have, to be shown before it is done. */
-    Deletion deletion(Sheet sheet, UUID id);
+    default Deletion deletion(Sheet sheet, UUID id) {
+        return deletion(sheet, List.of(id));
+    }
+
+    /** Returns the effects that deleting some rows of a sheet together would have. */
+    Deletion deletion(Sheet sheet, List<UUID> ids);
 
     /** Returns the step that undo would take back; empty when there is none. */
     Optional<Step> undoable();

@@ -158,8 +158,8 @@ public final class TrackingReader extends DelegatingReader {
     }
 
     @Override
-    public Deletion deletion(Sheet sheet, UUID id) {
-        return whole().deletion(sheet, id);
+    public Deletion deletion(Sheet sheet, List<UUID> ids) {
+        return whole().deletion(sheet, ids);
     }
 
     @Override

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -167,10 +169,35 @@ public final class InputDriver {
                 .reduce((_, last) -> last);
     }
 
-    /** Clicks in the middle of a node. */
-    public void clickOn(Node node) {
+    /** Clicks in the middle of a node with the right button, as one does for its menu. */
+    public void rightClickOn(Node node) {
         look.run();
-        click(() -> node.getScene().getWindow(), Fx.on(() -> middle(node)));
+        Supplier<Window> where = () -> node.getScene().getWindow();
+        Point2D place = Fx.on(() -> middle(node));
+        move(where, place, MouseEvent.MOUSE_MOVED, MouseButton.NONE, false);
+        move(where, place, MouseEvent.MOUSE_PRESSED, MouseButton.SECONDARY, true);
+        Fx.run(() -> {
+            Point2D on = node.sceneToLocal(place);
+            Point2D onScreen = node.localToScreen(on);
+            Event.fireEvent(
+                    node,
+                    new ContextMenuEvent(
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                            on.getX(),
+                            on.getY(),
+                            onScreen.getX(),
+                            onScreen.getY(),
+                            false,
+                            null));
+        });
+        move(where, place, MouseEvent.MOUSE_RELEASED, MouseButton.SECONDARY, false);
+        look.run();
+    }
+
+    /** Clicks in the middle of a node while keys are held. */
+    public void clickOn(Node node, KeyCode... held) {
+        look.run();
+        click(() -> node.getScene().getWindow(), Fx.on(() -> middle(node)), new Held(List.of(held)));
         look.run();
     }
 
@@ -189,24 +216,34 @@ public final class InputDriver {
             Point2D place = Fx.on(() -> new Point2D(
                     x - under.getX() - under.getScene().getX(),
                     y - under.getY() - under.getScene().getY()));
-            click(() -> under, place);
+            click(() -> under, place, new Held(List.of()));
         }
         look.run();
     }
 
-    private static void click(Supplier<Window> where, Point2D place) {
+    private static void click(Supplier<Window> where, Point2D place, Held held) {
         move(where, place, MouseEvent.MOUSE_MOVED, MouseButton.NONE, false);
         Fx.run(() -> {
             if (where.get() instanceof Stage stage && !stage.isFocused()) {
                 stage.requestFocus();
             }
         });
-        move(where, place, MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, true);
-        move(where, place, MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false);
+        move(where, place, MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, true, held);
+        move(where, place, MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false, held);
     }
 
     private static void move(
             Supplier<Window> where, Point2D place, EventType<MouseEvent> type, MouseButton button, boolean down) {
+        move(where, place, type, button, down, new Held(List.of()));
+    }
+
+    private static void move(
+            Supplier<Window> where,
+            Point2D place,
+            EventType<MouseEvent> type,
+            MouseButton button,
+            boolean down,
+            Held held) {
         Fx.run(() -> {
             Window window = where.get();
             if (window == null || !window.isShowing()) {
@@ -223,13 +260,13 @@ public final class InputDriver {
                             window.getY() + scene.getY() + place.getY(),
                             button,
                             0,
+                            held.shift(),
+                            held.control(),
+                            held.alt(),
+                            held.meta(),
+                            down && button == MouseButton.PRIMARY,
                             false,
-                            false,
-                            false,
-                            false,
-                            down,
-                            false,
-                            false,
+                            down && button == MouseButton.SECONDARY,
                             false,
                             false,
                             false,

@@ -1,9 +1,12 @@
 package fr.technolucide.ui.column;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,7 +24,7 @@ import javafx.scene.input.MouseEvent;
  * Gives the columns of a table the widths of {@link WidthRule}: as wide as what they show, the rest to those that tell.
  * Cells are measured when rows are replaced, before they are drawn: a bounded number of them, and never one that is fetched for
  * it. A column becomes wider when something wider is listed, and not narrower while the table lives, so that nothing moves as one
- * types in a filter or scrolls. A width that a person chose with the mouse is kept.
+ * types in a filter or scrolls. A width that a person chose with the mouse is kept, and a column that a person hid is not there.
  *
  * @param <S> the row
  */
@@ -43,13 +46,17 @@ public final class FittedColumns<S> {
     private final Label probe = new Label();
     private final Map<TableColumn<S, ?>, Double> contents = new HashMap<>();
     private final Map<TableColumn<S, ?>, Double> heads = new HashMap<>();
+    /** The widths that a person chose, in em of the text, which they follow. */
     private final Map<TableColumn<S, ?>, Double> chosen = new HashMap<>();
+
+    private final Set<TableColumn<S, ?>> hidden = new HashSet<>();
     private final Map<TableColumn<S, ?>, Integer> leaving = new HashMap<>();
     private final Map<TableColumn<S, ?>, ObservableValue<Boolean>> wanted = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<TableColumn<S, ?>>> away = new ReadOnlyObjectWrapper<>(List.of());
     private final ListChangeListener<S> onRows = change -> remeasure();
     private final Runnable beforeLayout = this::fitAnew;
     private IntSupplier firstRow = () -> 0;
+    private Runnable onChosen = () -> {};
     private double em;
 
     /** Left free for the scroll bar, in pixels: without it, one bar would call the other, and columns would move with it. */
@@ -120,6 +127,30 @@ public final class FittedColumns<S> {
         });
     }
 
+    /** Hides columns, and shows those that were hidden before. */
+    public void hide(Collection<TableColumn<S, ?>> columns) {
+        hidden.clear();
+        hidden.addAll(columns);
+        remeasure();
+    }
+
+    /** Returns the widths that a person chose, in em of the text. */
+    public Map<TableColumn<S, ?>, Double> chosenWidths() {
+        return Map.copyOf(chosen);
+    }
+
+    /** Takes widths as a person chose them, in em of the text; the others are fitted. */
+    public void choose(Map<TableColumn<S, ?>, Double> widths) {
+        chosen.clear();
+        chosen.putAll(widths);
+        remeasure();
+    }
+
+    /** Sets the listener that is told when a person chose a width. */
+    public void onChosen(Runnable action) {
+        onChosen = action;
+    }
+
     /** Returns the columns that left the table for want of room. */
     public ReadOnlyObjectProperty<List<TableColumn<S, ?>>> awayProperty() {
         return away.getReadOnlyProperty();
@@ -142,12 +173,11 @@ public final class FittedColumns<S> {
         remeasure();
     }
 
-    /** Takes in another size of the text, which what a person chose follows. */
+    /** Takes in another size of the text. */
     private void resized(double size) {
         if (size == em) {
             return;
         }
-        chosen.replaceAll((column, width) -> width * size / em);
         em = size;
         contents.clear();
         heads.clear();
@@ -194,8 +224,8 @@ public final class FittedColumns<S> {
 
     private List<TableColumn<S, ?>> there() {
         return table.getColumns().stream()
-                .filter(column ->
-                        !wanted.containsKey(column) || wanted.get(column).getValue())
+                .filter(column -> !hidden.contains(column)
+                        && (!wanted.containsKey(column) || wanted.get(column).getValue()))
                 .toList();
     }
 
@@ -229,7 +259,7 @@ public final class FittedColumns<S> {
         return width == null
                 ? ColumnRole.role(column)
                         .demand(contents.getOrDefault(column, 0.0), heads.getOrDefault(column, 0.0), em, turn)
-                : ColumnDemand.fixed(width, turn);
+                : ColumnDemand.fixed(width * em, turn);
     }
 
     /** Lets a person widen a column over the others, which are fitted again once the mouse is released. */
@@ -238,7 +268,7 @@ public final class FittedColumns<S> {
         if (features.getColumn() != null) {
             table.getColumns().stream()
                     .filter(column -> column == features.getColumn())
-                    .forEach(column -> chosen.put(column, column.getWidth()));
+                    .forEach(column -> chosen.put(column, column.getWidth() / em));
             dragged = true;
         }
         return done;
@@ -248,6 +278,7 @@ public final class FittedColumns<S> {
         if (dragged) {
             dragged = false;
             share();
+            onChosen.run();
         }
     }
 }

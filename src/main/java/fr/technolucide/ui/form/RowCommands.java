@@ -27,7 +27,6 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -83,7 +82,7 @@ public final class RowCommands {
     }
 
     private Message used(Doomed doomed) {
-        Message message = Message.of(Tone.WARNING, title(doomed), consequences(doomed.deletion()))
+        Message message = Message.of(Tone.WARNING, title(doomed), DeletionWords.consequences(doomed.deletion()))
                 .button(Messages.text("ui.delete.anyway"), Weight.DESTRUCTIVE, () -> delete(doomed));
         for (DeletionAdvice.Offer offer : advice.of(doomed.row()).stream().toList()) {
             message = message.button(offer.label(), Weight.PLAIN, offer.action());
@@ -96,30 +95,11 @@ public final class RowCommands {
     }
 
     private static Message impossible(Doomed doomed) {
-        String why = doomed.deletion().forbidden()
-                ? Messages.text("ui.delete.never")
-                : Messages.text("ui.delete.refused", counts(doomed.deletion().refusing()));
-        return Message.of(Tone.WARNING, Messages.text("ui.delete.impossible", doomed.label()), why)
+        return Message.of(
+                        Tone.WARNING,
+                        Messages.text("ui.delete.impossible", doomed.label()),
+                        DeletionWords.obstacle(doomed.deletion()))
                 .button(Messages.text("ui.close"), Weight.MAIN, () -> {});
-    }
-
-    private static String consequences(Deletion deletion) {
-        StringBuilder text = new StringBuilder();
-        if (!deletion.deleted().isEmpty()) {
-            text.append(Messages.text("ui.delete.cascade", counts(deletion.deleted())));
-        }
-        if (!deletion.detached().isEmpty()) {
-            text.append(text.isEmpty() ? "" : "\n")
-                    .append(Messages.text("ui.delete.detach", counts(deletion.detached())));
-        }
-        return text.append("\n").append(Messages.text("ui.delete.undoable")).toString();
-    }
-
-    private static String counts(Map<Sheet, Integer> rows) {
-        return Messages.words()
-                .list(rows.entrySet().stream()
-                        .map(entry -> SchemaLabels.count(entry.getKey(), entry.getValue()))
-                        .toList());
     }
 
     private void delete(Doomed doomed) {

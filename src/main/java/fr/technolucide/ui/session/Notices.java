@@ -43,9 +43,16 @@ public final class Notices {
         return bar;
     }
 
+    /** Says what was done, where there is nothing to take back. */
+    public void show(String sentence) {
+        show(sentence, "", () -> {});
+    }
+
     public void show(String sentence, String verb, Runnable command) {
         text.setText(sentence);
         action.setText(verb);
+        action.setVisible(!verb.isEmpty());
+        action.setManaged(!verb.isEmpty());
         action.setOnAction(event -> {
             hide();
             command.run();

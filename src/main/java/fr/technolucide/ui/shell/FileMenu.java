@@ -66,7 +66,7 @@ final class FileMenu {
                 item("shell.menu.without_names", exchanges::exportWithoutNames),
                 item("shell.menu.calendar", exchanges::exportCalendar),
                 writing(item("ui.menu.import", exchanges::importTable), readOnly),
-                writing(keyed("intake.assistant.menu.paste", "Shortcut+V", exchanges::pasteTable), readOnly),
+                writing(item("intake.assistant.menu.paste", exchanges::pasteTable), readOnly),
                 keyed("ui.menu.print", "Shortcut+P", exchanges::printBlankChecklist),
                 lists(),
                 new SeparatorMenuItem(),

@@ -10,6 +10,7 @@ import fr.technolucide.ui.session.Autosave;
 import fr.technolucide.ui.session.Notices;
 import fr.technolucide.ui.session.SaveState;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.table.TableLayouts;
 import fr.technolucide.ui.task.Job;
 import fr.technolucide.ui.task.Tasks;
 import fr.technolucide.workbook.Sheet;
@@ -371,7 +372,7 @@ public final class MainWindow implements Frame {
 
     private void remember() {
         if (pane != null && current != null) {
-            recall.keep(current.workbook().path(), pane.tabs());
+            recall.keep(current.workbook().path(), pane.tabs(), TableLayouts.of(current));
         }
     }
 

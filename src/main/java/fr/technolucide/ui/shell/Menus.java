@@ -10,7 +10,6 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.entry.QuickEntry;
 import fr.technolucide.ui.session.Session;
-import fr.technolucide.ui.session.UndoState;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookTab;
 import java.util.stream.Stream;
@@ -46,50 +45,15 @@ final class Menus {
         this.meeting = meeting;
     }
 
-    MenuBar bar(ReadOnlyObjectProperty<Overview> overview, Runnable search, WindowHelp help) {
+    MenuBar bar(ReadOnlyObjectProperty<Overview> overview, EditTarget target, Runnable search, WindowHelp help) {
         MenuBar bar = new MenuBar(
                 new FileMenu(session, files, exchanges, person, tabs::printedList).menu(),
-                edit(search),
+                new EditMenu(session, target, search, exchanges::pasteTable).menu(),
                 new ViewMenu(tabs, person).menu(),
                 workbook(overview),
                 help(help));
         bar.setAccessibleText(Messages.text("ui.menu.bar"));
         return bar;
-    }
-
-    private Menu edit(Runnable search) {
-        MenuItem undo = keyed("ui.undo", "Shortcut+Z", session::undo);
-        MenuItem redo = keyed("ui.redo", "Shortcut+Y", session::redo);
-        session.undoStateProperty().subscribe(state -> {
-            name(undo, undoWords(state), state.undoable().isEmpty());
-            name(redo, redoWords(state), state.redoable().isEmpty());
-        });
-        return menu(
-                Messages.text("ui.menu.edit"),
-                Messages.text("ui.letter.edit"),
-                undo,
-                redo,
-                new SeparatorMenuItem(),
-                keyed("ui.menu.search", "Shortcut+F", search));
-    }
-
-    static String undoWords(UndoState state) {
-        return state.undoable()
-                .map(step -> Messages.text("ui.undo.what", SchemaLabels.step(step)))
-                .orElse(Messages.text("ui.undo"));
-    }
-
-    static String redoWords(UndoState state) {
-        return state.redoable()
-                .map(step -> Messages.text("ui.redo.what", SchemaLabels.step(step)))
-                .orElse(Messages.text("ui.redo"));
-    }
-
-    private void name(MenuItem item, String words, boolean disabled) {
-        item.setText(words);
-        item.setMnemonicParsing(false);
-        item.setDisable(disabled);
-        writing(item, session.workbook().isReadOnly());
     }
 
     private Menu workbook(ReadOnlyObjectProperty<Overview> overview) {

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.ui.table.TableLayouts;
 import fr.technolucide.ui.task.Tasks;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,9 +30,9 @@ final class WindowRestorer {
         return memory;
     }
 
-    void keep(Path workbook, FolderTabs tabs) {
+    void keep(Path workbook, FolderTabs tabs, TableLayouts tables) {
         Optional<WindowBounds> where = stands.now(memory.place());
-        memory = WindowState.of(where, workbook, tabs);
+        memory = WindowState.of(where, workbook, tabs, tables);
         Map<String, String> values = memory.values();
         tasks.run(() -> {
             computer.remember(values);

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.ui.table.TableLayouts;
 import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,19 +12,21 @@ import java.util.stream.Collectors;
 
 /**
  * The state that the window saves between two starts: its place, and for the last workbook the tab shown and the state
- * of each tab.
+ * of each tab, and how tables are arranged.
  */
 record WindowState(Map<String, String> values) {
 
     private static final String WORKBOOK = "workbook";
     private static final String TAB = "tab";
     private static final String OF_TAB = "tab.";
+    private static final String OF_TABLE = "table.";
 
     WindowState {
         values = Map.copyOf(values);
     }
 
-    static WindowState of(Optional<WindowBounds> place, Path workbook, FolderTabs tabs) {
+    static WindowState of(
+            Optional<WindowBounds> place, Path workbook, FolderTabs tabs, TableLayouts tables) {
         Map<String, String> values = new HashMap<>();
         place.ifPresent(where -> values.putAll(where.toMap()));
         values.put(WORKBOOK, workbook.toAbsolutePath().toString());
@@ -31,7 +34,15 @@ record WindowState(Map<String, String> values) {
         tabs.states()
                 .forEach((tab, state) ->
                         state.forEach((name, value) -> values.put(OF_TAB + tab.id() + "." + name, value)));
+        tables.values().forEach((name, value) -> values.put(OF_TABLE + name, value));
         return new WindowState(values);
+    }
+
+    /** Returns what was kept of tables, whatever the workbook. */
+    Map<String, String> tables() {
+        return values.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(OF_TABLE))
+                .collect(Collectors.toMap(entry -> entry.getKey().substring(OF_TABLE.length()), Map.Entry::getValue));
     }
 
     Optional<WindowBounds> place() {

@@ -6,6 +6,7 @@ import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.TextUndo;
 import fr.technolucide.ui.search.SearchBox;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.table.TableLayouts;
 import fr.technolucide.workbook.WorkbookTab;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -73,6 +74,7 @@ final class WorkbookPane extends BorderPane {
         this.session = session;
         this.meetings = meetings;
         getStyleClass().add("window");
+        TableLayouts.of(session).restore(memory.tables());
         this.tabs = new FolderTabs(
                 session,
                 services.contents(),
@@ -80,7 +82,7 @@ final class WorkbookPane extends BorderPane {
                 memory.states(session.workbook().path()));
         this.search = new SearchBox(session);
         Menus menus = new Menus(session, files, exchanges, person, tabs, this::hold);
-        this.bar = menus.bar(overview.getReadOnlyProperty(), search::focus, help);
+        this.bar = menus.bar(overview.getReadOnlyProperty(), new EditTarget(this), search::focus, help);
         this.status = new StatusLine(session, overview.getReadOnlyProperty(), tabs.countProperty(), help::show);
         top.getChildren().add(topRow(bar));
         setTop(top);
@@ -132,8 +134,8 @@ final class WorkbookPane extends BorderPane {
         Button undo = icon(Shape.UNDO, session::undo);
         Button redo = icon(Shape.REDO, session::redo);
         session.undoStateProperty().subscribe(state -> {
-            say(undo, Menus.undoWords(state), state.undoable().isEmpty());
-            say(redo, Menus.redoWords(state), state.redoable().isEmpty());
+            say(undo, EditMenu.undoWords(state), state.undoable().isEmpty());
+            say(redo, EditMenu.redoWords(state), state.redoable().isEmpty());
         });
         bar.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(bar, undo, redo, search.node());

@@ -26,11 +26,26 @@ public interface RowList {
 
     void closeForm();
 
-    /** Closes the form where it lies over the list. */
-    void closeDrawer();
+    /** Leaves one row chosen of several; else closes the form where it lies over the list. */
+    void narrowChoice();
 
-    /** Asks whether the row chosen is to be deleted. */
+    /** Asks whether the rows chosen are to be deleted. */
     void delete();
+
+    /** Copies the rows chosen to the clipboard. */
+    void copy();
+
+    /** Asks what all rows chosen are to hold in a column. */
+    void change();
+
+    /** Returns whether several rows are chosen. */
+    boolean areSeveralChosen();
+
+    /** Shows what can be done with the rows chosen, under the last of them. */
+    void showMenu();
+
+    /** Chooses every row listed. */
+    void chooseAll();
 
     /** Gives the keyboard to the list. */
     void focusList();

@@ -3,12 +3,15 @@ package fr.technolucide.ui.table;
 import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Listing;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +27,14 @@ final class RowPages extends ObservableListBase<RowSlot> {
     private final LiveQuery live;
     private final Listing listing;
     private final Collection<Column<?>> columns;
-    private final Map<Integer, List<RowSlot>> pages = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, List<RowSlot>> eldest) {
-            return size() > PAGES_KEPT;
-        }
-    };
+    private final Map<Integer, List<ObjectProperty<@Nullable DisplayedRow>>> pages =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(
+                        Map.Entry<Integer, List<ObjectProperty<@Nullable DisplayedRow>>> eldest) {
+                    return size() > PAGES_KEPT;
+                }
+            };
 
     RowPages(LiveQuery live, Listing listing, Collection<Column<?>> columns) {
         this.live = live;
@@ -49,14 +54,18 @@ final class RowPages extends ObservableListBase<RowSlot> {
 
     @Override
     public RowSlot get(int index) {
-        Objects.checkIndex(index, size());
+        return new RowSlot(this, Objects.checkIndex(index, size()));
+    }
+
+    /** Returns a row, and fetches its page unless that is there. */
+    ObservableValue<@Nullable DisplayedRow> row(int index) {
         int page = index / PAGE;
-        List<RowSlot> slots = pages.get(page);
-        if (slots == null) {
-            slots = slots(page);
-            fetch(slots, page * PAGE);
+        List<ObjectProperty<@Nullable DisplayedRow>> rows = pages.get(page);
+        if (rows == null) {
+            rows = empty(page);
+            fetch(rows, page * PAGE);
         }
-        return slots.get(index % PAGE);
+        return rows.get(index % PAGE);
     }
 
     @Override
@@ -68,8 +77,8 @@ final class RowPages extends ObservableListBase<RowSlot> {
     void put(int from, List<DisplayedRow> rows) {
         for (int i = 0; i < rows.size(); i++) {
             int index = from + i;
-            List<RowSlot> slots = pages.get(index / PAGE);
-            (slots == null ? slots(index / PAGE) : slots).get(index % PAGE).fill(rows.get(i));
+            List<ObjectProperty<@Nullable DisplayedRow>> page = pages.get(index / PAGE);
+            (page == null ? empty(index / PAGE) : page).get(index % PAGE).set(rows.get(i));
         }
     }
 
@@ -78,28 +87,29 @@ final class RowPages extends ObservableListBase<RowSlot> {
         return PAGE * pages.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
     }
 
-    private List<RowSlot> slots(int page) {
+    private List<ObjectProperty<@Nullable DisplayedRow>> empty(int page) {
         int from = page * PAGE;
-        List<RowSlot> slots = IntStream.range(from, Math.min(from + PAGE, size()))
-                .mapToObj(index -> new RowSlot(listing.keys()[index], index))
-                .toList();
-        pages.put(page, slots);
-        return slots;
+        List<ObjectProperty<@Nullable DisplayedRow>> rows = new ArrayList<>();
+        for (int i = from; i < Math.min(from + PAGE, size()); i++) {
+            rows.add(new SimpleObjectProperty<>());
+        }
+        pages.put(page, rows);
+        return rows;
     }
 
-    private void fetch(List<RowSlot> slots, int from) {
-        live.askMore(reader -> DisplayedRow.load(reader, listing, from, from + slots.size(), columns))
-                .then(rows -> fill(slots, rows));
+    private void fetch(List<ObjectProperty<@Nullable DisplayedRow>> page, int from) {
+        live.askMore(reader -> DisplayedRow.load(reader, listing, from, from + page.size(), columns))
+                .then(rows -> fill(page, rows));
     }
 
     /**
-     * Fills slots with rows; does nothing when there are fewer rows: one was deleted meanwhile, and a fresh listing is
+     * Fills a page with its rows; does nothing when there are fewer rows: one was deleted meanwhile, and a fresh listing is
      * on its way.
      */
-    private static void fill(List<RowSlot> slots, List<DisplayedRow> rows) {
-        if (rows.size() == slots.size()) {
+    private static void fill(List<ObjectProperty<@Nullable DisplayedRow>> page, List<DisplayedRow> rows) {
+        if (rows.size() == page.size()) {
             for (int i = 0; i < rows.size(); i++) {
-                slots.get(i).fill(rows.get(i));
+                page.get(i).set(rows.get(i));
             }
         }
     }

@@ -1,38 +1,43 @@
 package fr.technolucide.ui.table;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the table: its key in the database, and its row once fetched. Another answer of the database has other
- * slots, never equal to these: the table would else keep showing what it had.
+ * One line of the table, whose row is fetched when it is asked for: a line that is only counted, or chosen, costs nothing.
+ * Another answer of the database has other slots, never equal to these: the table would else keep showing what it had.
  */
 public final class RowSlot {
 
-    private final long key;
+    private final RowPages pages;
     private final int index;
-    private final ObjectProperty<@Nullable DisplayedRow> row = new SimpleObjectProperty<>();
 
-    RowSlot(long key, int index) {
-        this.key = key;
+    RowSlot(RowPages pages, int index) {
+        this.pages = pages;
         this.index = index;
     }
 
+    /** Returns its key in the database. */
     long key() {
-        return key;
+        return pages.listing().keys()[index];
     }
 
     int index() {
         return index;
     }
 
+    /** Returns its row, {@code null} until it is fetched. */
     public ObservableValue<@Nullable DisplayedRow> row() {
-        return row;
+        return pages.row(index);
     }
 
-    void fill(DisplayedRow fetched) {
-        row.set(fetched);
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RowSlot slot && slot.pages == pages && slot.index == index;
+    }
+
+    @Override
+    public int hashCode() {
+        return index;
     }
 }

@@ -53,8 +53,15 @@ final class SheetKeys {
     void inList(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER -> view.openForm();
-            case ESCAPE -> view.closeDrawer();
+            case ESCAPE -> view.narrowChoice();
             case DELETE -> view.delete();
+            case CONTEXT_MENU -> view.showMenu();
+            case F10 -> {
+                if (!event.isShiftDown()) {
+                    return;
+                }
+                view.showMenu();
+            }
             default -> {
                 return;
             }

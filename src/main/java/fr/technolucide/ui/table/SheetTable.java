@@ -13,14 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +38,14 @@ final class SheetTable extends StackPane {
     private final Map<TableColumn<RowSlot, ?>, ShownColumn> columns = new LinkedHashMap<>();
     private final @Nullable TableEditing inPlace;
     private final @Nullable CellEditor editor;
+    private final ChosenColumns wanted;
+    private final ColumnMenus menus;
     private final RowEditor row;
+    private final ChosenRows chosen = new ChosenRows(table);
     private @Nullable TableColumn<RowSlot, ?> opened;
     private Runnable onClicked = () -> {};
     private Runnable onOpened = () -> {};
+    private Consumer<ContextMenuEvent> onMenu = event -> {};
     private boolean replacing;
 
     /**
@@ -46,12 +53,18 @@ final class SheetTable extends StackPane {
      * @param fields makes what is typed in, over that row
      * @param typing whether columns that can be typed in are
      */
-    SheetTable(SheetModel model, TablePlan plan, RowEditor row, Function<FormPlan, InlineForm> fields, boolean typing) {
+    SheetTable(
+            SheetModel model,
+            TablePlan plan,
+            TableLayouts layouts,
+            RowEditor row,
+            Function<FormPlan, InlineForm> fields,
+            boolean typing) {
         this.row = row;
         getStyleClass().add("sheet-table");
         table.setId("table." + model.sheet().name());
         table.setAccessibleText(SchemaLabels.title(model.sheet()));
-        table.setRowFactory(view -> new SheetTableRow(model, () -> onClicked.run()));
+        table.setRowFactory(view -> new SheetTableRow(model, () -> onClicked.run(), event -> onMenu.accept(event)));
         boolean typed = typing
                 && plan.columns().stream().anyMatch(shown -> !shown.edits().isEmpty());
         inPlace = typed ? new TableEditing(table, columns::get, row) : null;
@@ -71,6 +84,9 @@ final class SheetTable extends StackPane {
             fitted.leaving(column, shown.leaving());
             fitted.when(column, shown.there());
         });
+        wanted = new ChosenColumns(model.sheet().name(), fitted, columns, layouts);
+        menus = new ColumnMenus(wanted, this::sort);
+        menus.on(table);
         getChildren().add(table);
         if (editor != null && inPlace != null) {
             getChildren().add(editor);
@@ -136,7 +152,9 @@ final class SheetTable extends StackPane {
     private void show(RowPages rows) {
         replacing = true;
         List<TableColumn<RowSlot, ?>> sorted = List.copyOf(table.getSortOrder());
+        Runnable chooseAgain = chosen.again();
         table.setItems(rows);
+        chooseAgain.run();
         table.getSortOrder().setAll(sorted);
         replacing = false;
     }
@@ -161,6 +179,29 @@ final class SheetTable extends StackPane {
         }
     }
 
+    private void sort(TableColumn<RowSlot, ?> column, TableColumn.SortType type) {
+        column.setSortType(type);
+        table.getSortOrder().setAll(List.of(column));
+    }
+
+    /** Returns the menus of the columns. */
+    ColumnMenus menus() {
+        return menus;
+    }
+
+    /** Sets the listener that is told where a person asks for the menu of a row. */
+    void onMenu(Consumer<ContextMenuEvent> action) {
+        onMenu = action;
+    }
+
+    /** Returns the line of the row in the form, where it is in sight. */
+    Optional<Node> lastLine() {
+        int index = table.getSelectionModel().getSelectedIndex();
+        return table.lookupAll(".table-row-cell").stream()
+                .filter(node -> node instanceof TableRow<?> line && line.getIndex() == index && line.isVisible())
+                .findFirst();
+    }
+
     /** Sets the listener that is told when a person clicks on a row. */
     void onClicked(Runnable action) {
         onClicked = action;
@@ -168,6 +209,19 @@ final class SheetTable extends StackPane {
 
     TableView<RowSlot> view() {
         return table;
+    }
+
+    ChosenRows chosen() {
+        return chosen;
+    }
+
+    /** Returns the columns that a person wants to see, in their order, with those that it has no room for. */
+    List<ShownColumn> columns() {
+        List<TableColumn<RowSlot, ?>> choice = wanted.choice();
+        return table.getColumns().stream()
+                .filter(column -> choice.contains(column) && !wanted.isHidden(column))
+                .map(wanted::shown)
+                .toList();
     }
 
     /** Returns the ids of the columns that the table has no room for. */

@@ -1,6 +1,9 @@
 package fr.technolucide.ui.table;
 
+import java.util.function.Consumer;
 import javafx.scene.control.TableRow;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the table; tells the model where the table stands, so that a fresh answer begins there. */
@@ -8,10 +11,21 @@ final class SheetTableRow extends TableRow<RowSlot> {
 
     private final SheetModel model;
 
-    SheetTableRow(SheetModel model, Runnable clicked) {
+    /**
+     * @param clicked told of a click that chooses this row alone
+     * @param asked   told where a person asks for the menu of the rows chosen
+     */
+    SheetTableRow(SheetModel model, Runnable clicked, Consumer<ContextMenuEvent> asked) {
         this.model = model;
-        setOnMouseClicked(event -> {
+        setOnContextMenuRequested(event -> {
             if (!isEmpty()) {
+                asked.accept(event);
+                event.consume();
+            }
+        });
+        setOnMouseClicked(event -> {
+            boolean plain = event.getButton() == MouseButton.PRIMARY && !event.isShiftDown() && !event.isShortcutDown();
+            if (plain && !isEmpty()) {
                 clicked.run();
             }
         });

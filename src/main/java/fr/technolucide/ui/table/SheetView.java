@@ -2,6 +2,7 @@ package fr.technolucide.ui.table;
 
 import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.insight.EstimateCaution;
+import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.ui.field.Options;
 import fr.technolucide.ui.form.EstimateLine;
@@ -10,9 +11,12 @@ import fr.technolucide.ui.form.InlineForm;
 import fr.technolucide.ui.form.RowForm;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Sheet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -21,6 +25,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet: its table, its form beside it and its commands. Its keys are in {@link SheetKeys}. */
@@ -37,11 +42,14 @@ public final class SheetView extends BorderPane implements RowList {
     private final Node side;
 
     private final SheetTable table;
+    private final RowMenu menu;
     private final TableSelection selection;
     private final BorderPane list = new BorderPane();
     private final FormPlace panel = new FormPlace();
     private final TableWithForm beside;
     private final SheetKeys keys;
+    private final RowsCopy copying;
+    private final RowsDeletion deletion;
 
     public SheetView(Session session, Sheet sheet, Options options) {
         this(session, sheet, options, FormPlan.of(session.schema().own(sheet)));
@@ -73,8 +81,17 @@ public final class SheetView extends BorderPane implements RowList {
         this.form = new RowForm(session, this.sheet, row, options, formPlan, this::duplicate);
         this.form.onFollowing(this::begin);
         this.side = plan.elsewhere().isPresent() ? new Region() : form;
-        this.table = new SheetTable(model, plan, row, cells -> InlineForm.over(session, row, cells), !isReadOnly());
+        this.table = new SheetTable(
+                model,
+                plan,
+                TableLayouts.of(session),
+                row,
+                cells -> InlineForm.over(session, row, cells),
+                !isReadOnly());
+        this.menu = new RowMenu(this, form.commands()::history, table.menus()::ofTable);
         this.selection = new TableSelection(model, row, table);
+        this.copying = new RowsCopy(session);
+        this.deletion = new RowsDeletion(session, this::toNeighbour);
         this.keys = new SheetKeys(this, table, panel, () -> row.shownProperty().get() != null);
         getStyleClass().add("sheet-view");
         row.onInserted(selection::selectShown);
@@ -97,7 +114,8 @@ public final class SheetView extends BorderPane implements RowList {
             list.setCenter(table);
             BorderPane.setAlignment(table, Pos.TOP_LEFT);
             list.setTop(plan.toolbar().apply(this));
-            list.setBottom(under());
+            list.setBottom(
+                    new VBox(Stream.concat(Stream.of(bar()), under().stream()).toArray(Node[]::new)));
             form.closable(beside.narrowProperty(), this::closeForm);
             setCenter(beside);
             listen();
@@ -105,9 +123,20 @@ public final class SheetView extends BorderPane implements RowList {
     }
 
     /** Returns what its plan puts under the table; without it, what estimated figures in the table are worth. */
-    private @Nullable Node under() {
+    private Optional<Node> under() {
         boolean estimated = plan.reads().stream().anyMatch(EstimateCaution::isAbout);
-        return plan.under().orElseGet(() -> estimated ? new EstimateLine(session, "table.estimate") : null);
+        return plan.under()
+                .or(() -> estimated ? Optional.of(new EstimateLine(session, "table.estimate")) : Optional.empty());
+    }
+
+    private ChosenRowsBar bar() {
+        ChosenRowsBar bar = new ChosenRowsBar(sheet.name(), table.chosen());
+        bar.offer("ui.row.copy", Shape.COPY, this::copy);
+        if (!isReadOnly()) {
+            bar.offer("ui.change", Shape.EDIT, this::change);
+            bar.offer("ui.row.delete", Shape.DELETE, this::delete);
+        }
+        return bar;
     }
 
     @Override
@@ -264,16 +293,61 @@ public final class SheetView extends BorderPane implements RowList {
         showForm();
     }
 
-    /** Closes the form where it is a drawer. */
     @Override
-    public void closeDrawer() {
-        beside.close();
+    public void narrowChoice() {
+        if (areSeveralChosen()) {
+            table.chosen().onlyLast();
+        } else {
+            beside.close();
+        }
     }
 
-    /** Asks to delete the row in the form. */
+    /** Asks to delete the rows chosen, or the one in the form. */
     @Override
     public void delete() {
-        form.commands().delete();
+        if (!areSeveralChosen()) {
+            form.commands().delete();
+        } else if (!isReadOnly()) {
+            deletion.ask(new Listing(sheet, table.chosen().keys()));
+        }
+    }
+
+    @Override
+    public void copy() {
+        if (areAnyChosen()) {
+            copying.copy(new Listing(sheet, table.chosen().keys()), table.columns());
+        }
+    }
+
+    @Override
+    public void change() {
+        if (areSeveralChosen() && !isReadOnly()) {
+            Listing chosen = new Listing(sheet, table.chosen().keys());
+            leaveRow(() -> session.read(reader -> reader.rows(chosen, 0, chosen.size()))
+                    .then(rows -> new RowsChange(session, rows).show()));
+        }
+    }
+
+    @Override
+    public boolean areSeveralChosen() {
+        return table.chosen().areSeveral();
+    }
+
+    @Override
+    public void showMenu() {
+        if (areAnyChosen()) {
+            table.lastLine().ifPresent(menu::show);
+        }
+    }
+
+    @Override
+    public void chooseAll() {
+        table.chosen().all();
+    }
+
+    /** Returns whether a row is chosen in the list. */
+    public boolean areAnyChosen() {
+        return table.chosen().sizeProperty().get() > 0;
     }
 
     @Override
@@ -308,6 +382,7 @@ public final class SheetView extends BorderPane implements RowList {
             beside.open();
         });
         table.onOpened(this::openForm);
+        table.onMenu(event -> menu.show(table.view(), event.getScreenX(), event.getScreenY()));
         view.setPlaceholder(new Region());
         model.rowsProperty().subscribe(rows -> {
             view.setPlaceholder(model.readyProperty().get() ? plan.empty().apply(this) : new Region());

@@ -56,9 +56,12 @@ final class TableSelection {
         });
     }
 
-    /** Selects, once it is run, the row that then stands where the one selected now does. */
+    /** Selects, once it is run, the row that then stands where the first one selected now does. */
     Runnable neighbour() {
-        int index = Math.max(0, selected().getSelectedIndex());
+        int index = selected().getSelectedIndices().stream()
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(0);
         return () -> model.onceAnswered(
                 () -> select(Math.min(index, table.view().getItems().size() - 1)));
     }
@@ -78,7 +81,9 @@ final class TableSelection {
 
     private void select(int index) {
         if (index >= 0) {
-            selected().clearAndSelect(index);
+            if (!selected().isSelected(index) || selected().getSelectedIndex() != index) {
+                selected().clearAndSelect(index);
+            }
             table.bringIntoView(index);
         }
     }

@@ -9,11 +9,12 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Follows references to a row, and to the rows that would go with it, and counts what would become of each. */
+/** Follows references to rows, and to those that would go with them, and counts what would become of each. */
 final class DeletionPlan {
 
     private final Reader reader;
@@ -25,13 +26,14 @@ final class DeletionPlan {
         this.reader = reader;
     }
 
-    Deletion of(Sheet sheet, UUID id) {
-        RowKey doomed = new RowKey(sheet, id);
-        deleted.add(doomed);
-        follow(doomed);
+    Deletion of(Sheet sheet, List<UUID> ids) {
+        List<RowKey> doomed = ids.stream().map(id -> new RowKey(sheet, id)).toList();
+        deleted.addAll(doomed);
+        doomed.forEach(this::follow);
         detached.removeAll(deleted);
-        deleted.remove(doomed);
-        boolean kept = reader.find(sheet, id).filter(sheet::isKept).isPresent();
+        doomed.forEach(deleted::remove);
+        boolean kept = ids.stream()
+                .anyMatch(id -> reader.find(sheet, id).filter(sheet::isKept).isPresent());
         return new Deletion(counted(detached), counted(deleted), counted(refusing), kept);
     }
 

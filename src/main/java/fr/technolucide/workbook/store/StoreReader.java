@@ -433,8 +433,8 @@ final class StoreReader implements Reader {
     }
 
     @Override
-    public Deletion deletion(Sheet sheet, UUID id) {
-        return new DeletionPlan(this).of(schema.own(sheet), id);
+    public Deletion deletion(Sheet sheet, List<UUID> ids) {
+        return new DeletionPlan(this).of(schema.own(sheet), ids);
     }
 
     @Override

@@ -1,0 +1,134 @@
+package fr.technolucide.ui.shell;
+
+import static fr.technolucide.ui.shell.MenuItems.keyed;
+import static fr.technolucide.ui.shell.MenuItems.writing;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.session.UndoState;
+import fr.technolucide.ui.table.SheetView;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+
+/**
+ * « Édition »: undo, what can be done to the text or to the rows that have the keyboard, search. While it is closed its
+ * lines are not disabled, so that their keys are heard; each then does nothing where it does not apply.
+ */
+final class EditMenu {
+
+    private final Session session;
+    private final EditTarget target;
+    private final Runnable search;
+    private final Runnable paste;
+    private final boolean readOnly;
+
+    /** @param paste takes in the table of the clipboard */
+    EditMenu(Session session, EditTarget target, Runnable search, Runnable paste) {
+        this.session = session;
+        this.target = target;
+        this.search = search;
+        this.paste = paste;
+        this.readOnly = session.workbook().isReadOnly();
+    }
+
+    Menu menu() {
+        MenuItem undo = keyed("ui.undo", "Shortcut+Z", session::undo);
+        MenuItem redo = keyed("ui.redo", "Shortcut+Y", session::redo);
+        session.undoStateProperty().subscribe(state -> {
+            name(undo, undoWords(state), state.undoable().isEmpty());
+            name(redo, redoWords(state), state.redoable().isEmpty());
+        });
+        MenuItem copy = keyed("ui.row.copy", "Shortcut+C", () -> either(TextInputControl::copy, SheetView::copy));
+        MenuItem pasted = keyed(
+                "ui.menu.paste",
+                "Shortcut+V",
+                () -> target.text().ifPresentOrElse(TextInputControl::paste, this::pasteTable));
+        MenuItem duplicate =
+                keyed("ui.row.duplicate", "Shortcut+D", () -> target.sheet().ifPresent(SheetView::duplicate));
+        MenuItem delete =
+                keyed("ui.row.delete", "Delete", () -> either(text -> text.replaceSelection(""), SheetView::delete));
+        MenuItem all = keyed(
+                "ui.menu.choose_all", "Shortcut+A", () -> either(TextInputControl::selectAll, SheetView::chooseAll));
+        Menu menu = MenuItems.menu(
+                Messages.text("ui.menu.edit"),
+                Messages.text("ui.letter.edit"),
+                undo,
+                redo,
+                new SeparatorMenuItem(),
+                copy,
+                pasted,
+                duplicate,
+                delete,
+                all,
+                new SeparatorMenuItem(),
+                keyed("ui.menu.search", "Shortcut+F", search));
+        menu.setOnShowing(event -> {
+            boolean selected = target.text()
+                    .map(text -> !text.getSelectedText().isEmpty())
+                    .orElseGet(
+                            () -> target.list().filter(SheetView::areAnyChosen).isPresent());
+            copy.setDisable(!selected);
+            pasted.setDisable(!canPaste());
+            duplicate.setDisable(!canDuplicate());
+            delete.setDisable(!selected || !canDelete());
+            all.setDisable(target.text().isEmpty() && target.list().isEmpty());
+        });
+        menu.setOnHidden(
+                event -> List.of(copy, pasted, duplicate, delete, all).forEach(each -> each.setDisable(false)));
+        return menu;
+    }
+
+    private void either(Consumer<TextInputControl> toText, Consumer<SheetView> toRows) {
+        target.text().ifPresentOrElse(toText, () -> target.list().ifPresent(toRows));
+    }
+
+    private void pasteTable() {
+        if (!readOnly) {
+            paste.run();
+        }
+    }
+
+    private boolean canPaste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        String text = clipboard.hasString() ? clipboard.getString() : "";
+        return target.text()
+                .map(field -> field.isEditable() && !text.isEmpty())
+                .orElseGet(() -> !readOnly && (clipboard.hasHtml() || text.contains("\t") || text.contains("\n")));
+    }
+
+    private boolean canDuplicate() {
+        return !readOnly
+                && target.sheet()
+                        .filter(view -> view.duplicableProperty().get())
+                        .isPresent();
+    }
+
+    private boolean canDelete() {
+        return target.text().map(TextInputControl::isEditable).orElse(!readOnly);
+    }
+
+    static String undoWords(UndoState state) {
+        return state.undoable()
+                .map(step -> Messages.text("ui.undo.what", SchemaLabels.step(step)))
+                .orElse(Messages.text("ui.undo"));
+    }
+
+    static String redoWords(UndoState state) {
+        return state.redoable()
+                .map(step -> Messages.text("ui.redo.what", SchemaLabels.step(step)))
+                .orElse(Messages.text("ui.redo"));
+    }
+
+    private void name(MenuItem item, String words, boolean disabled) {
+        item.setText(words);
+        item.setMnemonicParsing(false);
+        item.setDisable(disabled);
+        writing(item, readOnly);
+    }
+}

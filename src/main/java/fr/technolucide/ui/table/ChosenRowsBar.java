@@ -1,0 +1,31 @@
+package fr.technolucide.ui.table;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon.Shape;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** A bar under a table that says how many rows are chosen, with what can be done to all of them; there for several. */
+final class ChosenRowsBar extends HBox {
+
+    ChosenRowsBar(String sheet, ChosenRows chosen) {
+        Label count = new Label();
+        count.textProperty().bind(chosen.sizeProperty().map(rows -> Messages.text("ui.chosen", rows)));
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        setId("chosen." + sheet);
+        getStyleClass().add("chosen-rows");
+        getChildren().addAll(count, Controls.spacer());
+        visibleProperty().bind(chosen.sizeProperty().greaterThan(1));
+        Controls.foldHidden(this);
+    }
+
+    /** Adds something that can be done to all rows chosen. */
+    void offer(String key, Shape icon, Runnable action) {
+        Button button = Controls.button(Messages.text(key), icon, action);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().add(button);
+    }
+}

@@ -1,0 +1,97 @@
+package fr.technolucide.ui.table;
+
+import fr.technolucide.language.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.input.ContextMenuEvent;
+
+/** The menus of the columns of a table: on the head of each, how it sorts; in all of them, which columns there are. */
+final class ColumnMenus {
+
+    private final ChosenColumns columns;
+    private final BiConsumer<TableColumn<RowSlot, ?>, SortType> sort;
+
+    /** @param sort sorts on a column */
+    ColumnMenus(ChosenColumns columns, BiConsumer<TableColumn<RowSlot, ?>, SortType> sort) {
+        this.columns = columns;
+        this.sort = sort;
+    }
+
+    /** Gives the head of each column of a table its menu. */
+    void on(TableView<RowSlot> table) {
+        table.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            for (Node each = (Node) event.getTarget(); each != null && each != table; each = each.getParent()) {
+                if (each instanceof TableColumnHeader head && head.getTableColumn() != null) {
+                    event.consume();
+                    show(table, head, event);
+                    return;
+                }
+            }
+        });
+    }
+
+    private void show(TableView<RowSlot> table, TableColumnHeader head, ContextMenuEvent event) {
+        table.getColumns().stream()
+                .filter(column -> column == head.getTableColumn())
+                .findFirst()
+                .ifPresent(column -> {
+                    ContextMenu menu = new ContextMenu();
+                    menu.getItems().setAll(ofHead(column));
+                    menu.show(head, event.getScreenX(), event.getScreenY());
+                });
+    }
+
+    private List<MenuItem> ofHead(TableColumn<RowSlot, ?> column) {
+        ShownColumn shown = columns.shown(column);
+        List<MenuItem> items = new ArrayList<>();
+        if (shown.sort().isPresent()) {
+            String order = shown.side() == ShownColumn.Side.WORDS ? "words" : "figures";
+            items.add(item("ui.columns.ascending." + order, () -> sort.accept(column, SortType.ASCENDING)));
+            items.add(item("ui.columns.descending." + order, () -> sort.accept(column, SortType.DESCENDING)));
+            items.add(new SeparatorMenuItem());
+        }
+        MenuItem hide = item("ui.columns.hide", () -> columns.hide(column, true));
+        hide.setDisable(!columns.canHide(column));
+        items.add(hide);
+        items.addAll(ofTable());
+        return items;
+    }
+
+    /** Returns what concerns all columns: which are there, with ticks, and the widths of the program. */
+    List<MenuItem> ofTable() {
+        Menu all = new Menu(Messages.text("ui.columns"));
+        all.setId("ui.columns");
+        columns.choice().forEach(column -> all.getItems().add(tick(column)));
+        MenuItem fit = item("ui.columns.fit", columns::fitAgain);
+        fit.setDisable(!columns.areAnyWidthsChosen());
+        return List.of(all, fit);
+    }
+
+    private CheckMenuItem tick(TableColumn<RowSlot, ?> column) {
+        CheckMenuItem tick = new CheckMenuItem(columns.shown(column).title());
+        tick.setMnemonicParsing(false);
+        tick.setId("ui.columns." + column.getId());
+        tick.setSelected(!columns.isHidden(column));
+        tick.setDisable(!columns.isHidden(column) && !columns.canHide(column));
+        tick.setOnAction(event -> columns.hide(column, !tick.isSelected()));
+        return tick;
+    }
+
+    static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(Messages.text(key));
+        item.setId(key);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

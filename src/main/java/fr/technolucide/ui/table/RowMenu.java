@@ -1,0 +1,62 @@
+package fr.technolucide.ui.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** The menu of the rows chosen in a table, under the pointer or, from the keyboard, under a row. */
+final class RowMenu {
+
+    private final RowList view;
+    private final Runnable history;
+    private final Supplier<List<MenuItem>> ofColumns;
+
+    /**
+     * @param history   shows what happened to the row in the form
+     * @param ofColumns the lines that concern the columns of the table
+     */
+    RowMenu(RowList view, Runnable history, Supplier<List<MenuItem>> ofColumns) {
+        this.view = view;
+        this.history = history;
+        this.ofColumns = ofColumns;
+    }
+
+    /** Shows it at a place of the screen. */
+    void show(Node row, double x, double y) {
+        filled().show(row, x, y);
+    }
+
+    /** Shows it under a row. */
+    void show(Node row) {
+        filled().show(row, Side.BOTTOM, 0, 0);
+    }
+
+    private ContextMenu filled() {
+        boolean one = !view.areSeveralChosen();
+        List<MenuItem> items = new ArrayList<>();
+        items.add(offer("ui.row.open", view::openForm, one));
+        items.add(offer("ui.row.copy", view::copy, true));
+        if (!view.isReadOnly()) {
+            items.add(offer("ui.row.duplicate", view::duplicate, one && view.duplicableProperty().get()));
+            items.add(offer("ui.change", view::change, !one));
+            items.add(offer("ui.row.delete", view::delete, true));
+        }
+        items.add(offer("ui.row.history", history, one));
+        items.add(new SeparatorMenuItem());
+        items.addAll(ofColumns.get());
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(items);
+        return menu;
+    }
+
+    private static MenuItem offer(String key, Runnable action, boolean possible) {
+        MenuItem item = ColumnMenus.item(key, action);
+        item.setDisable(!possible);
+        return item;
+    }
+}

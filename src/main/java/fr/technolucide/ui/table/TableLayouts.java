@@ -1,0 +1,90 @@
+package fr.technolucide.ui.table;
+
+import fr.technolucide.ui.session.Session;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The columns that a person hid in each table, and the widths chosen there, kept from one start to the next. */
+public final class TableLayouts {
+
+    private static final String HIDDEN = "hidden";
+
+    /**
+     * The choices made in one table.
+     *
+     * @param columns the choice for a column, by its id; a column that is not in it is as the program makes it
+     */
+    record Layout(Map<String, Choice> columns) {
+
+        static final Layout NONE = new Layout(Map.of());
+
+        Layout {
+            columns = Map.copyOf(columns);
+        }
+    }
+
+    /**
+     * The choice made for one column.
+     *
+     * @param width in em of the text; 0 for one that was not chosen
+     */
+    record Choice(boolean hidden, double width) {}
+
+    private final Map<String, Layout> byTable = new HashMap<>();
+
+    public static TableLayouts of(Session session) {
+        return session.shared(TableLayouts.class, made -> new TableLayouts());
+    }
+
+    Layout of(String table) {
+        return byTable.getOrDefault(table, Layout.NONE);
+    }
+
+    void keep(String table, Layout layout) {
+        byTable.put(table, layout);
+    }
+
+    /** Returns what is to be kept outside the window, as text. */
+    public Map<String, String> values() {
+        Map<String, String> values = new TreeMap<>();
+        byTable.forEach((table, layout) -> layout.columns().forEach((column, choice) -> {
+            if (choice.hidden()) {
+                values.put(table + "." + column + "." + HIDDEN, "true");
+            }
+            if (choice.width() > 0) {
+                values.put(table + "." + column, Double.toString(choice.width()));
+            }
+        }));
+        return values;
+    }
+
+    /** Takes over what {@link #values} gave; a value that cannot be read counts as none. */
+    public void restore(Map<String, String> values) {
+        Map<String, Map<String, Choice>> found = new HashMap<>();
+        values.forEach((name, value) -> {
+            String[] parts = name.split("\\.", -1);
+            boolean hidden = parts.length == 3 && parts[2].equals(HIDDEN);
+            double width = parts.length == 2 ? width(value) : 0;
+            if (hidden || width > 0) {
+                found.computeIfAbsent(parts[0], table -> new HashMap<>())
+                        .merge(
+                                parts[1],
+                                new Choice(hidden, width),
+                                (one, other) -> new Choice(
+                                        one.hidden() || other.hidden(), Math.max(one.width(), other.width())));
+            }
+        });
+        byTable.clear();
+        found.forEach((table, columns) -> byTable.put(table, new Layout(columns)));
+    }
+
+    private static double width(String value) {
+        try {
+            double width = Double.parseDouble(value);
+            return Double.isFinite(width) ? width : 0;
+        } catch (NumberFormatException malformed) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package fr.technolucide.ui.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.Keys;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.SampleSchema;
+import fr.technolucide.ui.SampleWindow;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The menus of the rows and of the columns of any table, and what they leave for the next start. */
+class TableMenusTest {
+
+    @TempDir
+    Path folder;
+
+    private final InputDriver robot = new InputDriver();
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    private SampleWindow window(Map<String, String> remembered) {
+        return new SampleWindow(folder, SampleSchema.SCHEMA, SampleWindow.rows(8), List.of(), remembered);
+    }
+
+    private static TableView<RowSlot> trials(SampleWindow sample) {
+        Fx.run(() -> sample.window.open(SampleSchema.TRIALS));
+        TableView<RowSlot> table = sample.node("table.trials");
+        Fx.until(
+                "rows",
+                () -> !table.getItems().isEmpty()
+                        && table.getItems().getFirst().row().getValue() != null);
+        Keys.focus(table);
+        Fx.run(() -> table.getSelectionModel().clearAndSelect(0));
+        return table;
+    }
+
+    private static Node line(TableView<RowSlot> table, int index) {
+        return Fx.on(() -> table.lookupAll(".table-row-cell").stream()
+                .filter(node -> node instanceof TableRow<?> row && row.getIndex() == index)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static Node head(TableView<RowSlot> table, String id) {
+        Fx.until("drawn", () -> heads(table, id).findFirst().isPresent());
+        return Fx.on(() -> heads(table, id).findFirst().orElseThrow());
+    }
+
+    private static Stream<Node> heads(TableView<RowSlot> table, String id) {
+        return table.lookupAll(".column-header").stream().filter(node -> id.equals(node.getId()));
+    }
+
+    private static TableColumn<RowSlot, ?> column(TableView<RowSlot> table, String id) {
+        return table.getColumns().stream()
+                .filter(column -> id.equals(column.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<ContextMenu> open() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof ContextMenu && window.isShowing())
+                .map(ContextMenu.class::cast);
+    }
+
+    private static Stream<MenuItem> items() {
+        return open().flatMap(menu -> menu.getItems().stream())
+                .flatMap(item -> item instanceof Menu inner
+                        ? Stream.concat(Stream.of(item), inner.getItems().stream())
+                        : Stream.of(item));
+    }
+
+    private static List<String> offered() {
+        return Fx.on(() -> open().flatMap(menu -> menu.getItems().stream())
+                .filter(item -> item.getId() != null && !item.isDisable())
+                .map(MenuItem::getId)
+                .toList());
+    }
+
+    /** Does what an item of the menu that is open does, and closes the menu. */
+    private static void choose(String id) {
+        Fx.run(() -> {
+            MenuItem item = items().filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
+            if (item instanceof javafx.scene.control.CheckMenuItem tick) {
+                tick.setSelected(!tick.isSelected());
+            }
+            List<ContextMenu> menus = open().toList();
+            item.fire();
+            menus.forEach(ContextMenu::hide);
+        });
+    }
+
+    @Test
+    void aRightClickOnARowOffersWhatCanBeDoneWithIt() {
+        try (SampleWindow sample = window(Map.of())) {
+            TableView<RowSlot> table = trials(sample);
+            robot.rightClickOn(line(table, 2));
+            assertThat(Fx.on(() -> table.getSelectionModel().getSelectedIndices()))
+                    .containsExactly(2);
+            assertThat(offered())
+                    .containsExactly(
+                            "ui.row.open",
+                            "ui.row.copy",
+                            "ui.row.duplicate",
+                            "ui.row.delete",
+                            "ui.row.history",
+                            "ui.columns");
+            choose("ui.row.copy");
+            Fx.until("copied", () -> Nodes.words().contains("1 ligne copiée."));
+            assertThat(Fx.<String>on(() -> Clipboard.getSystemClipboard().getString()))
+                    .contains("Groupe de parole");
+        }
+    }
+
+    @Test
+    void theMenuKeyOffersWhatCanBeDoneWithSeveralRows() {
+        try (SampleWindow sample = window(Map.of())) {
+            trials(sample);
+            robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+            robot.push(KeyCode.SHIFT, KeyCode.F10);
+            assertThat(offered()).containsExactly("ui.row.copy", "ui.change", "ui.row.delete", "ui.columns");
+            Fx.run(() -> open().toList().forEach(ContextMenu::hide));
+            robot.push(KeyCode.CONTEXT_MENU);
+            choose("ui.row.delete");
+            Fx.until("asked", () -> Nodes.words().contains("Supprimer 2\u00A0essais\u00A0?"));
+        }
+    }
+
+    @Test
+    void theMenuOfAHeadSortsAndHides() {
+        try (SampleWindow sample = window(Map.of())) {
+            TableView<RowSlot> table = trials(sample);
+            robot.rightClickOn(head(table, "minutes"));
+            choose("ui.columns.descending.figures");
+            Fx.until(
+                    "longest first",
+                    () -> String.valueOf(column(table, "minutes").getCellData(0)).equals("37\u00A0min"));
+            robot.rightClickOn(head(table, "minutes"));
+            choose("ui.columns.hide");
+            Fx.until("gone", () -> !column(table, "minutes").isVisible());
+            robot.rightClickOn(head(table, "task"));
+            choose("ui.columns.minutes");
+            Fx.until("back", () -> column(table, "minutes").isVisible());
+        }
+    }
+
+    @Test
+    void theLastColumnCannotBeHidden() {
+        try (SampleWindow sample = window(Map.of())) {
+            Fx.run(() -> sample.window.open(SampleSchema.PEOPLE));
+            TableView<RowSlot> table = sample.node("table.people");
+            Fx.until("rows", () -> table.getItems().size() == 4);
+            robot.rightClickOn(head(table, "role"));
+            choose("ui.columns.hide");
+            Fx.until("gone", () -> !column(table, "role").isVisible());
+            robot.rightClickOn(head(table, "name"));
+            assertThat(offered()).contains("ui.columns.ascending.words").doesNotContain("ui.columns.hide");
+        }
+    }
+
+    @Test
+    void hiddenColumnsAndWidthsAreThereAgainAtTheNextStart() {
+        Map<String, String> kept;
+        try (SampleWindow sample = window(Map.of())) {
+            TableView<RowSlot> table = trials(sample);
+            robot.rightClickOn(head(table, "quality"));
+            choose("ui.columns.hide");
+            Fx.run(() -> {
+                table.resizeColumn(column(table, "tester"), 60);
+                Event.fireEvent(
+                        table,
+                        new javafx.scene.input.MouseEvent(
+                                javafx.scene.input.MouseEvent.MOUSE_RELEASED, 0, 0, 0, 0,
+                                javafx.scene.input.MouseButton.PRIMARY, 1, false, false, false, false, false, false,
+                                false, false, false, false, null));
+            });
+            Fx.pulse();
+            Fx.run(() -> sample.stage.fireEvent(new WindowEvent(sample.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+            Fx.until("kept", () -> sample.remembered.containsKey("tab"));
+            kept = sample.remembered;
+        }
+        assertThat(kept).containsEntry("table.trials.quality.hidden", "true").containsKey("table.trials.tester");
+        double em = Double.parseDouble(Objects.requireNonNull(kept.get("table.trials.tester")));
+        try (SampleWindow sample = window(kept)) {
+            TableView<RowSlot> table = trials(sample);
+            Fx.pulse();
+            assertThat(Fx.<Boolean>on(() -> column(table, "quality").isVisible()))
+                    .isFalse();
+            double width = Fx.on(() -> column(table, "tester").getWidth());
+            double size = Fx.on(() -> ((javafx.scene.control.Labeled) table.lookup(".table-cell"))
+                    .getFont()
+                    .getSize());
+            assertThat(width).isCloseTo(em * size, within(2.0));
+            robot.rightClickOn(head(table, "tester"));
+            choose("ui.columns.fit");
+            Fx.until("fitted", () -> column(table, "tester").getWidth() < width - 20);
+        }
+    }
+}
