@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -76,6 +78,7 @@ class GuideTest {
         private final List<String> words = new ArrayList<>();
         private final List<String> codes = new ArrayList<>();
         private final List<String> bold = new ArrayList<>();
+        private final List<String> italic = new ArrayList<>();
         private final List<Integer> headings = new ArrayList<>();
         private final List<Integer> rows = new ArrayList<>();
         private int items;
@@ -96,6 +99,12 @@ class GuideTest {
         public void visit(Image image) {
             pictures.add(image);
             visitChildren(image);
+        }
+
+        @Override
+        public void visit(Emphasis emphasis) {
+            italic.add(PlainText.text(emphasis));
+            visitChildren(emphasis);
         }
 
         @Override
@@ -222,6 +231,31 @@ class GuideTest {
                 .hasSizeGreaterThan(10)
                 .allSatisfy(name ->
                         assertThat(said).anySatisfy(text -> assertThat(text).containsIgnoringCase(name)));
+    }
+
+    /** What is in italics is a menu, a button or a sheet, with the way there: « Fichier › Importer… ». */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsInItalicsIsReadOnTheScreen(Language language) {
+        Texts texts = Messages.in(language);
+        List<String> said =
+                texts.keys().stream().flatMap(key -> texts.find(key).stream()).toList();
+        for (Guide.Page page : Guide.load(language).pages()) {
+            assertThat(Found.in(page.document()).italic.stream().flatMap(name -> Arrays.stream(name.split(" › "))))
+                    .as(page.name())
+                    .allMatch(name -> said.stream().anyMatch(text -> contains(text, name) || begins(text, name)));
+        }
+    }
+
+    /** Whether a text ends with what depends on the workbook, « Revenir à 3 », and a name begins as it does. */
+    private static boolean begins(String text, String name) {
+        return text.length() > 8
+                && text.endsWith(" {0}")
+                && name.startsWith(text.substring(0, text.length() - "{0}".length()));
+    }
+
+    private static boolean contains(String text, String name) {
+        return text.toLowerCase(Locale.ROOT).contains(name.replace("…", "").toLowerCase(Locale.ROOT));
     }
 
     private static String words(String page, Language language) {
