@@ -25,8 +25,7 @@ record WindowState(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    static WindowState of(
-            Optional<WindowBounds> place, Path workbook, FolderTabs tabs, TableLayouts tables) {
+    static WindowState of(Optional<WindowBounds> place, Path workbook, FolderTabs tabs, TableLayouts tables) {
         Map<String, String> values = new HashMap<>();
         place.ifPresent(where -> values.putAll(where.toMap()));
         values.put(WORKBOOK, workbook.toAbsolutePath().toString());

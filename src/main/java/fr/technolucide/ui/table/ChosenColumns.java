@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.control.TableColumn;
 
 /** Which columns of a table a person wants to see, and how wide; kept from one start to the next. */
@@ -88,12 +87,10 @@ final class ChosenColumns {
 
     private void keep() {
         Map<TableColumn<RowSlot, ?>, Double> widths = fitted.chosenWidths();
-        layouts.keep(
-                table,
-                new TableLayouts.Layout(columns.keySet().stream()
-                        .collect(Collectors.toMap(
-                                TableColumn::getId,
-                                column -> new TableLayouts.Choice(
-                                        isHidden(column), widths.getOrDefault(column, 0.0))))));
+        Map<String, TableLayouts.Choice> all = new HashMap<>(layouts.of(table).columns());
+        columns.keySet()
+                .forEach(column -> all.put(
+                        column.getId(), new TableLayouts.Choice(isHidden(column), widths.getOrDefault(column, 0.0))));
+        layouts.keep(table, new TableLayouts.Layout(all));
     }
 }

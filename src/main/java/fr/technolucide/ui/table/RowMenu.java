@@ -42,7 +42,7 @@ final class RowMenu {
         items.add(offer("ui.row.open", view::openForm, one));
         items.add(offer("ui.row.copy", view::copy, true));
         if (!view.isReadOnly()) {
-            items.add(offer("ui.row.duplicate", view::duplicate, one && view.duplicableProperty().get()));
+            items.add(duplicating(one));
             items.add(offer("ui.change", view::change, !one));
             items.add(offer("ui.row.delete", view::delete, true));
         }
@@ -52,6 +52,15 @@ final class RowMenu {
         ContextMenu menu = new ContextMenu();
         menu.getItems().setAll(items);
         return menu;
+    }
+
+    /** Returns a line that waits for the row just chosen, which is read in its turn. */
+    private MenuItem duplicating(boolean one) {
+        MenuItem item = offer("ui.row.duplicate", view::duplicate, one);
+        if (one) {
+            item.disableProperty().bind(view.duplicableProperty().not());
+        }
+        return item;
     }
 
     private static MenuItem offer(String key, Runnable action, boolean possible) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -27,6 +28,7 @@ final class RowPages extends ObservableListBase<RowSlot> {
     private final LiveQuery live;
     private final Listing listing;
     private final Collection<Column<?>> columns;
+    private final IntFunction<ObservableValue<@Nullable DisplayedRow>> fetching = this::row;
     private final Map<Integer, List<ObjectProperty<@Nullable DisplayedRow>>> pages =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
@@ -54,11 +56,11 @@ final class RowPages extends ObservableListBase<RowSlot> {
 
     @Override
     public RowSlot get(int index) {
-        return new RowSlot(this, Objects.checkIndex(index, size()));
+        return new RowSlot(listing.keys()[Objects.checkIndex(index, size())], index, fetching);
     }
 
     /** Returns a row, and fetches its page unless that is there. */
-    ObservableValue<@Nullable DisplayedRow> row(int index) {
+    private ObservableValue<@Nullable DisplayedRow> row(int index) {
         int page = index / PAGE;
         List<ObjectProperty<@Nullable DisplayedRow>> rows = pages.get(page);
         if (rows == null) {

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.table;
 
+import java.util.function.IntFunction;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +10,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowSlot {
 
-    private final RowPages pages;
+    private final long key;
     private final int index;
+    private final IntFunction<ObservableValue<@Nullable DisplayedRow>> rows;
 
-    RowSlot(RowPages pages, int index) {
-        this.pages = pages;
+    /** @param rows fetches the row at an index; of one answer, the same object */
+    RowSlot(long key, int index, IntFunction<ObservableValue<@Nullable DisplayedRow>> rows) {
+        this.key = key;
         this.index = index;
+        this.rows = rows;
     }
 
     /** Returns its key in the database. */
     long key() {
-        return pages.listing().keys()[index];
+        return key;
     }
 
     int index() {
@@ -28,12 +32,12 @@ public final class RowSlot {
 
     /** Returns its row, {@code null} until it is fetched. */
     public ObservableValue<@Nullable DisplayedRow> row() {
-        return pages.row(index);
+        return rows.apply(index);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RowSlot slot && slot.pages == pages && slot.index == index;
+        return other instanceof RowSlot slot && slot.rows == rows && slot.index == index;
     }
 
     @Override

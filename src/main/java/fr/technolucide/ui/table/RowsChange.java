@@ -88,9 +88,8 @@ final class RowsChange {
     }
 
     private void ask(Column<?> column) {
-        Column<?>[] others = sheet.columns().stream()
-                .filter(other -> !other.equals(column))
-                .toArray(Column<?>[]::new);
+        Column<?>[] others =
+                sheet.columns().stream().filter(other -> !other.equals(column)).toArray(Column<?>[]::new);
         EntryForm made = EntryForm.asked(
                 session, FormPlan.of(FormSection.of(FormLine.of(column))).given(others), "change.");
         made.showStored(common(column));

@@ -324,7 +324,11 @@ public final class SheetView extends BorderPane implements RowList {
         if (areSeveralChosen() && !isReadOnly()) {
             Listing chosen = new Listing(sheet, table.chosen().keys());
             leaveRow(() -> session.read(reader -> reader.rows(chosen, 0, chosen.size()))
-                    .then(rows -> new RowsChange(session, rows).show()));
+                    .then(rows -> {
+                        if (!rows.isEmpty()) {
+                            new RowsChange(session, rows).show();
+                        }
+                    }));
         }
     }
 

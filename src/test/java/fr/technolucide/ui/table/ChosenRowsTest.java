@@ -243,7 +243,8 @@ class ChosenRowsTest {
             Fx.untilAsked("written", () -> minutes(sample, 2) == 90);
             assertThat(List.of(minutes(sample, 0), minutes(sample, 1), minutes(sample, 3)))
                     .containsExactly(90, 90, 33);
-            assertThat(sample.<String>read(reader -> reader.undoable().orElseThrow().subject()))
+            assertThat(sample.<String>read(
+                            reader -> reader.undoable().orElseThrow().subject()))
                     .isEqualTo("Durée de 3\u00A0essais");
             Keys.push(sample.node("table.trials"), KeyCode.CONTROL, KeyCode.Z);
             Fx.untilAsked("back", () -> minutes(sample, 0) == 30 && minutes(sample, 2) == 32);
