@@ -68,7 +68,6 @@ final class AwaitingList {
     /** Sets whether lines put their parts one under the other. */
     void tighten(boolean tight) {
         if (room.tighten(tight)) {
-            list.refresh();
             measure();
         }
     }

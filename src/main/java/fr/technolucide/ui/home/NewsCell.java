@@ -27,6 +27,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
     NewsCell(NewsHeights room, Consumer<NewsLine.@Nullable Shown> onChosen) {
         this.room = room;
         getStyleClass().add("news-cell");
+        room.tightProperty().subscribe((before, tight) -> updateItem(getItem(), isEmpty()));
         setOnMouseClicked(event -> onChosen.accept(getItem()));
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** Computes the height of a line of the list before it is drawn, in em. */
 final class NewsHeights {
@@ -20,7 +22,7 @@ final class NewsHeights {
     private static final double SLIM_BADGE = 6.2;
 
     private final boolean slim;
-    private boolean tight;
+    private final ReadOnlyBooleanWrapper tight = new ReadOnlyBooleanWrapper();
     private double badge;
 
     /** @param slim whether lines have no column for the day and the person, which stand under the reason */
@@ -56,14 +58,18 @@ final class NewsHeights {
 
     /** @return whether that is a change */
     boolean tighten(boolean wanted) {
-        boolean changed = tight != wanted;
-        tight = wanted;
+        boolean changed = tight.get() != wanted;
+        tight.set(wanted);
         return changed;
     }
 
     /** Returns whether the parts of a line are one under the other. */
     boolean isTight() {
-        return tight;
+        return tight.get();
+    }
+
+    ReadOnlyBooleanProperty tightProperty() {
+        return tight.getReadOnlyProperty();
     }
 
     private double of(NewsLine.Shown shown) {
@@ -73,7 +79,7 @@ final class NewsHeights {
         if (shown.line() == null) {
             return LINE;
         }
-        return tight ? TIGHT_LINE : slim ? SLIM_LINE : LINE;
+        return isTight() ? TIGHT_LINE : slim ? SLIM_LINE : LINE;
     }
 
     /** Returns the style of one line. */
