@@ -67,16 +67,20 @@ class HelpTest {
                     .toList();
             assertThat(keys).hasSizeGreaterThan(8);
             assertThat(written(Language.FRENCH))
-                    .containsAll(keys.stream().map(key -> named(key, "Maj")).toList());
+                    .containsAll(
+                            keys.stream().map(key -> named(key, "Maj", "Suppr")).toList());
             assertThat(written(Language.ENGLISH))
-                    .containsAll(keys.stream().map(key -> named(key, "Shift")).toList());
+                    .containsAll(keys.stream()
+                            .map(key -> named(key, "Shift", "Delete"))
+                            .toList());
         }
     }
 
-    private static String named(String key, String shift) {
+    private static String named(String key, String shift, String delete) {
         return key.replace("Shift+Shortcut", "Ctrl+" + shift)
                 .replace("Shortcut", "Ctrl")
-                .replace("Comma", ",");
+                .replace("Comma", ",")
+                .replace("Delete", delete);
     }
 
     private static List<String> written(Language language) {

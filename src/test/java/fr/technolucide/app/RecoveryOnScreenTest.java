@@ -108,7 +108,9 @@ class RecoveryOnScreenTest {
         try (ProgramWindow program = new ProgramWindow(folder, false)) {
             program.resize(1024, 600);
             Fx.run(() -> program.window.open(damaged));
-            Fx.until("said", () -> Nodes.say(french ? "Son nom est celui d’un cahier" : "It is named as a workbook"));
+            Fx.until(
+                    "said",
+                    () -> Nodes.say(french ? "Son nom est celui d’un cahier" : "Its name is that of a workbook"));
             program.settle();
             Fx.look(program.scene(), "vrai-premiere-page-perdue-1024-" + language);
             program.picked = Optional.of(saved);
