@@ -16,7 +16,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
@@ -24,6 +26,8 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,7 +111,7 @@ class TableMenusTest {
         Fx.run(() -> {
             MenuItem item =
                     items().filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
-            if (item instanceof javafx.scene.control.CheckMenuItem tick) {
+            if (item instanceof CheckMenuItem tick) {
                 tick.setSelected(!tick.isSelected());
             }
             List<ContextMenu> menus = open().toList();
@@ -191,13 +195,13 @@ class TableMenusTest {
                 table.resizeColumn(column(table, "tester"), 60);
                 Event.fireEvent(
                         table,
-                        new javafx.scene.input.MouseEvent(
-                                javafx.scene.input.MouseEvent.MOUSE_RELEASED,
+                        new MouseEvent(
+                                MouseEvent.MOUSE_RELEASED,
                                 0,
                                 0,
                                 0,
                                 0,
-                                javafx.scene.input.MouseButton.PRIMARY,
+                                MouseButton.PRIMARY,
                                 1,
                                 false,
                                 false,
@@ -214,6 +218,7 @@ class TableMenusTest {
             Fx.pulse();
             Fx.run(() -> sample.stage.fireEvent(new WindowEvent(sample.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
             Fx.until("kept", () -> sample.remembered.containsKey("tab"));
+            Fx.until("left", () -> !sample.stage.isShowing()); // it hides every window, the next one too
             kept = sample.remembered;
         }
         assertThat(kept).containsEntry("table.trials.quality.hidden", "true").containsKey("table.trials.tester");
@@ -224,9 +229,8 @@ class TableMenusTest {
             assertThat(Fx.<Boolean>on(() -> column(table, "quality").isVisible()))
                     .isFalse();
             double width = Fx.on(() -> column(table, "tester").getWidth());
-            double size = Fx.on(() -> ((javafx.scene.control.Labeled) table.lookup(".table-cell"))
-                    .getFont()
-                    .getSize());
+            double size = Fx.on(
+                    () -> ((Labeled) table.lookup(".table-cell")).getFont().getSize());
             assertThat(width).isCloseTo(em * size, within(2.0));
             robot.rightClickOn(head(table, "tester"));
             choose("ui.columns.fit");
