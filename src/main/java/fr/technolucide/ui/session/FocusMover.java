@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Moves the keyboard of a window to where the program wishes it, as the answer to a key or a click. There is one wish at
  * a time: a newer one takes the place of the one before, and a person who goes elsewhere meanwhile, by the mouse or by
  * Tab, withdraws it. A move that needs nothing more but its turn is counted among what {@link Tasks} have to come.
- * Entrée held down, which the system repeats, does nothing where the first press has led to. Where what has the keyboard
- * goes from the window, the keyboard stays near. On the UI thread.
+ * Entrée held down, which the system repeats, does nothing where the first press has led to. On the UI thread.
  */
 public final class FocusMover {
 
@@ -35,8 +34,6 @@ public final class FocusMover {
     };
     private final Subscription window;
     private Subscription front = Subscription.EMPTY;
-    private @Nullable FocusKeeper keeper;
-
     /** The node that had the keyboard when Entrée was pressed; {@code null} once it is released. */
     private @Nullable Node held;
 
@@ -60,24 +57,13 @@ public final class FocusMover {
             before.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
             before.removeEventFilter(KeyEvent.KEY_RELEASED, released);
             front.unsubscribe();
-            if (keeper != null) {
-                keeper.close();
-            }
         }
         scene = shown;
         if (shown != null) {
             shown.addEventFilter(MouseEvent.MOUSE_PRESSED, person);
             shown.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
             shown.addEventFilter(KeyEvent.KEY_RELEASED, released);
-            keeper = new FocusKeeper(shown, this::unlessWished);
             front = shown.windowProperty().flatMap(Window::focusedProperty).subscribe(inFront -> held = null);
-        }
-    }
-
-    /** What the program moves itself goes where it wishes. */
-    private void unlessWished(Runnable move) {
-        if (wish == null && awaited == null) {
-            later(move);
         }
     }
 

@@ -77,29 +77,6 @@ class FocusMoverTest {
         return Fx.on(() -> (TextField) stage.getScene().getFocusOwner());
     }
 
-    @Test
-    void theKeyboardStaysNearWhatHadItAndIsGone() {
-        Fx.run(() -> {
-            TextField gone = new TextField();
-            VBox bar = new VBox(gone);
-            content.getChildren().add(2, bar); // after two fields, before one
-            gone.requestFocus();
-        });
-        Rest.await();
-        Fx.run(() -> content.getChildren().remove(2));
-        Rest.await();
-        assertThat(owner()).isSameAs(wished);
-    }
-
-    @Test
-    void theKeyboardStaysNearWhatHadItAndIsHidden() {
-        Fx.run(second::requestFocus);
-        Rest.await();
-        Fx.run(() -> second.setVisible(false));
-        Rest.await();
-        assertThat(owner()).isSameAs(wished);
-    }
-
     private void arrive() {
         Fx.run(() -> keyboard.arrived(place));
         Rest.await();
