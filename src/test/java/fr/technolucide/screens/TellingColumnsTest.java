@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,32 @@ class TellingColumnsTest {
             assertThat(cut(table, task(table))).isEmpty();
             assertThat(cutHeads(table)).isEmpty();
             assertThat(scrollsSideways(table)).isFalse();
+        }
+    }
+
+    /** The ring round a table takes room, and so does what can be done to the rows chosen. */
+    @Test
+    void rowsChosenByTheKeyboardNeedNoMoreRoomThanTheTableHas() {
+        try (ProgramWindow program = new ProgramWindow(folder, true, WorkbookTab.JOURNAL)) {
+            program.settle();
+            TableView<?> table = program.node("table.trials");
+            for (Dress dress : List.of(Dress.USUAL, Dress.TIGHT)) {
+                dress.on(program);
+                Fx.run(() -> table.getSelectionModel().clearAndSelect(0));
+                Keys.focus(table);
+                program.settle();
+                Fx.run(() -> table.getSelectionModel().selectRange(0, 3));
+                program.settle();
+                assertThat(scrollsSideways(table)).as(dress.toString()).isFalse();
+                assertThat(Fx.on(Eye::cutWords)).as(dress.toString()).isEmpty();
+                Node bar = program.node("chosen.trials");
+                assertThat(Fx.<Boolean>on(
+                                () -> bar.localToScene(bar.getLayoutBounds()).getMaxX()
+                                        <= program.scene().getWidth()))
+                        .as(dress.toString())
+                        .isTrue();
+                Fx.look(program.scene(), "lignes-choisies-" + dress);
+            }
         }
     }
 

@@ -97,6 +97,7 @@ public final class FittedColumns<S> {
         adopt();
         table.getSortOrder().addListener((ListChangeListener<TableColumn<S, ?>>) change -> remeasure());
         table.widthProperty().subscribe(width -> fit());
+        table.insetsProperty().subscribe(insets -> fit()); // a ring that shows the keyboard takes room
     }
 
     /** Fits the columns of a table from now on; each has the role that {@link ColumnRole#of} gave it. */

@@ -5,11 +5,11 @@ import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /** A bar under a table that says how many rows are chosen, with what can be done to all of them; there for several. */
-final class ChosenRowsBar extends HBox {
+final class ChosenRowsBar extends FlowPane {
 
     ChosenRowsBar(String sheet, ChosenRows chosen) {
         Label count = new Label();
@@ -17,7 +17,7 @@ final class ChosenRowsBar extends HBox {
         count.setMinWidth(Region.USE_PREF_SIZE);
         setId("chosen." + sheet);
         getStyleClass().add("chosen-rows");
-        getChildren().addAll(count, Controls.spacer());
+        getChildren().add(count);
         visibleProperty().bind(chosen.sizeProperty().greaterThan(1));
         Controls.foldHidden(this);
     }

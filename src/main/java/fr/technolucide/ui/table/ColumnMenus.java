@@ -48,7 +48,7 @@ final class ColumnMenus {
                 .ifPresent(column -> {
                     ContextMenu menu = new ContextMenu();
                     menu.getItems().setAll(ofHead(column));
-                    menu.show(head, event.getScreenX(), event.getScreenY());
+                    menu.show(table, event.getScreenX(), event.getScreenY()); // a head would give it its own dress
                 });
     }
 
