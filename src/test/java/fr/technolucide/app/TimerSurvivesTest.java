@@ -9,6 +9,7 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.journal.FormStage;
 import fr.technolucide.ui.journal.TimerBanner;
@@ -70,7 +71,9 @@ class TimerSurvivesTest {
         SheetView view = sample.show(Trials.SHEET, TrialFormPlan.plan(timers));
         Fx.run(() -> {
             timers.serve(view.row(), cells -> view.begin(cells.and(Trials.TESTER, TESTER)));
-            sample.above(new TimerButton(timers, new SimpleObjectProperty<>(TOOL)), new TimerBanner(timers, clock));
+            sample.above(
+                    new TimerButton(timers, new SimpleObjectProperty<>(TOOL)),
+                    new TimerBanner(timers, clock, view::focusList));
         });
         sample.settle();
         return sample;
@@ -153,6 +156,19 @@ class TimerSurvivesTest {
             Fx.until("offered", () -> sample.words().contains("Chronomètre abandonné."));
             Fx.run(button(sample, "Annuler")::fire);
             Fx.until("back", () -> file().of(sample.workbook.path()).size() == 1);
+        }
+    }
+
+    /** The search of the whole workbook would take it, and what is typed next. */
+    @Test
+    void theKeyboardGoesToTheTrialsWhenATimerIsAbandoned() {
+        try (FormStage sample = window()) {
+            start(sample);
+            Button abandon = sample.node("timer.abandon");
+            Keys.focus(abandon);
+            Fx.run(abandon::fire);
+            Node trials = sample.node("table.trials");
+            Fx.until("there", trials::isFocused);
         }
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +74,24 @@ class TellingColumnsTest {
                         .isTrue();
                 Fx.look(program.scene(), "lignes-choisies-" + dress);
             }
+        }
+    }
+
+    @Test
+    void whoTriedIsThereWhereTheTasksOfAToolAreShort() {
+        try (ProgramWindow program = new ProgramWindow(folder, true, WorkbookTab.JOURNAL)) {
+            program.settle();
+            ListView<?> tools = program.node("journal.tools");
+            Fx.run(() -> tools.getSelectionModel().select(1)); // long tasks
+            program.settle();
+            Fx.run(() -> tools.getSelectionModel().select(3)); // short ones
+            program.settle();
+            TableView<?> table = program.node("table.trials");
+            assertThat(Fx.on(() -> table.getVisibleLeafColumns().stream()
+                            .map(TableColumnBase::getId)
+                            .toList()))
+                    .contains("tester");
+            assertThat(cut(table, task(table))).isEmpty();
         }
     }
 

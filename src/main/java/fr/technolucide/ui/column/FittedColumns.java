@@ -23,8 +23,8 @@ import javafx.scene.input.MouseEvent;
 /**
  * Gives the columns of a table the widths of {@link WidthRule}: as wide as what they show, the rest to those that tell.
  * Cells are measured when rows are replaced, before they are drawn: a bounded number of them, and never one that is fetched for
- * it. A column becomes wider when something wider is listed, and not narrower while the table lives, so that nothing moves as one
- * types in a filter or scrolls. A width that a person chose with the mouse is kept, and a column that a person hid is not there.
+ * it. A column becomes wider when something wider is listed, and not narrower while the same rows are looked at, so that nothing
+ * moves as one types in a filter or scrolls. A width that a person chose with the mouse is kept, and a column that a person hid is not there.
  *
  * @param <S> the row
  */
@@ -126,6 +126,12 @@ public final class FittedColumns<S> {
             column.setVisible(there);
             remeasure();
         });
+    }
+
+    /** Begins with other rows, which owe nothing to the widths of those before. */
+    public void anew() {
+        contents.clear();
+        remeasure();
     }
 
     /** Hides columns, and shows those that were hidden before. */

@@ -86,7 +86,7 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
         sieve.visibleProperty().bind(some.and(sieve.neededProperty()));
         charts.visibleProperty().bind(some);
         Controls.foldHidden(sieve, charts);
-        above.getChildren().setAll(new TimerBanner(timers, session.clock()), toolbar, sieve);
+        above.getChildren().setAll(new TimerBanner(timers, session.clock(), view::focusList), toolbar, sieve);
         node.getStyleClass().add("journal");
         node.setLeft(rail);
         node.setCenter(view);

@@ -6,6 +6,7 @@ import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import java.time.Clock;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,10 +18,13 @@ public final class TimerBanner extends VBox {
 
     private final TimerModel timers;
     private final Clock clock;
+    private final Runnable emptied;
 
-    public TimerBanner(TimerModel timers, Clock clock) {
+    /** @param emptied gives the keyboard on when the last line goes that held it */
+    public TimerBanner(TimerModel timers, Clock clock, Runnable emptied) {
         this.timers = timers;
         this.clock = clock;
+        this.emptied = emptied;
         getStyleClass().add("timer-banner");
         Controls.foldHidden(this);
         timers.running().addListener((ListChangeListener<TimerLine>) change -> follow());
@@ -28,8 +32,21 @@ public final class TimerBanner extends VBox {
     }
 
     private void follow() {
+        boolean keyboard = isFocusWithin();
         getChildren().setAll(timers.running().stream().map(this::line).toList());
         setVisible(!getChildren().isEmpty());
+        if (keyboard) {
+            giveKeyboardOn();
+        }
+    }
+
+    private void giveKeyboardOn() {
+        Node button = lookup(".button");
+        if (button == null) {
+            emptied.run();
+        } else {
+            button.requestFocus();
+        }
     }
 
     private HBox line(TimerLine running) {

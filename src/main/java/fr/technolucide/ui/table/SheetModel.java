@@ -25,11 +25,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet that the table shows, in its order; kept up with the workbook. */
 public final class SheetModel {
 
-    private record Answer(Listing listing, long total, int from, List<DisplayedRow> sight) {}
+    /** @param scope what the screen restricts the rows to, whatever is typed in the filter */
+    private record Answer(Query scope, Listing listing, long total, int from, List<DisplayedRow> sight) {}
 
     private final Session session;
     private final Sheet sheet;
@@ -39,6 +41,7 @@ public final class SheetModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<RowPages> rows;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Query> scope = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private List<Sort> order = List.of();
     private final List<Runnable> waiting = new ArrayList<>();
@@ -77,7 +80,16 @@ public final class SheetModel {
 
     /** Returns the present query: the restriction of the screen, the filter, the order. */
     public Query query() {
-        return restriction.apply(Query.of(sheet)).filter(filter.get()).order(order);
+        return restricted().filter(filter.get()).order(order);
+    }
+
+    private Query restricted() {
+        return restriction.apply(Query.of(sheet));
+    }
+
+    /** Returns what the screen restricts the rows to, the filter apart; it changes before the rows do. */
+    ReadOnlyObjectProperty<@Nullable Query> scopeProperty() {
+        return scope.getReadOnlyProperty();
     }
 
     /** « 60 essais », « 14 essais sur 60 ». */
@@ -109,17 +121,18 @@ public final class SheetModel {
 
     private void read(LiveQuery query) {
         loading = true;
+        Query within = restricted();
         Query wanted = query();
         int from = RowPages.pageStart(Math.max(0, lookedAt));
-        query.ask(reader -> answer(reader, wanted, from)).then(this::show);
+        query.ask(reader -> answer(reader, within, wanted, from)).then(this::show);
     }
 
-    private Answer answer(Reader reader, Query query, int wanted) {
+    private Answer answer(Reader reader, Query within, Query query, int wanted) {
         Listing listing = reader.list(query);
         int from = wanted < listing.size() ? wanted : 0;
         int to = RowPages.pagesEnd(from, listing.size());
         List<DisplayedRow> sight = DisplayedRow.load(reader, listing, from, to, reads);
-        return new Answer(listing, reader.count(sheet), from, sight);
+        return new Answer(within, listing, reader.count(sheet), from, sight);
     }
 
     private void show(Answer answer) {
@@ -131,6 +144,7 @@ public final class SheetModel {
         title.set(filter.get().isBlank() ? count : Messages.text("ui.count.filtered", count, answer.total()));
         ready.set(true);
         answers++;
+        scope.set(answer.scope());
         rows.set(pages);
         loading = false;
         List<Runnable> due = List.copyOf(waiting);

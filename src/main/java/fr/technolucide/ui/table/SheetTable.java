@@ -79,6 +79,7 @@ final class SheetTable extends StackPane {
             return true;
         });
         model.rowsProperty().subscribe(this::show);
+        model.scopeProperty().subscribe(scope -> fitted.anew());
         fitted.measuringFrom(() -> model.rowsProperty().get().firstKnown());
         columns.forEach((column, shown) -> {
             fitted.leaving(column, shown.leaving());
