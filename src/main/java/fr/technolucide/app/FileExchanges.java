@@ -116,7 +116,7 @@ final class FileExchanges implements Exchanges {
                 })
                 .then(whole -> {
                     checking.set(false);
-                    opening.accept(new PrintPreview(session, picker, printers, FileExchanges::writePdf, this::show));
+                    opening.accept(new PrintPreview(session, picker, printers, FileExchanges::writePdf, this));
                 })
                 .cancelled(() -> checking.set(false))
                 .failed(failure -> {
@@ -207,6 +207,20 @@ final class FileExchanges implements Exchanges {
                             Message.Tone.WARNING,
                             Messages.text("cli.exchange.no_viewer"),
                             Messages.text("cli.exchange.no_viewer.text", file)),
+                    none);
+        }
+    }
+
+    @Override
+    public void send(Path file) {
+        try {
+            MailProgram.compose(file);
+        } catch (IOException none) {
+            throw new ExchangeProblem(
+                    Message.of(
+                            Message.Tone.WARNING,
+                            Messages.text("cli.exchange.no_mail"),
+                            Messages.text("cli.exchange.no_mail.text", file)),
                     none);
         }
     }

@@ -5,6 +5,8 @@ import fr.technolucide.workbook.WorkbookException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,10 @@ record FirstWorkbook(@Nullable Workbook opened, @Nullable Path refused) {
         Path first = wanted(wanted, home, desk);
         try {
             return new FirstWorkbook(
-                    first.equals(home.workbook()) ? openOrMake(home, desk) : desk.open(first, false), null);
+                    first.equals(home.shownWorkbook()) ? openOrMake(first, desk) : desk.open(first, false), null);
+        } catch (IOException noFolder) { // among the documents: what is in the person's data is always to be had
+            Logger.getLogger(FirstWorkbook.class.getName()).log(Level.WARNING, "no folder for " + first, noFolder);
+            return new FirstWorkbook(openOrMake(home.workbook(), desk), null);
         } catch (WorkbookException refused) {
             return new FirstWorkbook(standIn(first, home, desk), first);
         }
@@ -33,23 +38,24 @@ record FirstWorkbook(@Nullable Workbook opened, @Nullable Path refused) {
     }
 
     private static Path usual(Home home, FileWorkbookService desk) {
-        return desk.recent().isEmpty() ? home.workbook() : desk.recent().getFirst();
+        return desk.recent().isEmpty() ? home.shownWorkbook() : desk.recent().getFirst();
     }
 
-    private static Workbook openOrMake(Home home, FileWorkbookService desk) throws IOException {
-        if (Files.exists(home.workbook())) {
-            return desk.open(home.workbook(), false);
+    private static Workbook openOrMake(Path file, FileWorkbookService desk) throws IOException {
+        if (Files.exists(file)) {
+            return desk.open(file, false);
         }
-        Files.createDirectories(home.folder());
-        return desk.create(home.workbook());
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        return desk.create(file);
     }
 
     private static @Nullable Workbook standIn(Path refused, Home home, FileWorkbookService desk) throws IOException {
-        if (refused.equals(home.workbook())) {
+        Path other = home.shownWorkbook();
+        if (refused.equals(other)) {
             return null;
         }
         try {
-            return openOrMake(home, desk);
+            return openOrMake(other, desk);
         } catch (WorkbookException refusedToo) {
             return null;
         }

@@ -32,6 +32,11 @@ final class ThisComputer implements Computer {
     }
 
     @Override
+    public Path person() {
+        return home.person();
+    }
+
+    @Override
     public Preferences preferences() {
         return new Preferences(
                 settings.author(), settings.language(), Math.toIntExact(settings.backupBytes() / Settings.MEGABYTE));

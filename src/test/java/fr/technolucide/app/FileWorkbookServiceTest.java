@@ -163,6 +163,29 @@ class FileWorkbookServiceTest {
     }
 
     @Test
+    void aPersonFindsTheFirstWorkbookAmongDocumentsAndOneThatWasThereBeforeStays() throws IOException {
+        Path documents = Files.createDirectories(folder.resolve("Documents"));
+        Home seen = new Home(home.folder(), documents.resolve("Technolucide"), folder);
+        FirstWorkbook first = FirstWorkbook.choose(null, seen, desk);
+        assertThat(first.opened().path()).isEqualTo(documents.resolve("Technolucide/cahier.lucide"));
+        first.opened().close();
+
+        Home other = new Home(folder.resolve("autre"), documents.resolve("Autre"), folder);
+        Files.createDirectories(other.folder());
+        desk.create(other.workbook()).close();
+        assertThat(other.shownWorkbook()).isEqualTo(other.workbook());
+    }
+
+    @Test
+    void whereDocumentsCannotBeWrittenTheFirstWorkbookIsInTheData() throws IOException {
+        Path file = Files.writeString(folder.resolve("Documents"), "not a folder");
+        Home seen = new Home(home.folder(), file.resolve("Technolucide"), folder);
+        FirstWorkbook first = FirstWorkbook.choose(null, seen, desk);
+        assertThat(first.opened().path()).isEqualTo(home.workbook());
+        first.opened().close();
+    }
+
+    @Test
     void theDefaultWorkbookStandsInForOneThatIsRefused() throws IOException {
         Path damaged = Files.writeString(folder.resolve("damaged.lucide"), "not a workbook");
 

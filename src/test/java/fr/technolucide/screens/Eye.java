@@ -4,7 +4,6 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
 import fr.technolucide.ui.Nodes;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,7 +88,7 @@ final class Eye {
     /** What people typed, and a cell of a table, may be cut where the whole is in a tooltip; our other words never. */
     private static boolean isExcused(Labeled label) {
         boolean explained =
-                label.getTooltip() != null && Objects.equals(label.getTooltip().getText(), label.getText());
+                label.getTooltip() != null && label.getTooltip().getText().contains(label.getText());
         return explained && (label instanceof IndexedCell<?> || !isOurs(label.getText())) || isInExplainedCell(label);
     }
 

@@ -49,6 +49,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -82,6 +83,10 @@ public final class SampleWindow
     public final ReentrantLock unpacking = new ReentrantLock();
 
     public volatile Map<String, String> remembered;
+
+    /** The files handed to the mail program. */
+    public final List<Path> sent = new CopyOnWriteArrayList<>();
+
     public volatile Optional<Path> shownInFolder = Optional.empty();
     public volatile WorkbookService.Holder holder;
     private volatile List<Path> recent;
@@ -332,6 +337,11 @@ public final class SampleWindow
     }
 
     @Override
+    public Path person() {
+        return folder.toAbsolutePath().getParent();
+    }
+
+    @Override
     public void showInFolder(Path file) {
         shownInFolder = Optional.of(file);
     }
@@ -389,7 +399,7 @@ public final class SampleWindow
 
     @Override
     public void preview(Session session, FilePicker files, PaperForm form, PrintOrder.Content content) {
-        new PrintPreview(session, files, printers, SampleWindow::keep, this::show).open(form, content);
+        new PrintPreview(session, files, printers, SampleWindow::keep, this).open(form, content);
     }
 
     private static void keep(byte[] pdf, Path target) {
@@ -402,7 +412,7 @@ public final class SampleWindow
 
     @Override
     public void preview(Session session, FilePicker files, PrintedList list) {
-        new PrintPreview(session, files, printers, SampleWindow::keep, this::show).open(list);
+        new PrintPreview(session, files, printers, SampleWindow::keep, this).open(list);
     }
 
     @Override
@@ -435,6 +445,11 @@ public final class SampleWindow
 
     @Override
     public void show(Path file) {}
+
+    @Override
+    public void send(Path file) {
+        sent.add(file);
+    }
 
     @Override
     public Appearance read() {

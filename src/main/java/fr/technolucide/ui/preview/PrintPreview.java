@@ -11,13 +11,13 @@ import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Weight;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.shell.FileHandover;
 import fr.technolucide.ui.shell.FileWriting;
 import fr.technolucide.ui.shell.UndrawnQuestion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
@@ -45,19 +45,18 @@ public final class PrintPreview {
 
     /**
      * @param writer writes a PDF, whole or not at all; called off the UI thread
-     * @param shower hands a file to the system's viewer; called off the UI thread
      */
     public PrintPreview(
             Session session,
             FilePicker picker,
             Printers printers,
             BiConsumer<byte[], Path> writer,
-            Consumer<Path> shower) {
+            FileHandover handover) {
         this.session = session;
         this.picker = picker;
         this.printers = printers;
         this.writer = writer;
-        this.files = new FileWriting(session, shower);
+        this.files = new FileWriting(session, handover);
     }
 
     /** @param content what stands on the form at first */

@@ -40,6 +40,9 @@ public interface Computer {
     /** Replaces all that was remembered. */
     void remember(Map<String, String> window);
 
+    /** Returns the folder that holds all that the person has; known without a look at the disk. */
+    Path person();
+
     /** Shows a file in the system's own window of files. */
     void showInFolder(Path file) throws IOException;
 

@@ -37,7 +37,7 @@ public final class ExchangeCommands {
         this.exchanges = exchanges;
         this.desk = desk;
         this.picker = picker;
-        this.writing = new FileWriting(session, exchanges::show);
+        this.writing = new FileWriting(session, exchanges);
     }
 
     FilePicker files() {

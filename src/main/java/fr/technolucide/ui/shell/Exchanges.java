@@ -20,7 +20,7 @@ import java.util.Optional;
  * {@link java.util.concurrent.CancellationException} when asked, and then leaves neither a half-written file nor half a
  * change. A failure that a person can do something about is an {@link ExchangeProblem}.
  */
-public interface Exchanges {
+public interface Exchanges extends FileHandover {
 
     /**
      * The workbook for the board, as much as a scope tells of it; replaces the target at the very end.
@@ -65,7 +65,4 @@ public interface Exchanges {
 
     /** Opens the same assistant with a file. */
     void importFile(Session session, FilePicker picker, Path file);
-
-    /** Hands a finished file to the system's own viewer, where there is one. */
-    void show(Path file);
 }

@@ -10,16 +10,15 @@ import fr.technolucide.ui.task.TaskProgress;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Writes a file as long work, says where it is, and offers to show it. */
+/** Writes a file as long work, says where it is, and offers to show it and to send it. */
 public final class FileWriting {
 
     private final Session session;
-    private final Consumer<Path> shower;
+    private final FileHandover handover;
 
-    /** @param shower hands a file to the system's viewer; called off the UI thread */
-    public FileWriting(Session session, Consumer<Path> shower) {
+    public FileWriting(Session session, FileHandover handover) {
         this.session = session;
-        this.shower = shower;
+        this.handover = handover;
     }
 
     /** @param writing called off the UI thread */
@@ -35,14 +34,21 @@ public final class FileWriting {
                                         Messages.text("ui.written"),
                                         Messages.text("ui.written.text", done.toString()))
                                 .button(Messages.text("ui.close"), Weight.PLAIN, () -> {})
-                                .button(Messages.text("ui.written.show"), Weight.MAIN, () -> show(done))))
+                                .button(
+                                        Messages.text("ui.written.send"),
+                                        Weight.PLAIN,
+                                        () -> hand(done, handover::send))
+                                .button(
+                                        Messages.text("ui.written.show"),
+                                        Weight.MAIN,
+                                        () -> hand(done, handover::show))))
                 .failed(this::fail);
     }
 
-    private void show(Path file) {
+    private void hand(Path file, Consumer<Path> over) {
         session.tasks()
                 .run(() -> {
-                    shower.accept(file);
+                    over.accept(file);
                     return file;
                 })
                 .failed(this::fail);

@@ -8,12 +8,12 @@ import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.SchemaLabels;
-import fr.technolucide.ui.common.TruncatedText;
 import fr.technolucide.ui.session.SaveState;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.task.LongWork;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookTab;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +27,11 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,9 +52,16 @@ final class StatusLine extends HBox {
     /**
      * @param count what the tab shown counts; while it is blank, the whole workbook is counted
      * @param help  what a press on « F1 : aide » does
+     * @param home  the folder of the person, from which the place of the workbook is said
+     * @param show  shows the workbook among its neighbours
      */
     StatusLine(
-            Session session, ReadOnlyObjectProperty<Overview> overview, ObservableValue<String> count, Runnable help) {
+            Session session,
+            ReadOnlyObjectProperty<Overview> overview,
+            ObservableValue<String> count,
+            Runnable help,
+            Path home,
+            Runnable show) {
         this.session = session;
         getStyleClass().add("status-line");
         saved.getStyleClass().add("saved");
@@ -63,10 +73,7 @@ final class StatusLine extends HBox {
         retry.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> retry.setFocusTraversable(false));
         retry.addEventHandler(MouseEvent.MOUSE_RELEASED, release -> retry.setFocusTraversable(true));
         Controls.foldHidden(retry);
-        Label path = TruncatedText.explained(
-                new Label(ShownPath.of(session.workbook().path())));
-        path.setMinWidth(0);
-        path.setAccessibleText(session.workbook().path().toString());
+        Hyperlink path = place(session.workbook().path(), home, show);
         Label counts = new Label();
         counts.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -86,11 +93,27 @@ final class StatusLine extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> String.join(", ", saved.getText(), path.getAccessibleText(), counts.getText()),
+                        () -> String.join(", ", saved.getText(), path.getText(), counts.getText()),
                         saved.textProperty(),
                         counts.textProperty()));
         session.saveStateProperty().subscribe(this::say);
         session.tasks().longWorkProperty().subscribe(this::showWork);
+    }
+
+    /** Returns where the workbook is, whole, which shows it there; the file stays to be read where the room is short. */
+    private static Hyperlink place(Path file, Path home, Runnable show) {
+        Hyperlink place = new Hyperlink(ShownPath.whole(file, home));
+        place.setId("status.place");
+        place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        place.setMinWidth(0);
+        String words = Messages.text("ui.status.place", place.getText());
+        place.setAccessibleText(words);
+        place.setTooltip(new Tooltip(words));
+        place.setOnAction(event -> {
+            place.setVisited(false);
+            show.run();
+        });
+        return place;
     }
 
     private static String counts(Overview overview) {

@@ -83,7 +83,13 @@ final class WorkbookPane extends BorderPane {
         this.search = new SearchBox(session);
         Menus menus = new Menus(session, files, exchanges, person, tabs, this::hold);
         this.bar = menus.bar(overview.getReadOnlyProperty(), new EditTarget(this), search::focus, help);
-        this.status = new StatusLine(session, overview.getReadOnlyProperty(), tabs.countProperty(), help::show);
+        this.status = new StatusLine(
+                session,
+                overview.getReadOnlyProperty(),
+                tabs.countProperty(),
+                help::show,
+                services.computer().person(),
+                () -> files.showInFolder(session.workbook().path()));
         top.getChildren().add(topRow(bar));
         setTop(top);
         measure();

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -431,6 +432,30 @@ class FileMenuTest {
             InputDriver.hasty().write("et");
             InputDriver.hasty().push(KeyCode.CONTROL, KeyCode.S);
             Fx.until("told", () -> Nodes.say("Gardé\u00A0; enregistré en quittant le champ."));
+        }
+    }
+
+    @Test
+    void thePlaceOfTheWorkbookIsSaidAndAPressShowsItThere() {
+        try (SampleWindow sample = window()) {
+            Hyperlink place = sample.node("status.place");
+            assertThat(Fx.<String>on(place::getText))
+                    .endsWith(" \u203A " + sample.workbook.path().getFileName());
+            Fx.run(place::fire);
+            Fx.until("shown", () -> sample.shownInFolder.isPresent());
+            assertThat(sample.shownInFolder).contains(sample.workbook.path());
+        }
+    }
+
+    @Test
+    void aFileThatIsWrittenCanBeSent() {
+        try (SampleWindow sample = window()) {
+            Path board = folder.resolve("conseil.xlsx");
+            sample.picked = Optional.of(board);
+            Fx.run(() -> item(sample, "ui.menu.excel").fire());
+            Fx.until("written", () -> button("Envoyer…").isPresent());
+            Fx.run(button("Envoyer…").orElseThrow()::fire);
+            Fx.until("sent", () -> sample.sent.equals(List.of(board)));
         }
     }
 
