@@ -106,9 +106,14 @@ public final class Fx {
                 }));
     }
 
+    /** Returns the time after which nothing more is expected, in nanoseconds. */
+    static long patience() {
+        return TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+    }
+
     /** Waits until something is so, looking on the thread of the test: where a workbook may be read. */
     public static void untilAsked(String what, BooleanSupplier condition) {
-        long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+        long latest = System.nanoTime() + patience();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > latest) {
                 Window.getWindows().stream()

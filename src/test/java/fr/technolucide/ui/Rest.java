@@ -36,7 +36,11 @@ public final class Rest {
             throw new IllegalStateException("the UI thread would wait for itself");
         }
         int calm = 0;
+        long latest = System.nanoTime() + Fx.patience();
         while (calm < PULSES) {
+            if (System.nanoTime() > latest) {
+                throw new AssertionError("never at rest: each layout asks for another");
+            }
             Fx.until("at rest", Rest::isNow);
             calm = Fx.on(() -> {
                         if (isNow()) {

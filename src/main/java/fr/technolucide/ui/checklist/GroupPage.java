@@ -3,6 +3,7 @@ package fr.technolucide.ui.checklist;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.GroupFigures;
 import fr.technolucide.insight.FilledChecklist.Point;
+import fr.technolucide.ui.common.SteadyWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class GroupPage extends ScrollPane {
         getStyleClass().add("points");
         body.getStyleClass().add("points-body");
         setContent(body);
+        SteadyWidth.keep(this, body);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);

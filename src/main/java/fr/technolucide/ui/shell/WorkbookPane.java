@@ -120,11 +120,15 @@ final class WorkbookPane extends BorderPane {
             gauge.setManaged(false);
             gauge.setVisible(false);
             top.getChildren().add(gauge);
-            layoutBoundsProperty()
-                    .subscribe(bounds -> pseudoClassStateChanged(
-                            PseudoClass.getPseudoClass(name),
-                            bounds.getWidth() > 0 && (bounds.getWidth() < gauge.prefWidth(-1)) != name.equals(WIDE)));
+            layoutBoundsProperty().subscribe(bounds -> adapt(name, gauge));
+            gauge.prefWidthProperty().subscribe(size -> adapt(name, gauge)); // the text may become larger, too
         }
+    }
+
+    private void adapt(String name, Region gauge) {
+        double width = getLayoutBounds().getWidth();
+        pseudoClassStateChanged(
+                PseudoClass.getPseudoClass(name), width > 0 && (width < gauge.prefWidth(-1)) != name.equals(WIDE));
     }
 
     /** Shows a band above the tabs, for as long as the workbook is there. */
