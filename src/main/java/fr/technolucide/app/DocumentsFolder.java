@@ -36,19 +36,10 @@ final class DocumentsFolder {
     static Optional<Path> of(String system, Path home, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
         Optional<Path> found = name.startsWith("windows")
-                ? known()
+                ? WindowsFolders.documents()
                 : name.startsWith("mac") ? Optional.of(home.resolve("Documents")) : named(home, environment);
         return found.filter(folder -> Files.isDirectory(folder) && Files.isWritable(folder))
                 .filter(folder -> !folder.equals(home));
-    }
-
-    private static Optional<Path> known() {
-        try {
-            return Optional.of(Path.of(Shell32Util.getKnownFolderPath(KnownFolders.FOLDERID_Documents)));
-        } catch (Win32Exception | InvalidPathException unknown) {
-            log(unknown);
-            return Optional.empty();
-        }
     }
 
     private static Optional<Path> named(Path home, Map<String, String> environment) {
@@ -68,5 +59,20 @@ final class DocumentsFolder {
 
     private static void log(Exception why) {
         Logger.getLogger(DocumentsFolder.class.getName()).log(Level.INFO, "no documents folder", why);
+    }
+
+    /** What Windows says. Apart, since JNA is in no package of another system: it would be looked for when the outer class is. */
+    private static final class WindowsFolders {
+
+        private WindowsFolders() {}
+
+        static Optional<Path> documents() {
+            try {
+                return Optional.of(Path.of(Shell32Util.getKnownFolderPath(KnownFolders.FOLDERID_Documents)));
+            } catch (Win32Exception | InvalidPathException unknown) {
+                log(unknown);
+                return Optional.empty();
+            }
+        }
     }
 }
