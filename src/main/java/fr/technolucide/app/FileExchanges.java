@@ -116,7 +116,7 @@ final class FileExchanges implements Exchanges {
                 })
                 .then(whole -> {
                     checking.set(false);
-                    opening.accept(new PrintPreview(session, picker, printers, FileExchanges::writePdf, this));
+                    opening.accept(new PrintPreview(session, picker, printers, FileExchanges::write, this));
                 })
                 .cancelled(() -> checking.set(false))
                 .failed(failure -> {
@@ -125,9 +125,14 @@ final class FileExchanges implements Exchanges {
                 });
     }
 
-    private static void writePdf(byte[] pdf, Path target) {
+    @Override
+    public void writePicture(byte[] picture, Path target) {
+        write(picture, target);
+    }
+
+    private static void write(byte[] bytes, Path target) {
         try {
-            PrintedFiles.write(pdf, target);
+            PrintedFiles.write(bytes, target);
         } catch (IOException failing) {
             throw notWritten(target, failing);
         }

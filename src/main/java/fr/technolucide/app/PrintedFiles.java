@@ -19,9 +19,9 @@ final class PrintedFiles {
         return workbook.read(reader -> PrintedForms.blank(reader, form, ZonedDateTime.now(clock)));
     }
 
-    static void write(byte[] pdf, Path target) throws IOException {
+    static void write(byte[] bytes, Path target) throws IOException {
         AtomicFile.write(target, out -> {
-            out.write(pdf);
+            out.write(bytes);
             return target;
         });
     }

@@ -30,7 +30,7 @@ final class EntryScreens {
                     ROBOT.push(KeyCode.ESCAPE);
                 }),
                 Screen.of("saisie-liste", "", program -> {
-                            ListScreens.group("Courriers", "7").accept(program);
+                            ListScreens.group("courriers", "7").accept(program);
                             chain(program, true);
                         })
                         .leaving(program -> chain(program, false))));

@@ -38,18 +38,11 @@ record Illustration(String name, Screen screen, Dress dress, Optional<String> pa
             whole("apercu", "apercu", Dress.USUAL));
 
     private static Illustration whole(String name, String screen, Dress dress) {
-        return new Illustration(name, named(screen), dress, Optional.empty());
+        return new Illustration(name, Screens.named(screen), dress, Optional.empty());
     }
 
     private static Illustration part(String name, String screen, String styleClass) {
-        return new Illustration(name, named(screen), Dress.USUAL, Optional.of(styleClass));
-    }
-
-    private static Screen named(String name) {
-        return Screens.all().stream()
-                .filter(screen -> screen.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return new Illustration(name, Screens.named(screen), Dress.USUAL, Optional.of(styleClass));
     }
 
     boolean ofEmpty() {

@@ -2,7 +2,6 @@ package fr.technolucide.screens;
 
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.UseCases;
 import fr.technolucide.method.Variant;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.workbook.Row;
@@ -18,10 +17,10 @@ final class ListScreens {
 
     static List<Screen> all() {
         return List.of(
-                Screen.of("liste-refusee", "08-liste-ardoise", group("Orientation", "3")),
+                Screen.of("liste-refusee", "08-liste-ardoise", group("orientation", "3")),
                 Screen.of("liste-eclair", "", ListScreens::quick),
                 Screen.of("liste-a-remplir", "", program -> {
-                    group("Orientation", "1").accept(program);
+                    group("orientation", "1").accept(program);
                     Fx.run(() -> program.<javafx.scene.layout.Pane>node("checklist.variant").getChildren().stream()
                             .map(ButtonBase.class::cast)
                             .reduce((_, last) -> last)
@@ -30,36 +29,32 @@ final class ListScreens {
                     program.settle();
                 }),
                 Screen.of("liste-depliee", "", program -> {
-                    group("Courriers", "7").accept(program);
+                    group("courriers", "7").accept(program);
                     unfold(program);
                 }),
                 Screen.of("liste-nouvelle", "", program -> {
-                    group("Courriers", "7").accept(program);
+                    group("courriers", "7").accept(program);
                     press(program, "checklist.another");
                 }),
                 Screen.of("liste-comparer", "", program -> {
-                    group("Courriers", "7").accept(program);
+                    group("courriers", "7").accept(program);
                     press(program, "checklist.compare");
                 }),
                 Screen.of("liste-action", "", program -> {
-                    group("Courriers", "7").accept(program);
+                    group("courriers", "7").accept(program);
                     unfold(program);
                     press(program, "checklist.action.4.3");
                 }),
                 Screen.of("liste-qui", "", program -> {
-                    group("Courriers", "7").accept(program);
+                    group("courriers", "7").accept(program);
                     press(program, "checklist.by");
                 }));
     }
 
-    /** A group of the filling that counts for the use case whose title begins so. */
+    /** A group of the filling that counts for a use case of {@link ExampleCases}. */
     static Consumer<ProgramWindow> group(String useCase, String group) {
         return program -> {
-            Row row = program.workbook.read(reader -> reader.all(UseCases.SHEET).stream()
-                    .filter(each -> each.get(UseCases.TITLE, "").startsWith(useCase))
-                    .findFirst()
-                    .orElseThrow());
-            reveal(program, row);
+            reveal(program, ExampleCases.of(program, useCase));
             Fx.run(() ->
                     program.node("checklist.group." + group).getOnMousePressed().handle(null));
             program.settle();

@@ -93,6 +93,13 @@ final class Screens {
         return screens;
     }
 
+    static Screen named(String name) {
+        return all().stream()
+                .filter(screen -> screen.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The first tab while there is little to compare and nothing to decide. */
     private static void firstMonth(ProgramWindow program) {
         program.workbook.apply(ChangeSet.edited("", MonthRows.edits().toArray(Edit[]::new)));
@@ -117,7 +124,7 @@ final class Screens {
                 Screen.of("journal", "02-journal", Screens::trial),
                 Screen.of("retrospectives", "03-retrospectives", select(WorkbookTab.RETROSPECTIVES)),
                 Screen.of("cas-d-usage", "04-matrice", select(WorkbookTab.USE_CASES)),
-                Screen.of("liste", "06-liste", ListScreens.group("Courriers", "7")),
+                Screen.of("liste", "06-liste", ListScreens.group("courriers", "7")),
                 Screen.of("ressources", "07-ressources", select(WorkbookTab.RESOURCES)));
     }
 

@@ -54,11 +54,7 @@ class SteadyWidthTest {
             program.dress(new Appearance(false, 150));
             program.resize(1920, 700);
             program.settle();
-            Screens.all().stream()
-                    .filter(screen -> screen.name().equals("liste-refusee"))
-                    .findFirst()
-                    .orElseThrow()
-                    .show(program);
+            Screens.named("liste-refusee").show(program);
             program.settle();
             ScrollPane points =
                     (ScrollPane) Fx.on(() -> program.scene().getRoot().lookup(".points"));

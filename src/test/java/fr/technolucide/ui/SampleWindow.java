@@ -393,6 +393,11 @@ public final class SampleWindow
     }
 
     @Override
+    public void writePicture(byte[] picture, Path target) {
+        write(target);
+    }
+
+    @Override
     public List<NameInText> namesInTexts(Workbook opened) {
         return List.of();
     }

@@ -27,6 +27,7 @@ public final class BenefitCloud extends MarkedChart {
     private Consumer<UUID> onChosen = id -> {};
 
     public BenefitCloud() {
+        super("chart.cloud");
         getStyleClass().add("benefit-cloud");
     }
 
@@ -34,8 +35,11 @@ public final class BenefitCloud extends MarkedChart {
         onChosen = action;
     }
 
-    /** @param sentence said before the figures */
-    public void show(List<CloudPoint> shown, CloudFrame around, String sentence) {
+    /**
+     * @param sentence said before the figures
+     * @param figures  of the points
+     */
+    public void show(List<CloudPoint> shown, CloudFrame around, String sentence, ChartFigures figures) {
         CloudBands ground = new CloudBands(around);
         CloudRules across = new CloudRules(
                 around, DecadeAxis.around(shown.stream().map(CloudPoint::range).toList()));
@@ -56,7 +60,7 @@ public final class BenefitCloud extends MarkedChart {
                         point.point().words(),
                         () -> onChosen.accept(point.point().id())))
                 .toList();
-        draw(nodes, marks, sentence + " " + marks.stream().map(Mark::words).collect(Collectors.joining(" ")));
+        draw(nodes, marks, sentence + " " + marks.stream().map(Mark::words).collect(Collectors.joining(" ")), figures);
         choose(chosen);
     }
 

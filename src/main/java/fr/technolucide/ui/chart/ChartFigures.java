@@ -1,7 +1,11 @@
 package fr.technolucide.ui.chart;
 
+import fr.technolucide.exchange.csv.SpreadsheetTable;
+import fr.technolucide.exchange.value.FormulaGuard;
+import fr.technolucide.language.Messages;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data of a chart, as a table of words.
@@ -11,6 +15,22 @@ import java.util.UUID;
  */
 public record ChartFigures(List<String> heads, boolean figures, List<Line> lines) {
 
-    /** @param id what the line stands for, handed back when it is chosen */
-    public record Line(UUID id, List<String> words) {}
+    static final ChartFigures NONE = new ChartFigures(List.of(), false, List.of());
+
+    /** @param id what the line stands for, handed back when it is chosen; {@code null} for what cannot be */
+    public record Line(@Nullable UUID id, List<String> words) {}
+
+    /** Returns it for the clipboard; what a spreadsheet would take for a formula is kept from that. */
+    SpreadsheetTable table() {
+        return new SpreadsheetTable(
+                heads,
+                lines.stream()
+                        .map(line ->
+                                line.words().stream().map(ChartFigures::cell).toList())
+                        .toList());
+    }
+
+    private static String cell(String words) {
+        return words.equals(Messages.words().missing()) ? "" : FormulaGuard.guard(words);
+    }
 }

@@ -82,8 +82,9 @@ public final class FiguresTable {
 
     private void choose() {
         ChartFigures.Line line = table.getSelectionModel().getSelectedItem();
-        if (line != null) {
-            onChosen.accept(line.id());
+        UUID id = line == null ? null : line.id();
+        if (id != null) {
+            onChosen.accept(id);
         }
     }
 }

@@ -7,7 +7,8 @@ abstract class GridChart extends MarkedChart {
 
     private final GridPane grid = new GridPane();
 
-    GridChart(String style) {
+    GridChart(String name, String style) {
+        super(name);
         getStyleClass().add(style);
         grid.getStyleClass().add("grid");
     }

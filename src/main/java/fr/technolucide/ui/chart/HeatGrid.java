@@ -32,8 +32,9 @@ public final class HeatGrid extends GridChart {
     private int columns;
     private Consumer<UUID> onChosen = line -> {};
 
-    public HeatGrid() {
-        super("heat-grid");
+    /** @param name the key of what it shows, in a few words */
+    public HeatGrid(String name) {
+        super(name, "heat-grid");
     }
 
     public void onChosen(Consumer<UUID> action) {
@@ -55,7 +56,7 @@ public final class HeatGrid extends GridChart {
         for (HeatTable.Line line : table.lines()) {
             marks.addAll(addLine(table, line, line.id().equals(chosen)));
         }
-        draw(List.of(grid()), marks, sentence + " " + table.aloud());
+        draw(List.of(grid()), marks, sentence + " " + table.aloud(), table.figures());
     }
 
     private void addHeads(HeatTable table) {
@@ -131,6 +132,16 @@ public final class HeatGrid extends GridChart {
         names.forEach(name -> name.setTranslateX(x));
         heads.forEach(head -> head.setViewOrder(-1));
         names.forEach(name -> name.setViewOrder(names.getFirst() == name ? -2 : -1));
+    }
+
+    @Override
+    ChartPicture picture() {
+        double x = names.isEmpty() ? 0 : names.getFirst().getTranslateX();
+        double y = heads.isEmpty() ? 0 : heads.getFirst().getTranslateY();
+        pin(0, 0);
+        ChartPicture whole = super.picture();
+        pin(x, y);
+        return whole;
     }
 
     /** Returns the width that the pinned names hide on the left. */

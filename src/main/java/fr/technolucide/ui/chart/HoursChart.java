@@ -29,7 +29,7 @@ public final class HoursChart extends GridChart {
     private Consumer<UUID> onChosen = line -> {};
 
     public HoursChart() {
-        super("hours-chart");
+        super("chart.hours", "hours-chart");
         ColumnConstraints name = new ColumnConstraints();
         ColumnConstraints bar = new ColumnConstraints();
         bar.setHgrow(Priority.ALWAYS);
@@ -52,7 +52,22 @@ public final class HoursChart extends GridChart {
             marks.add(add(line, scale, marks.size()));
         }
         String figures = marks.stream().map(Mark::words).collect(Collectors.joining(" "));
-        draw(List.of(grid()), marks, sentence + " " + figures);
+        draw(List.of(grid()), marks, sentence + " " + figures, table(lines));
+    }
+
+    private static ChartFigures table(List<HoursLine> lines) {
+        Words words = Messages.words();
+        return new ChartFigures(
+                List.of(
+                        Messages.text("chart.heat.tool"),
+                        Messages.text("chart.hours.done"),
+                        Messages.text("chart.hours.aim")),
+                true,
+                lines.stream()
+                        .map(line -> new ChartFigures.Line(
+                                line.id(),
+                                List.of(line.name(), words.duration(line.done()), words.duration(line.aim()))))
+                        .toList());
     }
 
     /** Returns the scale, the same for all bars of a view: twelve hours, or the longest rounded up to two. */

@@ -3,18 +3,29 @@ package fr.technolucide.ui.chart;
 import fr.technolucide.language.Messages;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
 
 /**
  * A drawing with marks. It is one stop of the keyboard, whose accessible text is the sentence beside it and every
- * figure; arrows then move from mark to mark, each said aloud in its turn, and Entrée or a click chooses one.
+ * figure; arrows then move from mark to mark, each said aloud in its turn, and Entrée or a click chooses one. Its picture is
+ * copied with Ctrl+C or its menu, which saves it, too.
  */
 abstract class MarkedChart extends Region {
 
@@ -27,13 +38,22 @@ abstract class MarkedChart extends Region {
 
     private static final int NONE = -1;
 
+    /** So that it is sharp on paper. */
+    private static final double PICTURE_SCALE = 2;
+
+    private static final double PICTURE_MARGIN = 12;
+
+    private final String name;
     private final Region ring = new Region();
     private List<Mark> marks = List.of();
     private String whole = "";
+    private ChartFigures figures = ChartFigures.NONE;
     private int current = NONE;
     private Consumer<Bounds> onMoved = place -> {};
 
-    MarkedChart() {
+    /** @param name the key of what it shows, in a few words */
+    MarkedChart(String name) {
+        this.name = name;
         getStyleClass().add("chart");
         ring.getStyleClass().add("mark-ring");
         ring.setManaged(false);
@@ -44,6 +64,7 @@ abstract class MarkedChart extends Region {
         ring.setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         focusedProperty().subscribe(focused -> move(NONE));
     }
 
@@ -55,10 +76,12 @@ abstract class MarkedChart extends Region {
      *
      * @param drawn what is shown, the marks among it or within it
      * @param text  the sentence and the figures
+     * @param table what it is drawn from
      */
-    protected final void draw(List<? extends Node> drawn, List<Mark> marked, String text) {
+    protected final void draw(List<? extends Node> drawn, List<Mark> marked, String text, ChartFigures table) {
         marks = List.copyOf(marked);
         whole = text;
+        figures = table;
         getChildren().setAll(drawn);
         getChildren().add(ring);
         move(NONE);
@@ -117,8 +140,80 @@ abstract class MarkedChart extends Region {
                     event.consume();
                 }
             }
+            case C -> {
+                if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
+                    ask(ChartEvent.COPY);
+                    event.consume();
+                }
+            }
             default -> {}
         }
+    }
+
+    private void menu(ContextMenuEvent event) {
+        if (marks.isEmpty()) {
+            return;
+        }
+        MenuItem copy = item("chart.copy", ChartEvent.COPY);
+        copy.setAccelerator(KeyCombination.valueOf("Shortcut+C"));
+        ContextMenu menu = new ContextMenu(copy, item("chart.save", ChartEvent.SAVE));
+        menu.setId("chart.menu");
+        Bounds place = localToScreen(getLayoutBounds());
+        menu.show(
+                this,
+                event.isKeyboardTrigger() ? place.getMinX() : event.getScreenX(),
+                event.isKeyboardTrigger() ? place.getMinY() : event.getScreenY());
+        event.consume();
+    }
+
+    private MenuItem item(String key, EventType<ChartEvent> wanted) {
+        MenuItem item = new MenuItem(Messages.text(key));
+        item.setId(key);
+        item.setOnAction(event -> ask(wanted));
+        return item;
+    }
+
+    private void ask(EventType<ChartEvent> wanted) {
+        if (!marks.isEmpty()) {
+            fireEvent(new ChartEvent(wanted, picture()));
+        }
+    }
+
+    /** Returns it as it is drawn, without what shows where the keyboard is. */
+    ChartPicture picture() {
+        ring.setVisible(false);
+        SnapshotParameters seen = new SnapshotParameters();
+        Color ground = ground();
+        seen.setFill(ground);
+        seen.setTransform(Transform.scale(PICTURE_SCALE, PICTURE_SCALE));
+        Bounds place = localToParent(getLayoutBounds());
+        seen.setViewport(new Rectangle2D(
+                PICTURE_SCALE * (place.getMinX() - PICTURE_MARGIN),
+                PICTURE_SCALE * (place.getMinY() - PICTURE_MARGIN),
+                PICTURE_SCALE * (place.getWidth() + 2 * PICTURE_MARGIN),
+                PICTURE_SCALE * (place.getHeight() + 2 * PICTURE_MARGIN)));
+        String title = Messages.text(name);
+        ChartPicture picture = new ChartPicture(
+                title,
+                snapshot(seen, null),
+                SvgDrawing.of(this, PICTURE_MARGIN, ground, title, whole),
+                figures.table());
+        placeRing();
+        return picture;
+    }
+
+    /** Returns the colour that it is drawn on. */
+    private Color ground() {
+        for (Node each = this; each != null; each = each.getParent()) {
+            if (each instanceof Region region
+                    && region.getBackground() != null
+                    && !region.getBackground().getFills().isEmpty()
+                    && region.getBackground().getFills().getLast().getFill() instanceof Color colour
+                    && colour.isOpaque()) {
+                return colour;
+            }
+        }
+        return Color.WHITE;
     }
 
     private int first(KeyCode arrow) {
@@ -127,6 +222,9 @@ abstract class MarkedChart extends Region {
 
     private void clicked(MouseEvent event) {
         requestFocus();
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
         for (Mark mark : marks) {
             Bounds place = bounds(mark.node());
             if (place.contains(event.getX(), event.getY())) {

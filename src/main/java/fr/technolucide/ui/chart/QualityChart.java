@@ -42,6 +42,7 @@ public final class QualityChart extends MarkedChart {
     private Consumer<UUID> onChosen = point -> {};
 
     public QualityChart() {
+        super("chart.quality");
         getStyleClass().add("quality-chart");
         median.getStyleClass().add("median");
         for (int value = WORST; value <= BEST; value++) {
@@ -83,7 +84,7 @@ public final class QualityChart extends MarkedChart {
         drawn.addAll(scale);
         drawn.addAll(List.of(first, last, caption, median));
         drawn.addAll(circles);
-        draw(drawn, marks(series), sentence + " " + caption.getText() + ". " + series.aloud());
+        draw(drawn, marks(series), sentence + " " + caption.getText() + ". " + series.aloud(), series.figures());
     }
 
     private List<Mark> marks(QualitySeries series) {

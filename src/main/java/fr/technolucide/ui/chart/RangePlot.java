@@ -42,6 +42,7 @@ public final class RangePlot extends MarkedChart {
     private Consumer<UUID> onChosen = line -> {};
 
     public RangePlot() {
+        super("chart.range");
         getStyleClass().add("range-plot");
     }
 
@@ -63,7 +64,20 @@ public final class RangePlot extends MarkedChart {
         lines.forEach(line ->
                 drawn.addAll(List.of(line.name(), line.whisker(), line.low(), line.high(), line.dot(), line.place())));
         List<Mark> marks = lines.stream().map(this::mark).toList();
-        draw(drawn, marks, sentence + " " + marks.stream().map(Mark::words).collect(Collectors.joining(" ")));
+        draw(
+                drawn,
+                marks,
+                sentence + " " + marks.stream().map(Mark::words).collect(Collectors.joining(" ")),
+                table(shown));
+    }
+
+    private static ChartFigures table(List<RangeLine> shown) {
+        return new ChartFigures(
+                List.of(Messages.text("chart.range.name"), Messages.text("chart.range.values")),
+                true,
+                shown.stream()
+                        .map(line -> new ChartFigures.Line(line.id(), List.of(line.name(), line.words())))
+                        .toList());
     }
 
     private static Drawn drawn(RangeLine line) {

@@ -25,6 +25,7 @@ public final class StepPath extends MarkedChart {
     private IntConsumer onChosen = step -> {};
 
     public StepPath() {
+        super("chart.path");
         getStyleClass().add("step-path");
     }
 
@@ -51,7 +52,23 @@ public final class StepPath extends MarkedChart {
                             : Messages.text("chart.step", mark.title(), mark.word(), mark.detail()),
                     () -> onChosen.accept(step)));
         }
-        draw(nodes, marks, sentence + " " + marks.stream().map(Mark::words).collect(Collectors.joining(" ")));
+        draw(
+                nodes,
+                marks,
+                sentence + " " + marks.stream().map(Mark::words).collect(Collectors.joining(" ")),
+                table(shown));
+    }
+
+    private static ChartFigures table(List<StepMark> shown) {
+        return new ChartFigures(
+                List.of(
+                        Messages.text("chart.path.step"),
+                        Messages.text("chart.path.state"),
+                        Messages.text("chart.path.detail")),
+                false,
+                shown.stream()
+                        .map(mark -> new ChartFigures.Line(null, List.of(mark.title(), mark.word(), mark.detail())))
+                        .toList());
     }
 
     private static Drawn drawn(StepMark mark) {

@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 final class ChartBody {
 
     private final StackPane node = new StackPane();
-    private final HeatGrid grid = new HeatGrid();
+    private final HeatGrid grid = new HeatGrid("chart.tested");
     private final HeatLegend legend = new HeatLegend();
     private final VBox tested = new VBox(new HeatScroll(grid), legend);
     private final QualityChart quality = new QualityChart();

@@ -8,6 +8,7 @@ import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.insight.BoardFile;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.chart.ChartPicture;
 import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.dialog.FilePicker.Kind;
 import fr.technolucide.ui.dialog.Message;
@@ -19,6 +20,7 @@ import fr.technolucide.workbook.WorkbookName;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -152,6 +154,21 @@ public final class ExchangeCommands {
                         Messages.text("ui.export.under_way"),
                         target,
                         progress -> exchanges.exportRows(session.workbook(), query, target, progress)));
+    }
+
+    /** Asks where the picture of a chart goes, as PNG or SVG, and writes it there. */
+    void savePicture(ChartPicture picture) {
+        Kind pictures = new Kind(Messages.text("chart.files"), List.of("png", "svg"));
+        picker.save(Messages.text("chart.save.title"), pictures, picture.title() + ".png")
+                .ifPresent(target -> writing.write(
+                        Messages.text("chart.save.under_way"),
+                        target,
+                        progress -> exchanges.writePicture(picture.file(extension(target)), target)));
+    }
+
+    private static String extension(Path target) {
+        String name = target.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     void importTable() {

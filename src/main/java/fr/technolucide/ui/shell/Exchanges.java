@@ -54,6 +54,9 @@ public interface Exchanges extends FileHandover {
     /** The rows that a query lists, as a workbook of one sheet or, when the target ends so, as a {@code .csv}. */
     void exportRows(Workbook workbook, Query query, Path target, TaskProgress progress);
 
+    /** Writes the picture of a chart; replaces the target at the very end. */
+    void writePicture(byte[] picture, Path target);
+
     /**
      * Asks for a file, and opens the assistant that takes other people's tables in. Called on the UI thread, unlike the others: it
      * works off it by itself.

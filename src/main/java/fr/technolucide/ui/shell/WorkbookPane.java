@@ -95,6 +95,7 @@ final class WorkbookPane extends BorderPane {
         measure();
         setCenter(new StackPane(tabs.node(), nameplate(), session.notices().node()));
         setBottom(status);
+        new ChartCommands(session, exchanges).listen(this);
         session.navigateWith(tabs::reveal);
         session.beginWith(tabs::begin);
         session.rescueWith(new WriteFailureDialog(session, files, otherFile)::say);

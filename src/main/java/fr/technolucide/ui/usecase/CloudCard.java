@@ -141,7 +141,8 @@ final class CloudCard extends VBox {
                         "unit.gram",
                         "unit.kilogram",
                         read.reference().orElse(null)),
-                Messages.text("usecase.cloud.heading"));
+                Messages.text("usecase.cloud.heading"),
+                read.figures());
         table.show(read.figures(), Messages.text("usecase.cloud.heading"));
         caption.setText(
                 (Messages.text("usecase.cloud.caption") + " " + read.caution().factors()).strip());
