@@ -22,7 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
@@ -137,14 +139,12 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
                 doorbell);
     }
 
-    /** The workbook with the worked example, as the program makes it in French: made once, then copied. */
+    /** The workbook with the worked example, as the program makes it: once in each language, then copied. */
     private static final class WorkedExample {
 
-        private static final byte[] FILE = make();
+        private static final Map<Language, byte[]> FILES = new EnumMap<>(Language.class);
 
         private static byte[] make() {
-            Language language = Messages.language();
-            Messages.use(Language.FRENCH);
             try {
                 Path folder = Files.createTempDirectory("example");
                 Home home = new Home(folder);
@@ -162,15 +162,13 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
                 return bytes;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
-            } finally {
-                Messages.use(language);
             }
         }
 
         static void copy(Path to) {
             try {
                 Files.createDirectories(to.getParent());
-                Files.write(to, FILE);
+                Files.write(to, FILES.computeIfAbsent(Messages.language(), language -> make()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

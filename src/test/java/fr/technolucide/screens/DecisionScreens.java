@@ -2,13 +2,11 @@ package fr.technolucide.screens;
 
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.decision.UseCaseDecisions;
 import fr.technolucide.ui.dialog.CardPlace;
-import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.WorkbookTab;
 import java.util.List;
 import java.util.UUID;
@@ -25,23 +23,23 @@ final class DecisionScreens {
                 Screen.of(
                         "decision-preparer",
                         "28-decider",
-                        on("Traduire", (decisions, useCase) -> decisions.prepare(useCase))),
+                        on("traduire", (decisions, useCase) -> decisions.prepare(useCase))),
                 Screen.of("decision-lire", "28-decider", DecisionScreens::read),
                 Screen.of("decision-noter", "28-decider", DecisionScreens::record),
                 Screen.of(
                         "decision-passer-outre",
                         "28-decider",
-                        on("Affiches", (decisions, useCase) -> decisions.override(useCase))),
-                Screen.of("revue", "28-decider", on("Comptes rendus", UseCaseDecisions::review)),
+                        on("affiches", (decisions, useCase) -> decisions.override(useCase))),
+                Screen.of("revue", "28-decider", on("comptes-rendus", UseCaseDecisions::review)),
                 Screen.of(
                         "stade",
                         "28-decider",
-                        on("Courriers", (decisions, useCase) -> decisions.passTo(useCase, UseCaseStage.IN_SERVICE))));
+                        on("courriers", (decisions, useCase) -> decisions.passTo(useCase, UseCaseStage.IN_SERVICE))));
     }
 
     /** The last decision of the example on a use case. */
     private static void read(ProgramWindow program) {
-        UUID useCase = useCase(program, "Courriers");
+        UUID useCase = ExampleCases.of(program, "courriers").id();
         UUID taken = program.workbook.read(reader -> reader.where(Decisions.USE_CASE, useCase)).stream()
                 .filter(row -> !row.isEmpty(Decisions.OUTCOME))
                 .toList()
@@ -50,9 +48,9 @@ final class DecisionScreens {
         shown(program, () -> decisions(program).open(taken));
     }
 
-    private static Consumer<ProgramWindow> on(String title, BiConsumer<UseCaseDecisions, UUID> action) {
+    private static Consumer<ProgramWindow> on(String id, BiConsumer<UseCaseDecisions, UUID> action) {
         return program -> {
-            UUID useCase = useCase(program, title);
+            UUID useCase = ExampleCases.of(program, id).id();
             shown(program, () -> action.accept(decisions(program), useCase));
         };
     }
@@ -76,13 +74,5 @@ final class DecisionScreens {
 
     private static UseCaseDecisions decisions(ProgramWindow program) {
         return new UseCaseDecisions(program.window.current().orElseThrow());
-    }
-
-    private static UUID useCase(ProgramWindow program, String title) {
-        return program.workbook.read(reader -> reader.all(UseCases.SHEET)).stream()
-                .filter(row -> row.get(UseCases.TITLE, "").contains(title))
-                .map(Row::id)
-                .findFirst()
-                .orElseThrow();
     }
 }

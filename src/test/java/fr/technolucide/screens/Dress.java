@@ -1,6 +1,7 @@
 package fr.technolucide.screens;
 
 import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.language.Language;
 import fr.technolucide.ui.common.Appearance;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ record Dress(String theme, Appearance appearance, int width, int height) {
 
     static final Dress USUAL = light(100, 1366, 768);
     static final Dress LARGE = light(150, 1366, 768);
-    static final Dress TIGHT = light(150, 1024, 700);
+    static final Dress TIGHT = light(150, 1024, 600);
     static final Dress DARK = dark(100, 1366, 768);
 
     private static Dress light(int percent, int width, int height) {
@@ -35,9 +36,9 @@ record Dress(String theme, Appearance appearance, int width, int height) {
         List<Dress> all = new ArrayList<>();
         for (int percent : List.of(100, 150)) {
             all.add(light(percent, 1366, 768));
-            all.add(light(percent, 1024, 700));
+            all.add(light(percent, 1024, 600));
             all.add(dark(percent, 1366, 768));
-            all.add(dark(percent, 1024, 700));
+            all.add(dark(percent, 1024, 600));
         }
         all.add(contrast(false));
         all.add(contrast(true));
@@ -49,7 +50,7 @@ record Dress(String theme, Appearance appearance, int width, int height) {
         List<Dress> all = new ArrayList<>();
         for (int percent : Appearance.TEXT_PERCENTS) {
             all.add(light(percent, 1366, 768));
-            all.add(light(percent, 1024, 700));
+            all.add(light(percent, 1024, 600));
         }
         return List.copyOf(all);
     }
@@ -59,9 +60,11 @@ record Dress(String theme, Appearance appearance, int width, int height) {
         return List.of(light(100, 1920, 1080), light(150, 1920, 1080));
     }
 
-    /** Those that one window may wear one after the other. */
-    static List<List<Dress>> wardrobes() {
-        return List.of(drawn(), wide());
+    /** The dresses of the pictures in a language, in groups that one window may wear one after the other. */
+    static List<List<Dress>> wardrobes(Language language) {
+        return language == Language.FRENCH
+                ? List.of(drawn(), wide())
+                : List.of(List.of(USUAL, light(100, 1024, 600), TIGHT), List.of(light(100, 1920, 1080)));
     }
 
     /** The ends of {@link #measured}. */

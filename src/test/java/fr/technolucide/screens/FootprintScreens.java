@@ -28,23 +28,21 @@ final class FootprintScreens {
 
     static List<Screen> all() {
         return List.of(
-                Screen.of("empreinte", "", at(".footprint-panel")),
-                Screen.of("empreinte-suite", "", at("#footprint.everyday")),
+                Screen.of("empreinte", "", at(".footprint-panel")).leaving(program -> unfold(program, false)),
+                Screen.of("empreinte-suite", "", at("#footprint.everyday")).leaving(program -> unfold(program, false)),
                 Screen.of("facteurs-avant-apres", "", FootprintScreens::newer));
     }
 
-    /** The page of « Courriers », scrolled to a part of its footprint. */
+    /** The page of « Courriers », its sources open, scrolled to a part of its footprint. */
     private static Consumer<ProgramWindow> at(String part) {
         return program -> {
-            Row letters = program.workbook.read(reader -> reader.all(UseCases.SHEET)).stream()
-                    .filter(row -> row.get(UseCases.TITLE, "").startsWith("Courriers"))
-                    .findFirst()
-                    .orElseThrow();
+            Row letters = ExampleCases.of(program, "courriers");
             Fx.run(() -> program.window.reveal(UseCases.SHEET, letters.id()));
             program.settle();
             ToggleButton page = program.node("usecase.view.page");
             Fx.run(() -> page.setSelected(true));
             program.settle();
+            unfold(program, true);
             Fx.run(() -> Nodes.shown()
                     .filter(node -> part.startsWith("#")
                             ? part.substring(1).equals(node.getId())
@@ -52,6 +50,12 @@ final class FootprintScreens {
                     .findFirst()
                     .ifPresent(FootprintScreens::scrollTo));
         };
+    }
+
+    private static void unfold(ProgramWindow program, boolean open) {
+        ToggleButton sources = program.node("casepage.footprint.sources");
+        Fx.run(() -> sources.setSelected(open));
+        program.settle();
     }
 
     private static void scrollTo(Node part) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,14 +16,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Draws every screen to {@code target/pictures}, and those that the README and the guide show to
- * {@code docs/pictures}. With {@code -Dlook.dir=} each stands beside its drawing in {@code index.html} and
+ * Draws every screen to {@code target/pictures}, and those that the README and the guide show to {@code docs/pictures}; in
+ * English to {@code en} beside them. With {@code -Dlook.dir=} each stands beside its drawing in {@code index.html} and
  * {@code planche.png}. With {@code -Dpictures.only=} and a regular expression, only the screens it names are drawn.
  */
 @Tag("pictures")
@@ -37,29 +41,44 @@ class PicturesTest {
     @BeforeAll
     static void start() throws Exception {
         Fx.start();
-        Files.createDirectories(FOLDER);
-        try (Stream<Path> old = Files.list(FOLDER)) {
-            old.filter(file -> file.toString().endsWith(".png"))
-                    .forEach(file -> file.toFile().delete());
+        for (Language language : Language.values()) {
+            Path drawn = Files.createDirectories(in(FOLDER, language));
+            try (Stream<Path> old = Files.list(drawn)) {
+                old.filter(file -> file.toString().endsWith(".png"))
+                        .forEach(file -> file.toFile().delete());
+            }
         }
     }
 
-    @Test
-    void everyScreenIsDrawnInEveryDress() throws IOException {
-        Map<String, Screen> drawn = new LinkedHashMap<>();
-        for (List<Dress> dresses : Dress.wardrobes()) {
+    @AfterEach
+    void inFrench() {
+        Messages.use(Language.FRENCH);
+    }
+
+    /** The folder of what is drawn in a language. */
+    private static Path in(Path folder, Language language) {
+        return language == Language.FRENCH ? folder : folder.resolve(language.tag());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyScreenIsDrawnInEveryDress(Language language) throws IOException {
+        Messages.use(language);
+        Path drawn = in(FOLDER, language);
+        Map<String, Screen> screens = new LinkedHashMap<>();
+        for (List<Dress> dresses : Dress.wardrobes(language)) {
             for (boolean empty : List.of(false, true)) {
-                draw(empty, dresses).forEach(screen -> drawn.putIfAbsent(screen.name(), screen));
+                draw(empty, dresses, drawn).forEach(screen -> screens.putIfAbsent(screen.name(), screen));
             }
         }
         String drawings = System.getProperty("look.dir");
-        new ContactSheet(FOLDER, drawings == null ? null : Path.of(drawings))
+        new ContactSheet(drawn, drawings == null ? null : Path.of(drawings))
                 .write(
-                        List.copyOf(drawn.values()),
-                        Dress.wardrobes().stream().flatMap(List::stream).toList());
+                        List.copyOf(screens.values()),
+                        Dress.wardrobes(language).stream().flatMap(List::stream).toList());
     }
 
-    private List<Screen> draw(boolean empty, List<Dress> dresses) {
+    private List<Screen> draw(boolean empty, List<Dress> dresses, Path to) {
         Path own =
                 folder.resolve((empty ? "vide" : "exemple") + dresses.getFirst().width());
         try (ProgramWindow program = new ProgramWindow(own, !empty)) {
@@ -67,40 +86,43 @@ class PicturesTest {
             List<Screen> screens = new ArrayList<>(Screens.all());
             screens.addAll(empty ? List.of() : Screens.menus(program));
             screens.removeIf(screen -> screen.empty() != empty || !screen.name().matches(Screens.ONLY));
-            screens.forEach(screen -> draw(program, screen, dresses));
+            screens.forEach(screen -> draw(program, screen, dresses, to));
             return screens;
         }
     }
 
     /** What stands above the window goes away when the window changes: it is opened again for each dress. */
-    private static void draw(ProgramWindow program, Screen screen, List<Dress> dresses) {
+    private static void draw(ProgramWindow program, Screen screen, List<Dress> dresses, Path to) {
         for (Dress dress : dresses) {
             if (screen.above() && !dress.isUsualScreen()) {
                 continue;
             }
             dress.on(program);
             screen.show(program);
-            write(FOLDER.resolve(screen.name() + "-" + dress + ".png"), Camera.png(Camera.picture(program)));
+            write(to.resolve(screen.name() + "-" + dress + ".png"), Camera.png(Camera.picture(program)));
             screen.leave(program);
         }
     }
 
-    @Test
-    void thePicturesOfTheGuideAreTheSameAtEachRunAndSmall() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void thePicturesOfTheGuideAreTheSameAtEachRunAndSmall(Language language) throws IOException {
+        Messages.use(language);
         kept(folder.resolve("0")); // the first drawing of a letter differs by a shade from those that follow
         Map<String, byte[]> first = kept(folder.resolve("1"));
         Map<String, byte[]> second = kept(folder.resolve("2"));
         assertThat(first).isNotEmpty();
-        first.forEach((name, bytes) -> write(FOLDER.resolve("deux-fois-" + name + "-1.png"), bytes));
-        second.forEach((name, bytes) -> write(FOLDER.resolve("deux-fois-" + name + "-2.png"), bytes));
+        Path drawn = in(FOLDER, language);
+        first.forEach((name, bytes) -> write(drawn.resolve("deux-fois-" + name + "-1.png"), bytes));
+        second.forEach((name, bytes) -> write(drawn.resolve("deux-fois-" + name + "-2.png"), bytes));
         assertSoftly(all -> first.forEach((name, bytes) -> {
             all.assertThat(bytes).as(name).hasSizeLessThan(MOST_BYTES);
             all.assertThat(Arrays.equals(second.get(name), bytes))
                     .as(name + " is the same when drawn twice")
                     .isTrue();
         }));
-        Files.createDirectories(KEPT);
-        first.forEach((name, bytes) -> write(KEPT.resolve(name + ".png"), bytes));
+        Path kept = Files.createDirectories(in(KEPT, language));
+        first.forEach((name, bytes) -> write(kept.resolve(name + ".png"), bytes));
     }
 
     private static Map<String, byte[]> kept(Path folder) {

@@ -17,19 +17,16 @@ final class UseCaseScreens {
 
     static List<Screen> all() {
         return List.of(
-                Screen.of("matrice-marginal", "04-matrice", program -> chosen(program, "Affiches", "matrix")),
+                Screen.of("matrice-marginal", "04-matrice", program -> chosen(program, "affiches", "matrix")),
                 Screen.of("matrice-saisie", "", UseCaseScreens::typing),
-                Screen.of("nuage", "05-nuage", program -> chosen(program, "Courriers", "cloud")),
+                Screen.of("nuage", "05-nuage", program -> chosen(program, "courriers", "cloud")),
                 Screen.of("nuage-tableau", "", UseCaseScreens::figures).leaving(UseCaseScreens::readOrDrawn),
-                Screen.of("page-cas", "20-page-du-cas", program -> chosen(program, "Courriers", "page")),
-                Screen.of("page-cas-marginal", "", program -> chosen(program, "Affiches", "page")));
+                Screen.of("page-cas", "20-page-du-cas", program -> chosen(program, "courriers", "page")),
+                Screen.of("page-cas-marginal", "", program -> chosen(program, "affiches", "page")));
     }
 
-    private static void chosen(ProgramWindow program, String shortTitle, String view) {
-        Row row = program.workbook.read(reader -> reader.all(UseCases.SHEET)).stream()
-                .filter(each -> shortTitle.equals(each.get(UseCases.SHORT_TITLE)))
-                .findFirst()
-                .orElseThrow();
+    private static void chosen(ProgramWindow program, String id, String view) {
+        Row row = ExampleCases.of(program, id);
         Fx.run(() -> program.window.select(WorkbookTab.USE_CASES));
         Fx.run(() -> program.window.reveal(UseCases.SHEET, row.id()));
         program.settle();
@@ -43,7 +40,7 @@ final class UseCaseScreens {
     }
 
     private static void figures(ProgramWindow program) {
-        chosen(program, "Courriers", "cloud");
+        chosen(program, "courriers", "cloud");
         readOrDrawn(program);
     }
 
@@ -55,7 +52,7 @@ final class UseCaseScreens {
     }
 
     private static void typing(ProgramWindow program) {
-        chosen(program, "Courriers", "matrix");
+        chosen(program, "courriers", "matrix");
         Fx.run(() -> program.node("table.use_cases").requestFocus());
         InputDriver robot = new InputDriver();
         for (int back = 0; back < 12; back++) {
