@@ -14,6 +14,7 @@ import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.FocusScroll;
 import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.TruncatedText;
 import fr.technolucide.ui.common.VerdictBadge;
 import fr.technolucide.ui.decision.NextStepWords;
 import fr.technolucide.ui.decision.ThreadView;
@@ -73,7 +74,7 @@ public final class CasePage extends BorderPane {
     private final List<PageSection> sections;
     private final ScrollPane scroll;
     private final HBox strip = new HBox();
-    private final Label stripTitle = new Label();
+    private final Label stripTitle = TruncatedText.explained(new Label());
     private final Button stripStep = new Button();
     private final StackPane middle;
     private final NewCase fresh;
@@ -142,6 +143,7 @@ public final class CasePage extends BorderPane {
         stripStep.getStyleClass().add("main");
         stripStep.setFocusTraversable(false); // the same button stands in the page
         stripStep.setOnAction(event -> act());
+        stripStep.setMinWidth(USE_PREF_SIZE);
         stripTitle.setMinWidth(0);
         strip.setVisible(false);
         scroll.vvalueProperty().subscribe(this::followScroll);

@@ -66,7 +66,9 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
             name.getStyleClass().add("row-title");
             head.getChildren().add(name);
             if (shown.count() > 0) {
-                head.getChildren().add(Controls.wrapped(count(shown), "second"));
+                Label count = Controls.wrapped(count(shown), "second");
+                count.setMinHeight(USE_PREF_SIZE);
+                head.getChildren().add(count);
             }
         }
         return head;
