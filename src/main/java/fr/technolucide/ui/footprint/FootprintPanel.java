@@ -3,7 +3,6 @@ package fr.technolucide.ui.footprint;
 import fr.technolucide.insight.FootprintReport;
 import fr.technolucide.insight.FootprintReport.Equivalent;
 import fr.technolucide.language.Messages;
-import fr.technolucide.language.Words;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.session.LiveQuery;
@@ -103,17 +102,10 @@ public final class FootprintPanel extends VBox {
         }
 
         private static String words(Equivalent equivalent) {
-            Words words = Messages.words();
-            String label = FactorWords.label(equivalent.factor());
             Range times = equivalent.times().value();
             return times == null
-                    ? Messages.text("footprint.everyday.undefined", label)
-                    : Messages.text(
-                            "footprint.everyday.line",
-                            words.figure(times.central()),
-                            label,
-                            words.figure(times.low()),
-                            words.figure(times.high()));
+                    ? Messages.text("footprint.everyday.undefined", FactorWords.label(equivalent.factor()))
+                    : FactorWords.everyday(equivalent.factor(), times);
         }
     }
 }

@@ -123,7 +123,9 @@ class FootprintPanelTest {
             assertThat(wordsIn(sample, "footprint.everyday"))
                     .hasSize(8)
                     .contains(
-                            "0,4 fois 1 km en voiture thermique, par passager, de 0,009 à 7,1",
+                            "410 m en voiture thermique, par passager, de 9,1 m à 7,1 km",
+                            "20 km en TGV, de 440 m à 340 km",
+                            "1,0 h de visioconférence, de 1,4 min à 18 h",
                             "Votre appareil et le réseau compris, que nous ne comptons pas (ADEME).");
             assertThat(wordsIn(sample, "footprint.anchors"))
                     .contains(
@@ -306,7 +308,7 @@ class FootprintPanelTest {
                     .contains("Electricity, country unknown: France, Europe, world.");
             assertThat(words(sample, "footprint.orders.figure")).isEqualTo("58 g, from 1.3 g to 1.0 kg");
             assertThat(wordsIn(sample, "footprint.everyday"))
-                    .contains("0.4 times 1 km in a petrol or diesel car, per passenger, from 0.009 to 7.1");
+                    .contains("410 m in a petrol or diesel car, per passenger, from 9.1 m to 7.1 km");
         }
     }
 

@@ -149,7 +149,7 @@ class MeetingScreenTest {
         Fx.until("the subject again", () -> words("meeting.place").startsWith("Décision 1"));
         assertThat(words("meeting.decides")).isEqualTo("Le bureau décide d’adapter");
         assertThat(words("meeting.count.in_favour")).isEqualTo("2");
-        assertThat(words("meeting.notice")).startsWith("C’est repris");
+        assertThat(words("meeting.notice")).startsWith("C’est annulé");
         push(KeyCode.CONTROL, KeyCode.Y);
         Fx.untilAsked("redone", () -> decided().size() == 1);
         push(KeyCode.CONTROL, KeyCode.Z);
