@@ -195,7 +195,7 @@ public final class Importer {
         }
         SourceTable table = found.get();
         if (source.format() == SourceFormat.DELIMITED_TEXT) {
-            table = table.unguarded();
+            table = table.asDelimited();
             OurTable ours = OurTable.of(table.headers(), sheet, true);
             if (ours.isWhole() && request.map().isEmpty()) {
                 ReturnedIntake.text(planning, table, sheet, ours);

@@ -31,9 +31,16 @@ record NearWords(Reader reader, NearDouble near) {
         return Messages.text("intake.near", labels.of(there), differences);
     }
 
-    /** Returns the options of the command line that correct the one or add the other. */
-    String advice() {
+    /**
+     * Returns the options of the command line that correct the one or add the other.
+     *
+     * @param only whether no other row of the workbook is as near: only then can it be corrected by its key
+     */
+    String advice(boolean only) {
         List<Column<?>> key = near.sheet().key();
+        if (!only) {
+            return Messages.text("intake.near.advice.add", names(key));
+        }
         return Messages.text(
                 "intake.near.advice",
                 names(key.stream()

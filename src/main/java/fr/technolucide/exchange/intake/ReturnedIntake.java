@@ -105,9 +105,8 @@ final class ReturnedIntake extends TableIntake {
                 compare(i, field, field.column(), table.cell(source, i), sides, draft, changes);
             }
         }
-        if (!taking.isFaulty(draft)) {
+        if (!taking.isFaulty(draft) && taking.update(draft, now, changes)) {
             draft.warnings.forEach((column, sentence) -> taking.warn(draft.line, column, sentence));
-            taking.update(draft, now, changes);
         }
     }
 

@@ -46,6 +46,7 @@ class TableIntake {
     private final DuplicateRows doubles;
     private final Set<UUID> seen = new HashSet<>();
     private boolean singleTaken;
+    private int changedById;
 
     /** @param evidence how the values of a column are written; absent to find out */
     TableIntake(
@@ -127,8 +128,12 @@ class TableIntake {
         }
     }
 
-    /** Says what is to be said once every row was taken. */
-    void finish() {}
+    /** Says what is to be said once every row was taken: nobody knows when a file was written that changes rows by their ids. */
+    void finish() {
+        if (changedById > 0) {
+            planning.report.warn(sheet, 0, null, Messages.text("intake.undated", changedById));
+        }
+    }
 
     /** Collects the questions about columns; there are none for our own exports. */
     private void ask() {
@@ -182,6 +187,10 @@ class TableIntake {
     }
 
     private void take(SourceRow source) {
+        if (table.isShifted(source)) {
+            planning.report.rejected(sheet, source.line(), Messages.text("intake.shifted"));
+            return;
+        }
         UUID id = idOf(source).orElse(null);
         if (id != null && !seen.add(id)) {
             taking.warn(source.line(), null, Messages.text("intake.id_twice"));
@@ -207,21 +216,25 @@ class TableIntake {
         }
         UUID id = planning.mint.get();
         Row row = taking.filled(id, draft);
-        Optional<Row> existing = sheet.isSingleRow() ? single(draft) : doubles.claim(row);
-        if (sheet.isSingleRow() && existing.isEmpty()) {
+        if (sheet.isSingleRow()) {
+            single(draft).ifPresent(only -> taking.update(draft, only));
             return;
         }
+        DuplicateRows.Claim claim = doubles.claim(row, there -> taking.isSame(draft, there));
         Optional<Integer> first = doubles.repeated(row, draft.line);
-        if (existing.isPresent()) {
-            taking.update(draft, existing.get());
-            return;
+        switch (claim) {
+            case DuplicateRows.Claim.One(var there) -> taking.update(draft, there);
+            case DuplicateRows.Claim.Several(var rows) -> refuseAmbiguous(draft, rows);
+            case DuplicateRows.Claim.None() -> {
+                if (!isNearDouble(draft, row) && taking.insert(draft, row) && first.isPresent()) {
+                    taking.warn(draft.line, null, Messages.text("intake.repeated"));
+                }
+            }
         }
-        if (isNearDouble(draft, row)) {
-            return;
-        }
-        if (taking.insert(draft, row) && first.isPresent()) {
-            taking.warn(draft.line, null, Messages.text("intake.repeated"));
-        }
+    }
+
+    private void refuseAmbiguous(ParsedRow draft, int rows) {
+        planning.report.rejected(sheet, draft.line, Messages.text("intake.ambiguous", rows));
     }
 
     /**
@@ -229,23 +242,28 @@ class TableIntake {
      * is refused. A key that somebody gave tells rows apart by itself.
      */
     private boolean isNearDouble(ParsedRow draft, Row row) {
-        Optional<Row> there = planning.request.key().isEmpty() ? doubles.near(row) : Optional.empty();
+        List<Row> there = planning.request.key().isEmpty() ? doubles.near(row) : List.of();
         if (there.isEmpty()) {
             return false;
         }
-        ImportReport.NearDouble near = new ImportReport.NearDouble(sheet, draft.line, there.get(), row);
+        Row nearest = there.getFirst();
+        ImportReport.NearDouble near = new ImportReport.NearDouble(sheet, draft.line, nearest, row);
         planning.report.near(near);
         switch (planning.request.doubles()) {
             case ADD -> {
                 return false;
             }
             case UPDATE -> {
-                doubles.claim(there.get().id());
-                taking.update(draft, there.get());
+                if (there.size() > 1) {
+                    refuseAmbiguous(draft, there.size());
+                } else {
+                    doubles.claim(nearest.id());
+                    taking.update(draft, nearest);
+                }
             }
             case REFUSE -> {
                 NearWords words = new NearWords(planning.reader, near);
-                planning.report.rejected(near, words.sentence(), words.advice());
+                planning.report.rejected(near, words.sentence(), words.advice(there.size() == 1));
             }
         }
         return true;
@@ -265,9 +283,11 @@ class TableIntake {
     /** A row that the workbook knows by its id: given cells change it, empty ones never erase. */
     void takeKnown(SourceRow source, Row now) {
         ParsedRow draft = cells.read(source);
+        int planned = planning.edits.size();
         if (!taking.isFaulty(draft)) {
             taking.update(draft, now);
         }
+        changedById += planning.edits.size() - planned;
     }
 
     /** A row whose id the workbook does not know: it keeps it, unless the row was deleted here. */

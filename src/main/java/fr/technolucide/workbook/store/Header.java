@@ -54,6 +54,9 @@ final class Header {
         if (Files.isDirectory(file)) {
             throw new WorkbookException(Problem.DIRECTORY, file);
         }
+        if (!Files.isRegularFile(file)) { // a pipe would be waited for
+            throw new WorkbookException(Problem.NOT_A_WORKBOOK, file);
+        }
     }
 
     private static void requireWorkbook(Path file, int newest, Path said, long size) throws IOException {

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,5 +212,68 @@ class InventedNothingTest {
         ImportReport again = take(TRIALS, HEAD, "25/09/2026;Plumier;Chloé;30;A", "25/09/2026;Plumier;Chloé;45;A");
         assertThat(again.unchanged()).isEqualTo(2);
         assertThat(again.near()).isEmpty();
+    }
+
+    @Test
+    void aKeyThatSeveralRowsHaveChangesNoneOfThemUnlessOneIsTheSame() throws IOException {
+        take(TRIALS, HEAD, "13/09/2026;Plumier;Chloé;30;K", "13/09/2026;Plumier;Chloé;45;K");
+        ImportRequest keyed = TRIALS.withKey(List.of("day", "tool", "tester", "task"));
+        ImportReport report = take(keyed, HEAD, "13/09/2026;Plumier;Chloé;50;K", "13/09/2026;Plumier;Chloé;45;K");
+        assertThat(report.updated()).isZero();
+        assertThat(report.unchanged()).isOne();
+        assertThat(report.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.line()).isEqualTo(2));
+        assertThat(Books.column(workbook, Trials.MINUTES)).containsExactlyInAnyOrder(30, 45);
+    }
+
+    @Test
+    void aNearDoubleOfSeveralRowsIsNotSaidToCorrectOne() throws IOException {
+        take(TRIALS, HEAD, "13/09/2026;Plumier;Chloé;30;K", "13/09/2026;Plumier;Chloé;45;K");
+        ImportReport report = take(TRIALS, HEAD, "13/09/2026;Plumier;Chloé;50;K");
+        assertThat(report.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.advice()).startsWith("--key").doesNotContain("corrige"));
+        assertThat(take(TRIALS.withDoubles(NearDoubles.UPDATE), HEAD, "13/09/2026;Plumier;Chloé;50;K")
+                        .updated())
+                .isZero();
+    }
+
+    @Test
+    void aSeparatorTooManyRefusesItsLine() throws IOException {
+        ImportReport report = take(TRIALS, HEAD, "13/09/2026;Plumier;Chloé;30;A", "14/09/2026;Plumier;Chloé;1;5;B");
+        assertThat(report.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.line()).isEqualTo(3));
+        assertThat(Books.column(workbook, Trials.MINUTES)).containsExactly(30);
+    }
+
+    @Test
+    void nobodySaidNoWhereTheFileSaysNothing() throws IOException {
+        take(TRIALS, HEAD, "13/09/2026;Plumier;Chloé;30;A");
+        assertThat(Books.column(workbook, Trials.CONSENT_NOTED)).containsOnlyNulls();
+    }
+
+    @Test
+    void idsWithoutTheDayOfTheirExportChangeRowsAndSaySo() throws IOException {
+        take(TRIALS, HEAD, "13/09/2026;Plumier;Chloé;30;A");
+        UUID trial =
+                workbook.read(reader -> reader.all(Trials.SHEET)).getFirst().id();
+        ImportReport report = take(TRIALS, "id;" + HEAD, trial + ";13/09/2026;Plumier;Chloé;45;A");
+        assertThat(report.updated()).isOne();
+        assertThat(report.warnings())
+                .anyMatch(warning -> warning.sentence().contains("plus récent dans le cahier n’a pas pu être gardé"));
+    }
+
+    @Test
+    void aBareNumberReadAsADayIsSaid() throws IOException {
+        Path file = Books.xlsx(folder, book -> {
+            XSSFSheet sheet = book.createSheet("Essais");
+            Books.row(sheet, 0, "Date", "Outil", "Testeur", "Durée (min)", "Tâche");
+            Books.row(sheet, 1, 46278, "Plumier", "Chloé", 30, "A");
+        });
+        ImportReport report = Books.take(workbook, file, TRIALS);
+        assertThat(Books.column(workbook, Trials.DAY)).containsExactly(LocalDate.of(2026, 9, 13));
+        assertThat(report.warnings()).anyMatch(warning -> warning.sentence().contains("46278"));
     }
 }

@@ -15,7 +15,8 @@ import java.util.List;
  * @param firstColumn of the table in the file, from 0; columns below count from it
  * @param headers     trimmed, by column; empty where there is none
  * @param rows        after the header, that hold something in the table
- * @param guarded     whether texts that look like formulas have an apostrophe before them
+ * @param delimited   whether it is text between separators: texts that look like formulas have an apostrophe before them, and a
+ *     separator too many moves all that follows
  */
 public record SourceTable(
         String worksheet,
@@ -24,17 +25,38 @@ public record SourceTable(
         int firstColumn,
         List<String> headers,
         List<SourceRow> rows,
-        boolean guarded) {
+        boolean delimited) {
     private static final int VALUES = 3;
 
-    /** Returns the same table, its texts taken as {@link FormulaGuard} guards them. */
-    public SourceTable unguarded() {
+    /** Returns the same table, as one of a text file. */
+    public SourceTable asDelimited() {
         return new SourceTable(worksheet, name, headerLine, firstColumn, headers, rows, true);
     }
 
     public RawCell cell(SourceRow row, int column) {
         RawCell cell = row.cell(firstColumn + column);
-        return guarded && cell instanceof RawCell.Text(var text) ? new RawCell.Text(FormulaGuard.unguard(text)) : cell;
+        return delimited && cell instanceof RawCell.Text(var text)
+                ? new RawCell.Text(FormulaGuard.unguard(text))
+                : cell;
+    }
+
+    /** Returns whether a row has something beyond the last header, in a file where that means that its cells are not in their places. */
+    public boolean isShifted(SourceRow row) {
+        int titled = titled();
+        if (!delimited || titled == 0) {
+            return false;
+        }
+        int end = firstColumn + titled;
+        return row.columns().filter(column -> column >= end).anyMatch(column -> !CellText.isBlank(row.cell(column)));
+    }
+
+    /** Returns the number of columns up to the last that has a header. */
+    private int titled() {
+        int titled = headers.size();
+        while (titled > 0 && headers.get(titled - 1).isEmpty()) {
+            titled--;
+        }
+        return titled;
     }
 
     /** Returns the first values of a column as texts, each once. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,20 @@ import org.jspecify.annotations.Nullable;
  * file at most.
  */
 public final class DuplicateRows {
+
+    /** Of rows that have the same key, so many are compared whole with a row of the file. */
+    private static final int MOST_COMPARED = 100;
+
+    /** The row of the workbook that a row of the file stands for. */
+    public sealed interface Claim {
+
+        record One(Row row) implements Claim {}
+
+        /** Several have its key, and none is the same in all that the file gives: which one is meant, nobody said. */
+        record Several(int rows) implements Claim {}
+
+        record None() implements Claim {}
+    }
 
     private final Reader reader;
     private final Sheet sheet;
@@ -39,22 +54,23 @@ public final class DuplicateRows {
     }
 
     /**
-     * Returns a row of the workbook that differs from a draft in a measure of the key alone, such as the duration of a
-     * trial, and that no row of the file has claimed; empty where the key has no measure.
+     * Returns the rows of the workbook that differ from a draft in a measure of the key alone, such as the duration of a
+     * trial, and that no row of the file has claimed yet; none where the key has no measure.
      */
-    public Optional<Row> near(Row draft) {
+    public List<Row> near(Row draft) {
         List<Column<?>> identity =
                 key.stream().filter(column -> !isMeasure(column)).toList();
         if (identity.size() == key.size() || identity.stream().anyMatch(draft::isEmpty)) {
-            return Optional.empty();
+            return List.of();
         }
         if (near == null) {
             near = index(identity);
         }
         return near.getOrDefault(keyOf(draft, identity), new ArrayDeque<>()).stream()
                 .filter(id -> !claimed.contains(id))
-                .findFirst()
-                .flatMap(id -> reader.find(sheet, id));
+                .limit(2)
+                .flatMap(id -> reader.find(sheet, id).stream())
+                .toList();
     }
 
     private static boolean isMeasure(Column<?> column) {
@@ -70,20 +86,27 @@ public final class DuplicateRows {
         claimed.add(id);
     }
 
-    /** Returns a row of the workbook with the key cells of this one, that no row of the file has claimed yet. */
-    public Optional<Row> claim(Row draft) {
+    /**
+     * Returns the row of the workbook with the key cells of this one, that no row of the file has claimed yet.
+     *
+     * @param same whether a row holds already all that the file gives; asked where several have that key
+     */
+    public Claim claim(Row draft, Predicate<Row> same) {
         List<Object> wanted = keyOf(draft);
-        if (wanted.isEmpty()) {
-            return Optional.empty();
+        Deque<UUID> ids = wanted.isEmpty() ? new ArrayDeque<>() : rows().getOrDefault(wanted, new ArrayDeque<>());
+        ids.removeIf(claimed::contains);
+        if (ids.isEmpty()) {
+            return new Claim.None();
         }
-        Deque<UUID> ids = rows().getOrDefault(wanted, new ArrayDeque<>());
-        while (!ids.isEmpty()) {
-            UUID id = ids.removeFirst();
-            if (claimed.add(id)) {
-                return reader.find(sheet, id);
-            }
-        }
-        return Optional.empty();
+        Optional<Row> meant = ids.size() == 1
+                ? reader.find(sheet, ids.getFirst())
+                : ids.stream()
+                        .limit(MOST_COMPARED)
+                        .flatMap(id -> reader.find(sheet, id).stream())
+                        .filter(same)
+                        .findFirst();
+        meant.map(Row::id).ifPresent(claimed::add);
+        return meant.<Claim>map(Claim.One::new).orElseGet(() -> new Claim.Several(ids.size()));
     }
 
     /**

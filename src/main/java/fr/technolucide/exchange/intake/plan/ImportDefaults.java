@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The defaults of a new row where its source is empty: for each required cell, and for each flag. */
+/** The defaults of a new row where its source is empty: for each required cell. What the source does not say, nobody knows. */
 public final class ImportDefaults {
 
     private final Reader reader;
@@ -24,8 +24,7 @@ public final class ImportDefaults {
     public Row fill(Row draft) {
         Row filled = draft;
         for (Column<?> column : draft.sheet().stored()) {
-            boolean wanted = column.isRequired() || column.kind() instanceof Kind.Flag;
-            if (wanted && filled.isEmpty(column)) {
+            if (column.isRequired() && filled.isEmpty(column)) {
                 Object value = of(column, filled);
                 if (value != null) {
                     filled = filled.withValue(column, value);

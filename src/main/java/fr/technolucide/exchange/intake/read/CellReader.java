@@ -85,7 +85,7 @@ public final class CellReader {
             case Kind.Minutes _ -> typed(cell, Refusal.NOT_A_DURATION, this::minutes);
             case Kind.Decimal(var scale) -> typed(cell, Refusal.NOT_A_NUMBER, raw -> decimal(raw, scale));
             case Kind.Money _ -> typed(cell, Refusal.NOT_A_NUMBER, this::cents);
-            case Kind.Date _ -> typed(cell, Refusal.NOT_A_DATE, this::date);
+            case Kind.Date _ -> numbered(cell, typed(cell, Refusal.NOT_A_DATE, this::date));
             case Kind.Rating(var min, var max) -> typed(cell, Refusal.NOT_A_RATING, raw -> rating(raw, min, max));
             case Kind.Flag _ -> typed(cell, Refusal.NOT_A_FLAG, CellReader::flag);
             case Kind.Choice<?> _ -> Objects.requireNonNull(choices).read(CellText.of(cell));
@@ -179,9 +179,13 @@ public final class CellReader {
         if (candidate instanceof LocalDate day) {
             return Messages.words().date(day);
         }
-        return column.kind() instanceof Kind.Minutes && candidate instanceof Number minutes
-                ? Messages.words().duration(minutes.longValue())
-                : Messages.words().decimal(new BigDecimal(candidate.toString()));
+        return switch (column.kind()) {
+            case Kind.Minutes _
+            when candidate instanceof Number minutes -> Messages.words().duration(minutes.longValue());
+            case Kind.Money _
+            when candidate instanceof Number cents -> Messages.words().money(cents.longValue());
+            default -> Messages.words().decimal(new BigDecimal(candidate.toString()));
+        };
     }
 
     private @Nullable ParseResult<?> whole(RawCell cell) {
@@ -239,6 +243,20 @@ public final class CellReader {
             case RawCell.Text(var text) -> NumberParser.cents(text, evidence.numbers());
             default -> null;
         };
+    }
+
+    /** Says how a bare number was read as a day: the cell shows none. */
+    private ParsedCell numbered(RawCell cell, ParsedCell read) {
+        return cell instanceof RawCell.Numeric && read instanceof ParsedCell.Value(LocalDate day, var _, var others)
+                ? new ParsedCell.Value(
+                        day,
+                        Messages.text(
+                                "intake.serial",
+                                Labels.of(column),
+                                CellText.quote(cell),
+                                Messages.words().date(day)),
+                        others)
+                : read;
     }
 
     private @Nullable ParseResult<?> date(RawCell cell) {

@@ -96,6 +96,11 @@ public final class RowImport {
         draft.leftOut.forEach((column, sentence) -> warn(draft.line, column, sentence));
     }
 
+    /** Returns whether a row holds already all that the file gives of it. */
+    public boolean isSame(ParsedRow draft, Row now) {
+        return draft.given.entrySet().stream().allMatch(cell -> isSame(now.get(cell.getKey()), cell.getValue()));
+    }
+
     /** Plans the cells of a row that the file gives and that differ; locked ones are left. */
     public void update(ParsedRow draft, Row now) {
         Map<Column<?>, @Nullable Object> changes = new LinkedHashMap<>();
@@ -110,15 +115,20 @@ public final class RowImport {
                 changes.put(column, value);
             }
         });
-        sayWarnings(draft);
-        update(draft, now, changes);
+        if (update(draft, now, changes)) {
+            sayWarnings(draft);
+        }
     }
 
-    /** Changes cells of a row, unless the row would then break a rule that it does not break now. */
-    public void update(ParsedRow draft, Row now, Map<Column<?>, @Nullable Object> changes) {
+    /**
+     * Changes cells of a row, unless the row would then break a rule that it does not break now.
+     *
+     * @return whether the row was taken; else it is reported as refused
+     */
+    public boolean update(ParsedRow draft, Row now, Map<Column<?>, @Nullable Object> changes) {
         if (changes.isEmpty()) {
             planning.report.unchanged(now, draft.line);
-            return;
+            return true;
         }
         Cells cells = Cells.taking(new LinkedHashMap<>(changes));
         Row after = now.with(cells);
@@ -132,12 +142,13 @@ public final class RowImport {
             } else {
                 planning.report.rejected(sheet, draft.line, column, headerOf(column), reasons, null);
             }
-            return;
+            return false;
         }
         planning.references.keep(draft.targets());
         planning.edits.add(new Edit.Update(sheet, now.id(), cells, Edit.Origin.TYPED));
         planning.check.took(after);
         planning.report.updated(after, draft.line, cells.columns());
+        return true;
     }
 
     /**
