@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class ChartPicturesTest {
@@ -97,10 +100,20 @@ class ChartPicturesTest {
         assertThat(drawn.getDocumentElement().getAttribute("width")).isEqualTo(shortest(place.getWidth() + 24));
         assertThat(drawn.getElementsByTagName("text").getLength()).as(style).isGreaterThan(3);
         assertThat(drawn.getElementsByTagName("desc").item(0).getTextContent()).isNotEmpty();
+        if (List.of("range-plot", "benefit-cloud").contains(style)) {
+            assertThat(texts(drawn)).containsIgnoringCase("ordre de grandeur, pas une mesure");
+        }
         BufferedImage picture =
                 ImageIO.read(saved(program, chart, style + ".png").toFile());
         assertThat(picture.getWidth()).isBetween((int) (2 * place.getWidth()) + 47, (int) (2 * place.getWidth()) + 50);
         assertThat(colours(picture)).as(style).hasSizeGreaterThan(3);
+    }
+
+    private static String texts(Document drawn) {
+        NodeList texts = drawn.getElementsByTagName("text");
+        return IntStream.range(0, texts.getLength())
+                .mapToObj(index -> texts.item(index).getTextContent())
+                .collect(Collectors.joining(" "));
     }
 
     private static String shortest(double value) {

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.chart;
 
+import fr.technolucide.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,7 @@ public final class BenefitCloud extends MarkedChart {
 
     public BenefitCloud() {
         super("chart.cloud");
+        note(Messages.text("chart.cloud.note"));
         getStyleClass().add("benefit-cloud");
     }
 

@@ -6,10 +6,8 @@ import java.util.function.Consumer;
 import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
@@ -19,8 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.transform.Transform;
 
 /**
  * A drawing with marks. It is one stop of the keyboard, whose accessible text is the sentence beside it and every
@@ -38,16 +34,12 @@ abstract class MarkedChart extends Region {
 
     private static final int NONE = -1;
 
-    /** So that it is sharp on paper. */
-    private static final double PICTURE_SCALE = 2;
-
-    private static final double PICTURE_MARGIN = 12;
-
     private final String name;
     private final Region ring = new Region();
     private List<Mark> marks = List.of();
     private String whole = "";
     private ChartFigures figures = ChartFigures.NONE;
+    private String note = "";
     private int current = NONE;
     private Consumer<Bounds> onMoved = place -> {};
 
@@ -182,38 +174,16 @@ abstract class MarkedChart extends Region {
     /** Returns it as it is drawn, without what shows where the keyboard is. */
     ChartPicture picture() {
         ring.setVisible(false);
-        SnapshotParameters seen = new SnapshotParameters();
-        Color ground = ground();
-        seen.setFill(ground);
-        seen.setTransform(Transform.scale(PICTURE_SCALE, PICTURE_SCALE));
-        Bounds place = localToParent(getLayoutBounds());
-        seen.setViewport(new Rectangle2D(
-                PICTURE_SCALE * (place.getMinX() - PICTURE_MARGIN),
-                PICTURE_SCALE * (place.getMinY() - PICTURE_MARGIN),
-                PICTURE_SCALE * (place.getWidth() + 2 * PICTURE_MARGIN),
-                PICTURE_SCALE * (place.getHeight() + 2 * PICTURE_MARGIN)));
-        String title = Messages.text(name);
-        ChartPicture picture = new ChartPicture(
-                title,
-                snapshot(seen, null),
-                SvgDrawing.of(this, PICTURE_MARGIN, ground, title, whole),
-                figures.table());
+        ChartFrame framed = new ChartFrame(this, Messages.text(name), note);
+        ChartPicture picture =
+                new ChartPicture(Messages.text(name), framed.image(), framed.svg(whole), figures.table());
         placeRing();
         return picture;
     }
 
-    /** Returns the colour that it is drawn on. */
-    private Color ground() {
-        for (Node each = this; each != null; each = each.getParent()) {
-            if (each instanceof Region region
-                    && region.getBackground() != null
-                    && !region.getBackground().getFills().isEmpty()
-                    && region.getBackground().getFills().getLast().getFill() instanceof Color colour
-                    && colour.isOpaque()) {
-                return colour;
-            }
-        }
-        return Color.WHITE;
+    /** Sets what must be said under every picture of it: of an estimate, that it is one. */
+    protected final void note(String words) {
+        note = words;
     }
 
     private int first(KeyCode arrow) {

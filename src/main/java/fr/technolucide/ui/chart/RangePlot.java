@@ -43,6 +43,7 @@ public final class RangePlot extends MarkedChart {
 
     public RangePlot() {
         super("chart.range");
+        note(Messages.text("chart.range.note"));
         getStyleClass().add("range-plot");
     }
 

@@ -37,29 +37,35 @@ final class SvgDrawing {
 
     private final StringBuilder svg = new StringBuilder();
 
-    private SvgDrawing() {}
-
     /**
-     * Returns the drawing of a region that is laid out.
+     * Begins a drawing.
      *
-     * @param margin around it
-     * @param ground what is behind it
+     * @param ground what is behind all
      * @param told   what is said of it to whoever does not see it
      */
-    static String of(Region region, double margin, Color ground, String title, String told) {
-        SvgDrawing drawing = new SvgDrawing();
-        drawing.add(("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%1$s\" height=\"%2$s\""
-                        + " viewBox=\"%3$s %3$s %1$s %2$s\">")
-                .formatted(
-                        number(region.getWidth() + 2 * margin),
-                        number(region.getHeight() + 2 * margin),
-                        number(-margin)));
-        drawing.add("<title>%s</title>".formatted(escaped(title)));
-        drawing.add("<desc>%s</desc>".formatted(escaped(told)));
-        drawing.add("<rect x=\"%1$s\" y=\"%1$s\" width=\"100%%\" height=\"100%%\"%2$s/>"
-                .formatted(number(-margin), fill(ground)));
-        drawing.inside(region);
-        return drawing.svg.append("</svg>\n").toString();
+    SvgDrawing(double width, double height, Color ground, String title, String told) {
+        add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%1$s\" height=\"%2$s\" viewBox=\"0 0 %1$s %2$s\">"
+                        .formatted(number(width), number(height)));
+        add("<title>%s</title>".formatted(escaped(title)));
+        add("<desc>%s</desc>".formatted(escaped(told)));
+        add("<rect width=\"100%%\" height=\"100%%\"%s/>".formatted(fill(ground)));
+    }
+
+    /** Adds a region that is laid out, its top left corner at a place. */
+    void region(Region region, double x, double y) {
+        add("<g transform=\"translate(%s %s)\">".formatted(number(x), number(y)));
+        inside(region);
+        add("</g>");
+    }
+
+    /** Adds a text, the top left corner of its first line at a place. */
+    void text(Text text, double x, double y) {
+        words(text.getLayoutInfo(), text, 0, x, y);
+    }
+
+    String end() {
+        return svg.append("</svg>\n").toString();
     }
 
     private void add(String element) {

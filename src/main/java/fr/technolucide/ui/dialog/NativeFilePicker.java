@@ -4,6 +4,8 @@ import fr.technolucide.language.Messages;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +37,15 @@ public final class NativeFilePicker implements FilePicker {
     @Override
     public Optional<Path> save(String title, Kind kind, String proposedName) {
         FileChooser chooser = chooser(title, kind);
+        if (kind.extensions().size() > 1) {
+            chooser.getExtensionFilters()
+                    .setAll(kind.extensions().stream()
+                            .map(extension -> filter(
+                                    Messages.text(
+                                            "ui.file.kind", kind.description(), extension.toUpperCase(Locale.ROOT)),
+                                    List.of(extension)))
+                            .toList());
+        }
         chooser.setInitialFileName(proposedName);
         return save(chooser, kind);
     }
@@ -45,7 +56,8 @@ public final class NativeFilePicker implements FilePicker {
      */
     private Optional<Path> save(FileChooser chooser, Kind kind) {
         Optional<Path> named = chosen(saving.apply(chooser));
-        Optional<Path> whole = named.map(path -> withExtension(path, kind));
+        Optional<Path> whole =
+                named.map(path -> withExtension(path, wanted(chooser, kind), chooser.getInitialFileName()));
         if (whole.equals(named) || whole.filter(Files::exists).isEmpty()) {
             return whole;
         }
@@ -59,16 +71,29 @@ public final class NativeFilePicker implements FilePicker {
     private FileChooser chooser(String title, Kind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        kind.description(),
-                        kind.extensions().stream()
-                                .map(extension -> "*." + extension)
-                                .toList()));
+        chooser.getExtensionFilters().add(filter(kind.description(), kind.extensions()));
         if (lastFolder != null && lastFolder.isDirectory()) {
             chooser.setInitialDirectory(lastFolder);
         }
         return chooser;
+    }
+
+    private static FileChooser.ExtensionFilter filter(String words, List<String> extensions) {
+        return new FileChooser.ExtensionFilter(
+                words, extensions.stream().map(extension -> "*." + extension).toList());
+    }
+
+    /** Returns the extensions that a file may have, first that of the filter that was chosen in the dialog. */
+    private static List<String> wanted(FileChooser chooser, Kind kind) {
+        FileChooser.ExtensionFilter chosen = chooser.getSelectedExtensionFilter();
+        List<String> all = new ArrayList<>(kind.extensions());
+        if (chosen != null && chosen.getExtensions().size() == 1) {
+            String first = chosen.getExtensions().getFirst().substring("*.".length());
+            if (all.remove(first)) {
+                all.addFirst(first);
+            }
+        }
+        return all;
     }
 
     private Optional<Path> chosen(@Nullable File file) {
@@ -79,9 +104,17 @@ public final class NativeFilePicker implements FilePicker {
         return Optional.of(file.toPath());
     }
 
-    private static Path withExtension(Path path, Kind kind) {
-        String name = path.toString().toLowerCase(Locale.ROOT);
-        boolean given = kind.extensions().stream().anyMatch(extension -> name.endsWith("." + extension));
-        return given ? path : Path.of(path + "." + kind.extensions().getFirst());
+    /**
+     * Returns a path with an extension of its kind: the one that it was given, but that of the filter where the name is still the
+     * proposed one.
+     */
+    private static Path withExtension(Path path, List<String> extensions, String proposed) {
+        String name = path.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        boolean given = dot > 0 && extensions.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        if (given && name.equals(proposed) && extensions.size() > 1) {
+            return path.resolveSibling(name.substring(0, dot + 1) + extensions.getFirst());
+        }
+        return given ? path : path.resolveSibling(name + "." + extensions.getFirst());
     }
 }
