@@ -59,6 +59,7 @@ final class Screens {
             "ui.undo",
             "ui.redo",
             "ui.menu.new",
+            "shell.menu.example",
             "ui.menu.open",
             "ui.menu.copy",
             "ui.menu.excel",

@@ -217,6 +217,7 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
     /** The list that is open hears every key first. */
     private void hearKeysOf(Skin<?> skin) {
         if (skin instanceof ComboBoxListViewSkin<?> list) {
+            list.getPopupContent().getStyleClass().add("found-list");
             list.getPopupContent().addEventFilter(KeyEvent.ANY, key -> {
                 if (!hold(key) && key.getEventType() == KeyEvent.KEY_PRESSED) {
                     end(key);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -128,8 +129,13 @@ final class CriteriaForm {
         arrange();
     }
 
+    /** Returns the lines that say something. */
+    private Stream<CriterionLine> told() {
+        return lines.stream().filter(line -> !line.isBlank());
+    }
+
     int size() {
-        return lines.size();
+        return Math.toIntExact(told().count());
     }
 
     private Row blank() {
@@ -214,8 +220,7 @@ final class CriteriaForm {
         missing.set(
                 !lines.isEmpty() && !text.isBlank()
                         ? Messages.text("decision.criteria.both")
-                        : lines.stream()
-                                .map(line -> line.form().missingProperty().get())
+                        : told().map(line -> line.form().missingProperty().get())
                                 .filter(words -> !words.isEmpty())
                                 .findFirst()
                                 .orElse(""));
@@ -229,7 +234,8 @@ final class CriteriaForm {
         return carried
                 || lines.stream()
                         .anyMatch(line -> line.form().isTouched()
-                                || (!proposed.contains(line)
+                                || (!line.isBlank()
+                                        && !proposed.contains(line)
                                         && !stored.containsKey(line.form().row().id())))
                 || !removed().isEmpty();
     }
@@ -261,13 +267,14 @@ final class CriteriaForm {
 
     /** Takes in what is still being typed; false when a line is wrong, which has the keyboard then. */
     boolean settle() {
-        return lines.stream().allMatch(line -> line.form().settle());
+        return lines.stream()
+                .allMatch(line -> line.form().understand()
+                        && (line.isBlank() || line.form().settle()));
     }
 
     private List<Row> removed() {
         return stored.values().stream()
-                .filter(row ->
-                        lines.stream().noneMatch(line -> line.form().row().id().equals(row.id())))
+                .filter(row -> told().noneMatch(line -> line.form().row().id().equals(row.id())))
                 .toList();
     }
 
@@ -275,7 +282,7 @@ final class CriteriaForm {
     List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
         removed().forEach(row -> edits.add(Edit.delete(row)));
-        for (CriterionLine line : lines) {
+        for (CriterionLine line : told().toList()) {
             Row row = line.form().row();
             Optional<Row> before = Optional.ofNullable(stored.get(row.id()));
             if (before.isEmpty()) {

@@ -90,6 +90,14 @@ final class CriterionLine extends VBox {
         return form;
     }
 
+    /** Returns whether nothing is said in it: it is as if it were not there. */
+    boolean isBlank() {
+        Row row = form.row();
+        return row.isEmpty(StopCriteria.FIGURE)
+                && row.isEmpty(StopCriteria.THRESHOLD)
+                && row.get(StopCriteria.WORDS, "").isBlank();
+    }
+
     /** Says the figure of the day, and where the criterion stands as it is typed. */
     private void say(Row row) {
         DecisionCriteria.Criterion read = DecisionCriteria.read(row, figures);

@@ -353,6 +353,15 @@ public final class DecisionForm {
         return missing.getReadOnlyProperty();
     }
 
+    /** Returns whether a body has answered, as far as it is typed. */
+    boolean isAnswered() {
+        Row row = form.row();
+        return !row.isEmpty(Decisions.OUTCOME)
+                || !row.isEmpty(Decisions.VOTES_FOR)
+                || !row.isEmpty(Decisions.VOTES_AGAINST)
+                || !row.isEmpty(Decisions.VOTES_ABSTAINED);
+    }
+
     public boolean isTouched() {
         return form.isTouched() || criteria.isTouched();
     }

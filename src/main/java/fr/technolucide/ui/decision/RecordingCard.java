@@ -95,9 +95,11 @@ final class RecordingCard {
         box.leave();
     }
 
-    /** Closes, and goes on in the card that prepares the decision, with what was typed. */
+    /** Closes, and goes on in the card that prepares the decision, with what was typed: an answer has no place there. */
     private void prepare() {
-        if (form.form().understand()) {
+        if (form.isAnswered()) {
+            box.under(Messages.text("decision.keep_awaited.answered"));
+        } else if (form.form().understand()) {
             box.close();
             new PreparingCard(session, place, matter).goOnFrom(form);
         }

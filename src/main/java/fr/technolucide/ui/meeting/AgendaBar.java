@@ -35,7 +35,9 @@ final class AgendaBar extends HBox {
     void show(MeetingAgenda agenda, int at, Function<MeetingAgenda.Subject, String> name) {
         List<Button> items = new ArrayList<>();
         if (!agenda.late().isEmpty()) {
-            items.add(item(Messages.text("meeting.agenda.late"), at > Place.LATE, "", Place.LATE, at));
+            boolean seen = at > Place.LATE;
+            String state = seen ? Messages.text("meeting.agenda.seen") : "";
+            items.add(item(Messages.text("meeting.agenda.late"), seen, state, Place.LATE, at));
         }
         for (int i = 0; i < agenda.subjects().size(); i++) {
             MeetingAgenda.Subject subject = agenda.subjects().get(i);
@@ -50,7 +52,7 @@ final class AgendaBar extends HBox {
         getChildren().setAll(items);
     }
 
-    /** @param outcome what was decided; empty where nothing was */
+    /** @param outcome what came of it; empty where nothing is to be said but how far one is */
     private Button item(String words, boolean done, String outcome, int place, int at) {
         boolean underWay = place == at;
         String state = done ? "done" : underWay ? "under-way" : "to-begin";

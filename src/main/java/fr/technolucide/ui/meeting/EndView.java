@@ -58,8 +58,4 @@ final class EndView extends VBox {
                         decision.get(Decisions.VOTES_AGAINST, 0),
                         decision.get(Decisions.VOTES_ABSTAINED, 0));
     }
-
-    Node first() {
-        return minutes;
-    }
 }

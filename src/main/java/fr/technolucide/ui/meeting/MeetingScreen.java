@@ -351,7 +351,7 @@ public final class MeetingScreen {
             case POINTS -> session.keyboard().to(pointsView.list());
             case FOLLOW -> deliberation().ifPresent(Deliberation::focusFields);
             case PRESENT -> presentView.focusFirst();
-            case END -> session.keyboard().to(endView.first());
+            case END -> session.keyboard().to(frame.main());
         }
     }
 

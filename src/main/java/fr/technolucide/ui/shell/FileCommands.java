@@ -59,6 +59,18 @@ final class FileCommands implements NotOpened.Ways {
                         () -> services.desk().create(target)));
     }
 
+    /** Asks where a workbook goes that holds the worked example alone, makes it and shows it. */
+    void createExample() {
+        save(
+                Messages.text("shell.example.title"),
+                WorkbookName.file(Messages.text("shell.example.name")),
+                target -> make(Messages.text("ui.example.filling"), target, () -> {
+                    Workbook made = services.desk().create(target);
+                    services.desk().fillExample(made);
+                    return made;
+                }));
+    }
+
     /** Asks where a workbook goes; what the window shows is never replaced. */
     private void save(String title, String name, Consumer<Path> onward) {
         save(title, name, onward, () -> {});

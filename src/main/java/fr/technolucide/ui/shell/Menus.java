@@ -75,7 +75,9 @@ final class Menus {
         MenuItem discard = writing(item("ui.menu.example.discard", exchanges::discardExample), readOnly);
         fill.visibleProperty().bind(overview.map(Overview::empty));
         discard.visibleProperty().bind(overview.map(Overview::example));
-        menu.getItems().addAll(new SeparatorMenuItem(), fill, discard);
+        SeparatorMenuItem before = new SeparatorMenuItem();
+        before.visibleProperty().bind(fill.visibleProperty().or(discard.visibleProperty()));
+        menu.getItems().addAll(before, fill, discard);
         return menu;
     }
 
@@ -97,6 +99,7 @@ final class Menus {
                 Messages.text("ui.letter.help"),
                 keyed("shell.menu.guide", "F1", help::show),
                 item("ui.menu.keys", help::showKeys),
+                item("shell.menu.example", files::createExample),
                 item("shell.menu.about", person::about));
     }
 }

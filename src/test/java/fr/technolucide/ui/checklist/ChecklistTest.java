@@ -81,7 +81,7 @@ class ChecklistTest {
             FilledChecklist filled = list.latest(LETTERS);
             String figures = Fx.on(() -> said(list.sample.node("checklist.figures")));
             assertThat(figures)
-                    .contains("8 sur 9 points d’alerte sont à « Oui »")
+                    .contains("8 sur 9 points d’alerte à « Oui »")
                     .contains("Reste : impact (7.1)")
                     .contains("78 % de score, sur 9 groupes")
                     .contains("2 inconnues")
