@@ -53,6 +53,20 @@ public final class Meetings {
                 && Objects.equals(meeting.get(DAY), decision.get(Decisions.DAY));
     }
 
+    /** Returns whether a meeting was opened: its hour is noted, or, on its day, who votes. */
+    public static boolean isOpen(Row meeting) {
+        return !meeting.isEmpty(OPENED) || (isOfToday(meeting) && !meeting.isEmpty(VOTERS));
+    }
+
+    /** Returns whether a meeting was opened today. */
+    public static boolean isUnderWay(Row meeting) {
+        return isOpen(meeting) && isOfToday(meeting);
+    }
+
+    private static boolean isOfToday(Row meeting) {
+        return meeting.today().equals(meeting.get(DAY));
+    }
+
     /** Returns the meeting of the body and the day of a decision; {@code null} when none was written. */
     public static @Nullable UUID at(Row decision, Reader reader) {
         LocalDate day = decision.get(Decisions.DAY);

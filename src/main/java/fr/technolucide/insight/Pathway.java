@@ -41,12 +41,13 @@ public record Pathway(List<Step> steps) {
      * @param done  how many have come so far
      * @param of    out of how many
      * @param due   reviews that are overdue, at the last step
+     * @param begun whether something was done toward it, even where none has come so far
      */
-    public record Step(Name name, int shown, int done, int of, int due) {
+    public record Step(Name name, int shown, int done, int of, int due, boolean begun) {
 
         public State state() {
             if (done == 0) {
-                return State.TO_BEGIN;
+                return begun ? State.UNDER_WAY : State.TO_BEGIN;
             }
             return done >= of ? State.DONE : State.UNDER_WAY;
         }
@@ -72,22 +73,32 @@ public record Pathway(List<Step> steps) {
                         late.kind() == Overdue.Kind.REVIEW && SmallSheets.isAt(late.row(), UseCaseStage.IN_SERVICE))
                 .count();
         return new Pathway(List.of(
-                step(Name.NEED, count(useCases, row -> !row.isEmpty(UseCases.PROBLEM)), useCases.size()),
+                step(
+                        Name.NEED,
+                        count(useCases, row -> !row.isEmpty(UseCases.PROBLEM)),
+                        useCases.size(),
+                        !useCases.isEmpty()),
                 step(
                         Name.EXPLORATION,
                         count(tools, row -> row.is(Tools.GATE_REACHED) && !isSetAside(row)),
-                        count(tools, row -> !isSetAside(row))),
-                step(Name.CHECKLIST, filled(reader, going), going.size()),
-                new Step(Name.PILOT, pilots, pilots + inService, going.size(), 0),
+                        count(tools, row -> !isSetAside(row)),
+                        tools.stream().anyMatch(row -> row.get(Tools.TOTAL_MINUTES, 0) > 0 && !isSetAside(row))),
+                step(
+                        Name.CHECKLIST,
+                        filled(reader, going),
+                        going.size(),
+                        !CountingChecklists.of(reader, going).isEmpty()),
+                new Step(Name.PILOT, pilots, pilots + inService, going.size(), 0, false),
                 step(
                         Name.EXPERTS,
                         count(requests, row -> ASKED.contains(row.get(SupportRequests.STATUS, RequestStatus.TO_WRITE))),
-                        count(requests, row -> row.get(SupportRequests.STATUS) != RequestStatus.DECLINED)),
-                new Step(Name.DEPLOYMENT, inService, inService, going.size(), due)));
+                        count(requests, row -> row.get(SupportRequests.STATUS) != RequestStatus.DECLINED),
+                        requests.stream().anyMatch(row -> row.get(SupportRequests.STATUS) != RequestStatus.DECLINED)),
+                new Step(Name.DEPLOYMENT, inService, inService, going.size(), due, false)));
     }
 
-    private static Step step(Name name, int done, int of) {
-        return new Step(name, done, done, of, 0);
+    private static Step step(Name name, int done, int of, boolean begun) {
+        return new Step(name, done, done, of, 0, begun);
     }
 
     private static boolean isSetAside(Row tool) {

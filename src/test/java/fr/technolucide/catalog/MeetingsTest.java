@@ -76,6 +76,21 @@ class MeetingsTest {
     }
 
     @Test
+    void onItsDayTheMeetingOpensOnceItIsNotedWhoVotes() {
+        LocalDate today = awaited.today();
+        typed(workbook, awaited, Cells.of(Decisions.BODY, Body.CA).and(Decisions.DAY, DAY));
+        List<UUID> voters =
+                List.of(Workbooks.rows(workbook, People.SHEET).getFirst().id());
+        Row ahead = typed(workbook, meeting, Cells.of(Meetings.VOTERS, voters));
+        assertThat(row(workbook, Decisions.SHEET, awaited.id()).get(Decisions.VERDICT_AT_OPENING))
+                .as("who is to come was noted ahead")
+                .isNull();
+        typed(workbook, ahead, Cells.of(Meetings.DAY, today));
+        assertThat(row(workbook, Decisions.SHEET, awaited.id()).get(Decisions.VERDICT_AT_OPENING))
+                .isEqualTo(Verdict.ADAPTER);
+    }
+
+    @Test
     void whatWasTakenStaysOnItsDayWhenItsMeetingIsMoved() {
         Row taken = typed(workbook, awaited, Cells.of(Decisions.OUTCOME, Outcome.CONTINUE));
         LocalDate day = taken.get(Decisions.DAY, DAY);

@@ -407,7 +407,7 @@ class BoardBoundsTest {
         assertThat(board().pathway().steps())
                 .extracting(Pathway.Step::name, Pathway.Step::done, Pathway.Step::of, Pathway.Step::state)
                 .containsExactly(
-                        tuple(Pathway.Name.NEED, 0, 2, Pathway.State.TO_BEGIN),
+                        tuple(Pathway.Name.NEED, 0, 2, Pathway.State.UNDER_WAY),
                         tuple(Pathway.Name.EXPLORATION, 0, 1, Pathway.State.TO_BEGIN),
                         tuple(Pathway.Name.CHECKLIST, 0, 1, Pathway.State.TO_BEGIN),
                         tuple(Pathway.Name.PILOT, 0, 1, Pathway.State.TO_BEGIN),
@@ -417,9 +417,14 @@ class BoardBoundsTest {
 
     @Test
     void aStepIsDoneOnceAllIsThereAndToBeginWhileNothingIs() {
-        assertThat(new Pathway.Step(Pathway.Name.NEED, 0, 0, 0, 0).state()).isEqualTo(Pathway.State.TO_BEGIN);
-        assertThat(new Pathway.Step(Pathway.Name.NEED, 1, 1, 2, 0).state()).isEqualTo(Pathway.State.UNDER_WAY);
-        assertThat(new Pathway.Step(Pathway.Name.NEED, 2, 2, 2, 0).state()).isEqualTo(Pathway.State.DONE);
+        assertThat(new Pathway.Step(Pathway.Name.NEED, 0, 0, 0, 0, false).state())
+                .isEqualTo(Pathway.State.TO_BEGIN);
+        assertThat(new Pathway.Step(Pathway.Name.NEED, 0, 0, 1, 0, true).state())
+                .isEqualTo(Pathway.State.UNDER_WAY);
+        assertThat(new Pathway.Step(Pathway.Name.NEED, 1, 1, 2, 0, true).state())
+                .isEqualTo(Pathway.State.UNDER_WAY);
+        assertThat(new Pathway.Step(Pathway.Name.NEED, 2, 2, 2, 0, true).state())
+                .isEqualTo(Pathway.State.DONE);
     }
 
     @Test

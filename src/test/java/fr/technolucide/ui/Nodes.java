@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
 
 /** Walks a window. */
@@ -126,5 +127,13 @@ public final class Nodes {
     /** Hides every window, on any thread. */
     public static void hideAll() {
         Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    /** Opens every section of the forms shown. */
+    public static void unfold() {
+        Fx.run(() -> shown().filter(node -> node.getStyleClass().contains("opener"))
+                .map(ToggleButton.class::cast)
+                .forEach(opener -> opener.setSelected(true)));
+        Rest.await();
     }
 }

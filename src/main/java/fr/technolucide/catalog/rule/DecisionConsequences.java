@@ -16,7 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision belongs to the meeting of its body and day, where one was written; once taken, it keeps what the rule proposed that day, freezes its
+ * A decision belongs to the meeting of its body and day, where one was written, and keeps what the rule proposes when it
+ * comes before one under way; once taken, it keeps what the rule proposed that day, freezes its
  * stop criteria and gives the use case its review date.
  */
 final class DecisionConsequences {
@@ -37,9 +38,22 @@ final class DecisionConsequences {
 
     private static List<Edit> ofMeeting(Row after, Reader reader) {
         UUID meeting = Meetings.at(after, reader);
-        return Objects.equals(meeting, after.get(Decisions.MEETING))
-                ? List.of()
-                : List.of(Edit.update(after, Decisions.MEETING, meeting));
+        if (Objects.equals(meeting, after.get(Decisions.MEETING))) {
+            return List.of();
+        }
+        Cells cells = Cells.none().andValue(Decisions.MEETING, meeting);
+        UUID useCase = after.get(Decisions.USE_CASE);
+        if (useCase != null && after.isEmpty(Decisions.OUTCOME) && isUnderWay(meeting, reader)) {
+            cells = cells.and(Decisions.VERDICT_AT_OPENING, UseCaseFigures.verdict(useCase, reader));
+        }
+        return List.of(Edit.update(after, cells));
+    }
+
+    private static boolean isUnderWay(@Nullable UUID meeting, Reader reader) {
+        return meeting != null
+                && reader.find(Meetings.SHEET, meeting)
+                        .filter(Meetings::isUnderWay)
+                        .isPresent();
     }
 
     private static List<Edit> frozen(Row decision, Reader reader) {

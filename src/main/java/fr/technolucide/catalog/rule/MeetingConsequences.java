@@ -19,13 +19,13 @@ final class MeetingConsequences {
 
     /**
      * The decisions that wait for a meeting follow it to another day; those of its body and day belong to it. When it
-     * opens, each keeps what the rule proposes at that moment.
+     * opens, each keeps what the rule proposes at that moment: its hour is noted, or, on its day, who votes.
      */
     static List<Edit> of(@Nullable Row before, @Nullable Row after, Reader reader) {
         if (after == null) {
             return List.of();
         }
-        boolean opens = !after.isEmpty(Meetings.OPENED) && (before == null || before.isEmpty(Meetings.OPENED));
+        boolean opens = Meetings.isOpen(after) && (before == null || !Meetings.isOpen(before));
         List<Edit> edits = new ArrayList<>();
         for (Row decision : reader.all(Decisions.SHEET)) {
             boolean waits = decision.isEmpty(Decisions.OUTCOME);

@@ -121,7 +121,7 @@ public final class CasePage extends BorderPane {
         scroll = new ScrollPane(text);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        FocusScroll.follow(scroll);
+        FocusScroll.follow(scroll, () -> strip.prefHeight(-1));
         scroll.getStyleClass().add("case-scroll");
         strip();
         middle = new StackPane(scroll, strip, three, two);

@@ -81,7 +81,7 @@ final class CaseSentences extends PageSection {
         CaseReading reading = shown;
         Long full = reading == null ? null : reading.row().get(UseCases.FULL_COST_12_MONTHS);
         return full == null
-                ? Messages.text("casepage.case.end")
+                ? Messages.text("casepage.case.not_full")
                 : Messages.text("casepage.case.full", Messages.words().money(full));
     }
 

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.common;
 
+import java.util.function.DoubleSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -7,32 +8,86 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 
 /**
- * Scrolls a pane up or down to what the keyboard went to in it, and as that grows while one types. It never scrolls under
- * the mouse: what is clicked is in sight.
+ * Scrolls a pane up or down to what the keyboard went to in it, as that grows while one types, and as what stands round it
+ * comes or goes. It never scrolls under the mouse: what is clicked is in sight; nor to what someone scrolled away from.
  */
 public final class FocusScroll {
 
     private static final double MOST_MARGIN = 0.25;
 
     private final ScrollPane pane;
+    private final DoubleSupplier cover;
     private boolean pressed;
+    /** Whether what has the keyboard was in sight, as far as it may be. */
+    private boolean inSight;
 
-    private FocusScroll(ScrollPane pane) {
+    private final Runnable laidOut = this::laidOut;
+
+    private FocusScroll(ScrollPane pane, DoubleSupplier cover) {
         this.pane = pane;
+        this.cover = cover;
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> pressed = true);
         pane.addEventFilter(MouseEvent.MOUSE_RELEASED, release -> pressed = false);
         pane.sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
-                .flatMap(owner -> owner.layoutBoundsProperty().map(bounds -> owner))
+                .flatMap(owner -> owner.boundsInParentProperty().map(bounds -> owner))
                 .subscribe(owner -> {
                     if (owner != null && !pressed) {
                         show(owner);
                     }
+                    look();
+                });
+        pane.vvalueProperty().subscribe(value -> look());
+        pane.contentProperty()
+                .flatMap(Node::layoutBoundsProperty)
+                .map(Bounds::getHeight)
+                .subscribe(height -> {
+                    Scene scene = pane.getScene();
+                    if (inSight && !pressed && scene != null) {
+                        scene.removePostLayoutPulseListener(laidOut);
+                        scene.addPostLayoutPulseListener(laidOut); // until then what stands above is where it was
+                    }
                 });
     }
 
+    private void laidOut() {
+        Scene scene = pane.getScene();
+        if (scene != null) {
+            scene.removePostLayoutPulseListener(laidOut);
+            if (scene.getFocusOwner() != null) {
+                show(scene.getFocusOwner());
+            }
+            look();
+        }
+    }
+
     public static void follow(ScrollPane pane) {
-        var _ = new FocusScroll(pane);
+        follow(pane, () -> 0);
+    }
+
+    /** @param cover the height of what stands over the upper edge of the pane once it is scrolled, in pixels */
+    public static void follow(ScrollPane pane, DoubleSupplier cover) {
+        var _ = new FocusScroll(pane, cover);
+    }
+
+    private Bounds place(Node owner) {
+        return pane.getContent().sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+    }
+
+    private double hidden() {
+        return pane.getContent().getLayoutBounds().getHeight()
+                - pane.getViewportBounds().getHeight();
+    }
+
+    private void look() {
+        Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        inSight = false;
+        if (owner != null && pane.getContent() != null && isIn(owner, pane.getContent())) {
+            double top = pane.getVvalue() * Math.max(0, hidden());
+            Bounds place = place(owner);
+            inSight = place.getMaxY() > top
+                    && place.getMinY() < top + pane.getViewportBounds().getHeight();
+        }
     }
 
     private void show(Node owner) {
@@ -41,17 +96,18 @@ public final class FocusScroll {
             return;
         }
         double room = pane.getViewportBounds().getHeight();
-        double hidden = content.getLayoutBounds().getHeight() - room;
-        Bounds place = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
-        double spare = room - place.getHeight();
+        double hidden = hidden();
+        Bounds place = place(owner);
+        double covered = place.getMinY() < room ? 0 : cover.getAsDouble();
+        double spare = room - covered - place.getHeight();
         if (hidden <= 0 || spare < 0) {
             return;
         }
         // its name above it, what is said of it below
         double margin = Math.min(Math.min(place.getHeight(), MOST_MARGIN * room), spare / 2);
         double top = pane.getVvalue() * hidden;
-        if (place.getMinY() - margin < top) {
-            pane.setVvalue(Math.max(0, (place.getMinY() - margin) / hidden));
+        if (place.getMinY() - margin < top + covered) {
+            pane.setVvalue(Math.max(0, (place.getMinY() - margin - covered) / hidden));
         } else if (place.getMaxY() + margin > top + room) {
             pane.setVvalue(Math.min(1, (place.getMaxY() + margin - room) / hidden));
         }

@@ -75,6 +75,7 @@ final class CriteriaForm {
         putBack.getStyleClass().add("plain");
         Button figure = adding("decision.criteria.add_figure", false);
         Button words = adding("decision.criteria.add_words", true);
+        words.visibleProperty().bind(lined); // before that the text says them in words
         adding = new FlowPane(figure, words, putBack);
         adding.getStyleClass().add("criteria-adding");
         pieces.getStyleClass().add("criteria-pieces");
@@ -84,7 +85,7 @@ final class CriteriaForm {
         Label title = new Label(Messages.text("decision.criteria.lines"));
         title.getStyleClass().add("field-label");
         title.visibleProperty().bind(lined);
-        Controls.foldHidden(offer, putBack, adding, title);
+        Controls.foldHidden(offer, putBack, adding, title, words);
         shown.getStyleClass().add("criteria-lines");
         node.getStyleClass().add("criteria-form");
         node.getChildren().addAll(offer, title, shown, adding);

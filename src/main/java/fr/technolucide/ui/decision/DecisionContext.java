@@ -126,6 +126,11 @@ public record DecisionContext(
         return inForce == null || inForce.get(Decisions.DAY, LocalDate.MIN).isAfter(day) ? null : inForce;
     }
 
+    /** Returns whether the decision was prepared, down to the words that were put to the vote. */
+    boolean isPrepared() {
+        return awaited != null && !awaited.isEmpty(Decisions.RESOLUTION);
+    }
+
     /** Returns a cell of what is being prepared, else of what holds. */
     <T> @Nullable T known(Column<T> cell) {
         T prepared = awaited == null ? null : awaited.get(cell);

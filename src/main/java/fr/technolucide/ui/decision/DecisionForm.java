@@ -118,29 +118,31 @@ public final class DecisionForm {
         SessionDay held = new SessionDay();
         BooleanProperty lined =
                 new SimpleBooleanProperty(!matter.criteria().awaited().isEmpty());
-        FormPlan plan = FormPlan.of(FormSection.of(
-                        FormLine.of(
-                                FormSlot.of(Decisions.OUTCOME).segments(outcomes, outcome -> words((Outcome) outcome))),
-                        FormLine.of(
-                                FormSlot.of(Decisions.VOTES_FOR),
-                                FormSlot.of(Decisions.VOTES_AGAINST),
-                                FormSlot.of(Decisions.VOTES_ABSTAINED)),
-                        FormLine.of(FormSlot.of(Decisions.OVERRIDE_REASON)
-                                .lines(2)
-                                .prompt(Messages.text("decision.reason.prompt"))
-                                .when(row -> overrides(matter, forced, row))),
-                        FormLine.of(Decisions.SIGNED_BY),
-                        FormLine.of(
-                                FormSlot.of(Decisions.BODY, BODY_SHARE).segments(),
-                                FormSlot.of(Decisions.DAY).meant(Tense.PAST)),
-                        resolution(),
-                        text(Decisions.REASON),
-                        text(Decisions.CONDITIONS),
-                        stopping(),
-                        FormLine.of(
-                                FormSlot.of(Decisions.PREPARED_BY),
-                                FormSlot.of(Decisions.MINUTES_REF).prompt(Messages.text("decision.minutes.prompt"))),
-                        criteria(lined)))
+        List<FormLine> answered = List.of(
+                FormLine.of(FormSlot.of(Decisions.OUTCOME).segments(outcomes, outcome -> words((Outcome) outcome))),
+                FormLine.of(
+                        FormSlot.of(Decisions.VOTES_FOR),
+                        FormSlot.of(Decisions.VOTES_AGAINST),
+                        FormSlot.of(Decisions.VOTES_ABSTAINED)),
+                FormLine.of(FormSlot.of(Decisions.OVERRIDE_REASON)
+                        .lines(2)
+                        .prompt(Messages.text("decision.reason.prompt"))
+                        .when(row -> overrides(matter, forced, row))),
+                FormLine.of(Decisions.SIGNED_BY),
+                FormLine.of(
+                        FormSlot.of(Decisions.BODY, BODY_SHARE).segments(),
+                        FormSlot.of(Decisions.DAY).meant(Tense.PAST)),
+                resolution(),
+                FormLine.of(FormSlot.of(Decisions.MINUTES_REF).prompt(Messages.text("decision.minutes.prompt"))));
+        FormLine[] prepared = {
+            text(Decisions.REASON), text(Decisions.CONDITIONS), stopping(), FormLine.of(Decisions.PREPARED_BY)
+        };
+        FormPlan plan = FormPlan.of(
+                        FormSection.titled("", answered),
+                        matter.isPrepared()
+                                ? FormSection.folded(Messages.text("decision.as_prepared"), prepared)
+                                : FormSection.of(prepared),
+                        FormSection.of(criteria(lined)))
                 .given(Decisions.USE_CASE, Decisions.TOOL, Decisions.SUPERSEDES)
                 .checked(row -> findings(matter, forced, held, row));
         DecisionForm made = new DecisionForm(session, matter, held.offering(plan), lined, forced);

@@ -31,6 +31,7 @@ final class PreparingCard {
                 .body(form.node())
                 .focus(form.form().first())
                 .keeping(form::isTouched)
+                .answering(form::settle)
                 .buttons(List.of(
                         new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, this::leave),
                         new Message.Button(Messages.text("decision.prepare.write"), Weight.MAIN, this::write)))

@@ -72,6 +72,7 @@ final class RecordingCard {
                 .body(form.node())
                 .focus(form.form().first())
                 .keeping(form::isTouched)
+                .answering(form::settle)
                 .buttons(buttons())
                 .waitFor(form.missingProperty());
         this.writing = new DialogWriting(session, box);
@@ -98,7 +99,7 @@ final class RecordingCard {
     /** Closes, and goes on in the card that prepares the decision, with what was typed: an answer has no place there. */
     private void prepare() {
         if (form.isAnswered()) {
-            box.under(Messages.text("decision.keep_awaited.answered"));
+            session.notices().show(Messages.text("decision.keep_awaited.answered"));
         } else if (form.form().understand()) {
             box.close();
             new PreparingCard(session, place, matter).goOnFrom(form);

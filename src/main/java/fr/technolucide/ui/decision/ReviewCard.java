@@ -29,6 +29,7 @@ final class ReviewCard {
                 .body(form.node())
                 .focus(form.first())
                 .keeping(form::isTouched)
+                .answering(form::settle)
                 .buttons(List.of(
                         new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, this::leave),
                         new Message.Button(Messages.text("decision.review.write"), Weight.MAIN, this::write)))

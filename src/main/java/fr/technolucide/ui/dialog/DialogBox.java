@@ -229,6 +229,23 @@ public final class DialogBox implements Layered {
         return focus(list);
     }
 
+    /**
+     * Lets Ctrl+Entrée press the main button from any field.
+     *
+     * @param seek gives the keyboard to what is lacking, while the button waits for it
+     */
+    public DialogBox answering(Runnable seek) {
+        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && !event.isAltDown() && !foot.isHeld()) {
+                event.consume();
+                if (!foot.pressMain()) {
+                    seek.run();
+                }
+            }
+        });
+        return this;
+    }
+
     /** Adds a node at the left of the footer that is not an answer: « Copier les détails ». */
     public DialogBox aside(Node node) {
         foot.aside(node);

@@ -159,10 +159,13 @@ final class DialogFoot extends Region {
         }
     }
 
-    void pressMain() {
-        if (main != null && !main.isDisabled()) {
-            main.fire();
+    /** Presses the main button; false where it waits for something, or there is none. */
+    boolean pressMain() {
+        if (main == null || main.isDisabled()) {
+            return false;
         }
+        main.fire();
+        return true;
     }
 
     void toMain() {

@@ -72,6 +72,7 @@ public final class DayPicker extends DatePicker {
         });
         focusedProperty().subscribe(focused -> {
             if (!focused && FormField.isLeft(this)) {
+                hide(); // the calendar of a field that was left by a key of the window
                 tidy();
             }
         });

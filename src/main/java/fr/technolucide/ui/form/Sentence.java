@@ -151,15 +151,6 @@ public final class Sentence extends TextFlow {
         values.forEach(Value::draw);
     }
 
-    /** Returns the number of characters of the sentence before a part; a field counts as one. */
-    private int start(int place) {
-        return IntStream.range(0, place)
-                .map(i -> getChildren().get(i) == texts.get(i)
-                        ? texts.get(i).getText().length()
-                        : 1)
-                .sum();
-    }
-
     /** A value in words, or its field. */
     private final class Value {
 
@@ -242,16 +233,6 @@ public final class Sentence extends TextFlow {
             }
         }
 
-        /** The upper edge of each of the flat boxes of an underline, one a line of the words, as one line. */
-        private void underline(PathElement... boxes) {
-            for (int i = 0; i + 1 < boxes.length; i++) {
-                if (boxes[i] instanceof MoveTo from && boxes[i + 1] instanceof LineTo to) {
-                    double y = Math.floor(from.getY()) + BELOW;
-                    line.getElements().addAll(new MoveTo(from.getX(), y), new LineTo(to.getX(), y));
-                }
-            }
-        }
-
         private void draw() {
             line.getElements().clear();
             if (getChildren().get(place) == text && text.isFocusTraversable()) {
@@ -265,5 +246,42 @@ public final class Sentence extends TextFlow {
                 line.pseudoClassStateChanged(FOCUSED, text.isFocused());
             }
         }
+
+        /** The upper edge of each of the flat boxes of an underline, one a line of the words, as one line. */
+        private void underline(PathElement... boxes) {
+            for (int i = 0; i + 1 < boxes.length; i++) {
+                if (boxes[i] instanceof MoveTo from && boxes[i + 1] instanceof LineTo to) {
+                    double y = Math.floor(besideField(from.getY())) + BELOW;
+                    line.getElements().addAll(new MoveTo(from.getX(), y), new LineTo(to.getX(), y));
+                }
+            }
+        }
+
+        /** Returns the place of an underline, which JavaFX takes for too high in a line of words that holds a field. */
+        private double besideField(double y) {
+            return values.stream()
+                    .map(value -> value.editing)
+                    .filter(field -> getChildren().contains(field)
+                            && field.getBoundsInParent().getMinY() <= y
+                            && y <= field.getBoundsInParent().getMaxY())
+                    .findFirst()
+                    .map(field -> field.getLayoutY() + field.getBaselineOffset() + belowBaseline())
+                    .orElse(y);
+        }
+
+        private double belowBaseline() {
+            Text alone = new Text(text.getText());
+            alone.setFont(text.getFont());
+            return alone.underlineShape(0, 1)[0] instanceof MoveTo place ? place.getY() : 0;
+        }
+    }
+
+    /** Returns the number of characters of the sentence before a part; a field counts as one. */
+    private int start(int place) {
+        return IntStream.range(0, place)
+                .map(i -> getChildren().get(i) == texts.get(i)
+                        ? texts.get(i).getText().length()
+                        : 1)
+                .sum();
     }
 }

@@ -8,6 +8,7 @@ import fr.technolucide.insight.WorkbookStep;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.method.TenHourGate;
+import fr.technolucide.method.ToolStatus;
 import fr.technolucide.ui.chart.StepMark;
 import fr.technolucide.workbook.Row;
 import java.util.List;
@@ -20,27 +21,32 @@ final class PathMarks {
     private PathMarks() {}
 
     static List<StepMark> of(BoardSummary board) {
-        return board.pathway().steps().stream().map(PathMarks::mark).toList();
+        return board.pathway().steps().stream().map(step -> mark(step, board)).toList();
     }
 
-    /** Returns them without a figure before there is one, but the hours of the tool that was tried most, and with what is next. */
+    /** Returns them without a figure before there is one, and with what is next. */
     static List<StepMark> ofMonth(BoardSummary board, Optional<WorkbookStep> next) {
-        Optional<Row> tried = board.hours().mostTried().stream()
-                .filter(tool -> tool.get(Tools.TOTAL_MINUTES, 0) > 0)
-                .findFirst();
         return board.pathway().steps().stream()
-                .map(step -> step.name() == Pathway.Name.EXPLORATION && step.done() == 0 && tried.isPresent()
-                        ? hours(mark(step), tried.get(), board.association())
-                        : begun(
-                                mark(step),
-                                next.filter(each -> each.place() == step.name()).isPresent()))
+                .map(step -> begun(
+                        mark(step, board),
+                        next.filter(each -> each.place() == step.name()).isPresent()))
                 .toList();
+    }
+
+    /** Returns a step with its count; as long as no tool has its hours, those of the tool that was tried most. */
+    private static StepMark mark(Pathway.Step step, BoardSummary board) {
+        Optional<Row> tried = step.name() == Pathway.Name.EXPLORATION && step.done() == 0 && step.begun()
+                ? board.hours().mostTried().stream()
+                        .filter(tool -> tool.get(Tools.STATUS) != ToolStatus.SET_ASIDE)
+                        .findFirst()
+                : Optional.empty();
+        return tried.map(tool -> hours(mark(step), tool, board.association())).orElseGet(() -> mark(step));
     }
 
     private static StepMark mark(Pathway.Step step) {
         String name = step.name().name().toLowerCase(Locale.ROOT);
         StepMark.State state = StepMark.State.valueOf(step.state().name());
-        String key = "home.step." + name + (state == StepMark.State.TO_BEGIN ? ".none" : ".some");
+        String key = "home.step." + name + (step.done() == 0 ? ".none" : ".some");
         return new StepMark(
                 Messages.text("home.step." + name),
                 state,
@@ -54,8 +60,8 @@ final class PathMarks {
         int aim = TenHourGate.target(tool.get(Tools.HOURS_TARGET), association.get(Association.HOURS_TARGET));
         return new StepMark(
                 mark.title(),
-                StepMark.State.UNDER_WAY,
-                Messages.text("home.state.under_way"),
+                mark.state(),
+                mark.word(),
                 Messages.text(
                         "home.month.hours", words.duration(tool.get(Tools.TOTAL_MINUTES, 0)), words.duration(aim)));
     }

@@ -84,6 +84,7 @@ final class DecisionDialog {
                 .body(content())
                 .focus(form.first())
                 .keeping(form::isTouched)
+                .answering(form::settle)
                 .buttons(List.of(
                         new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, this::leave),
                         new Message.Button(Messages.text("journal.decision.write"), Weight.MAIN, this::write)))

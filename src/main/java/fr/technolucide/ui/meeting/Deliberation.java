@@ -25,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,12 @@ final class Deliberation {
         left.setMinHeight(Label.USE_PREF_SIZE);
         voting.getChildren().add(left);
         voting.getStyleClass().add("meeting-votes");
-        deciding = new VBox(sentence, choices.node(), follows);
+        sentence.setMinWidth(Label.USE_PREF_SIZE);
+        follows.setMinWidth(0);
+        HBox.setHgrow(follows, Priority.ALWAYS);
+        HBox said = new HBox(sentence, follows);
+        said.getStyleClass().add("meeting-decision");
+        deciding = new VBox(said, choices.node());
         deciding.getStyleClass().add("meeting-deliberation");
         say();
     }

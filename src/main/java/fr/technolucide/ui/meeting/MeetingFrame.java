@@ -29,7 +29,7 @@ final class MeetingFrame extends BorderPane {
     /** The size of its type, in pixels, and the smallest that is read from the back of a room. */
     private static final double USUAL_TYPE = 20;
 
-    private static final double LEAST_TYPE = 17;
+    static final double LEAST_TYPE = 17;
 
     /** The share of the usual screen below which there is no room for a column beside the subject. */
     private static final double SMALL = 0.88;
@@ -44,6 +44,7 @@ final class MeetingFrame extends BorderPane {
     private final Button main;
     private final KeyCap mainKey = new KeyCap(Messages.text("meeting.key.enter"));
     private final SideView side;
+    private double type = USUAL_TYPE;
 
     /**
      * @param title  the name of the meeting
@@ -89,11 +90,22 @@ final class MeetingFrame extends BorderPane {
             return; // not in a window yet
         }
         boolean small = scale < SMALL;
-        setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", Math.max(LEAST_TYPE, USUAL_TYPE * scale)));
+        type = Math.max(LEAST_TYPE, USUAL_TYPE * scale);
+        setStyle(type(type));
         pseudoClassStateChanged(COMPACT, small);
         middle.setLeft(small ? null : side.column());
         middle.setTop(small ? side.line() : null);
         association.setVisible(!small);
+    }
+
+    /** Returns the style of a size of type, in pixels. */
+    static String type(double size) {
+        return String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", size);
+    }
+
+    /** Returns the size of the type, in pixels. */
+    double type() {
+        return type;
     }
 
     /** Returns whether the screen was too small for a column beside the subject when it was last fitted. */

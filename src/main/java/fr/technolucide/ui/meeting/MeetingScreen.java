@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -102,7 +103,7 @@ public final class MeetingScreen {
                 new SideView.Keys(() -> open(View.PRESENT), () -> open(View.POINTS), () -> open(View.FOLLOW)));
         this.frame = new MeetingFrame(title(), timer, side, agendaBar, this::leave, this::onward);
         this.lateView = new LateView(session, frame::say);
-        this.pointsView = new PointsView(session, refusal -> frame.say(refusal.sentence()));
+        this.pointsView = new PointsView(session, refusal -> frame.say(refusal.sentence()), this::sayNext);
         this.presentView = new PresentView(session, meeting);
         this.endView = new EndView(() -> minutes.accept(meeting));
         this.deliberations = new Deliberations(
@@ -113,6 +114,9 @@ public final class MeetingScreen {
         node.setId("meeting");
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         node.layoutBoundsProperty().subscribe(bounds -> session.tasks().after(this::fit));
+        scrolled(subjectView)
+                .viewportBoundsProperty()
+                .subscribe(bounds -> session.tasks().after(this::fitSubject));
         session.autosave().owns(node); // what is typed here is said by the one who keeps the meeting
         this.box = box();
         this.news = session.live(
@@ -127,6 +131,15 @@ public final class MeetingScreen {
     private void fit() {
         frame.fit(node.getWidth(), node.getHeight());
         pointsView.tighten(frame.isSmall());
+        fitSubject();
+    }
+
+    /** Sizes the type of the subject by its place, whose width and height do not depend on it. */
+    private void fitSubject() {
+        Bounds place = scrolled(subjectView).getViewportBounds();
+        if (place.getHeight() > 0) {
+            subjectView.fit(place.getWidth(), place.getHeight(), frame.type());
+        }
     }
 
     private DialogBox box() {
@@ -322,6 +335,7 @@ public final class MeetingScreen {
     private Node subject(MeetingReading reading) {
         MeetingAgenda.Subject shownSubject = reading.agenda().subjects().get(at);
         subjectView.show(shownSubject, reading.name(shownSubject));
+        fitSubject();
         deliberation().ifPresent(Deliberation::say);
         subject.setCenter(scrolled(subjectView));
         subject.setBottom(deliberation().map(Deliberation::deciding).orElse(null));
@@ -360,7 +374,7 @@ public final class MeetingScreen {
         Optional<Deliberation> under = deliberation();
         Node left = switch (view) {
             case SUBJECT -> under.map(Deliberation::voting).orElseGet(Controls::spacer);
-            case POINTS -> hint(Messages.text("meeting.points.keys"));
+            case POINTS -> hint(pointsView.hint());
             case LATE, FOLLOW, PRESENT, END -> Controls.spacer();
         };
         boolean inFields = view == View.FOLLOW || view == View.PRESENT;

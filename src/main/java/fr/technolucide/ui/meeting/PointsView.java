@@ -28,7 +28,9 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Row;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -55,6 +57,10 @@ final class PointsView extends VBox {
 
     private final AnswerWriter writer;
     private final Consumer<RefusedEdit> refused;
+    private final Runnable onOpened;
+    /** The proof of each point whose answer was changed here, as it stood then. */
+    private final Map<String, String> proofs = new HashMap<>();
+
     private final Label code = new Label();
     private final Label alert = new Label(Messages.text("meeting.points.alert"));
     private final Label statement = Controls.wrapped("", "meeting-statement");
@@ -66,10 +72,14 @@ final class PointsView extends VBox {
     private @Nullable FilledChecklist filled;
     private @Nullable Verdict before;
 
-    /** @param refused told why an answer was not written */
-    PointsView(Session session, Consumer<RefusedEdit> refused) {
+    /**
+     * @param refused  told why an answer was not written
+     * @param onOpened told of each point that is opened, after which {@link #hint} may be another
+     */
+    PointsView(Session session, Consumer<RefusedEdit> refused, Runnable onOpened) {
         this.writer = new AnswerWriter(session);
         this.refused = refused;
+        this.onOpened = onOpened;
         this.evidence = new InlineForm(
                 session,
                 FormPlan.of(
@@ -79,10 +89,14 @@ final class PointsView extends VBox {
         code.getStyleClass().add("meeting-place");
         alert.getStyleClass().add("alert-frame");
         Controls.foldHidden(alert, evidence.node(), changes);
-        HBox head = new HBox(code, alert);
-        head.getStyleClass().add("point-head");
+        code.setMinWidth(USE_PREF_SIZE);
+        alert.setMinWidth(USE_PREF_SIZE);
         statement.setId("meeting.point");
+        statement.setMinWidth(0);
         statement.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(statement, Priority.ALWAYS);
+        HBox head = new HBox(code, statement, alert);
+        head.getStyleClass().add("point-head");
         band.setId("meeting.turn");
         points.setId("meeting.points");
         points.getStyleClass().add("meeting-list");
@@ -92,8 +106,11 @@ final class PointsView extends VBox {
         points.getSelectionModel().selectedItemProperty().subscribe(this::open);
         evidence.node().addEventFilter(KeyEvent.KEY_PRESSED, this::goBack);
         changes.getStyleClass().add("meeting-changes");
-        VBox.setVgrow(points, Priority.ALWAYS);
-        getChildren().setAll(head, statement, answers, evidence.node(), band, points, changes);
+        HBox.setHgrow(points, Priority.ALWAYS);
+        HBox below = new HBox(points, changes);
+        below.getStyleClass().add("points-below");
+        VBox.setVgrow(below, Priority.ALWAYS);
+        getChildren().setAll(head, answers, evidence.node(), band, below);
     }
 
     /** Returns what is typed as a proof and in no file. */
@@ -103,6 +120,7 @@ final class PointsView extends VBox {
 
     /** Begins with a subject: the proposal of now is the one that may turn. */
     void begin(MeetingAgenda.Subject subject) {
+        proofs.clear();
         before = subject.filled().map(list -> list.assessment().verdict()).orElse(null);
         points.getItems().clear();
         show(subject);
@@ -146,7 +164,11 @@ final class PointsView extends VBox {
     private static List<Label> nearest(ChangeParagraph paragraph) {
         return paragraph.lines().stream()
                 .limit(1 + WAYS)
-                .map(line -> Controls.wrapped(line))
+                .map(line -> {
+                    Label said = Controls.wrapped(line);
+                    said.setMinHeight(USE_PREF_SIZE);
+                    return said;
+                })
                 .toList();
     }
 
@@ -188,6 +210,7 @@ final class PointsView extends VBox {
                 && evidence.row().id().filter(answered.id()::equals).isEmpty()) {
             evidence.show(answered.id());
         }
+        onOpened.run();
     }
 
     private static List<Answer> possible(Point point) {
@@ -266,8 +289,23 @@ final class PointsView extends VBox {
         FilledChecklist list = filled;
         if (list != null && answer != null) {
             evidence.leave();
+            if (answer != point.value()) {
+                proofs.put(point.code(), proof(point));
+            }
             writer.write(list.checklist().id(), point, Cells.of(Answers.VALUE, answer), refused);
         }
+    }
+
+    private static String proof(Point point) {
+        Row answered = point.answer();
+        return answered == null ? "" : answered.get(Answers.EVIDENCE, "");
+    }
+
+    /** Returns what the keys do; of a point whose answer was changed and whose proof was not, that. */
+    String hint() {
+        Point point = points.getSelectionModel().getSelectedItem();
+        boolean old = point != null && !proof(point).isBlank() && proof(point).equals(proofs.get(point.code()));
+        return old ? Messages.text("meeting.points.kept", point.code()) : Messages.text("meeting.points.keys");
     }
 
     /** Takes in what is still being typed. */

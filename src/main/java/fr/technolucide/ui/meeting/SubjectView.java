@@ -28,17 +28,25 @@ import javafx.scene.layout.VBox;
 
 /**
  * A subject as a room reads it: what is put to the vote, what the rule proposes and why, people, hours, cost and CO2e with
- * what each stands on, the best way without AI, and what would change the proposal.
+ * what each stands on, the best way without AI, and what would change the proposal. Where it is higher than its place, its
+ * type is smaller, as far as the back of a room can read it; beyond that it scrolls.
  */
 final class SubjectView extends VBox {
+
+    /** The sizes of the type, the largest that fits is taken, as shares of the usual one. */
+    private static final List<Double> SIZES = List.of(1.0, 0.95, 0.9, 0.85);
 
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
     /** How many characters two lines of a question hold, on the usual screen. */
     private static final int TWO_LINES = 90;
 
+    private final VBox text = new VBox();
+
     SubjectView() {
         getStyleClass().add("meeting-subject");
+        text.getStyleClass().add("meeting-subject-text");
+        getChildren().setAll(text);
     }
 
     /** @param name of the use case or the tool */
@@ -62,8 +70,25 @@ final class SubjectView extends VBox {
         subject.changes()
                 .flatMap(WhatWouldChange::nearest)
                 .ifPresent(nearest -> parts.add(line(Messages.text("meeting.would_change"), nearest)));
-        getChildren().setAll(parts);
-        getChildren().getFirst().setId("meeting.question");
+        question.setId("meeting.question");
+        text.getChildren().setAll(parts);
+    }
+
+    /**
+     * Chooses the size of the type.
+     *
+     * @param width  of the place for it, in pixels
+     * @param height of the place for it, in pixels
+     * @param usual  the size of the type around it, in pixels
+     */
+    void fit(double width, double height, double usual) {
+        for (double share : SIZES) {
+            text.setStyle(MeetingFrame.type(Math.max(MeetingFrame.LEAST_TYPE, usual * share)));
+            applyCss();
+            if (prefHeight(width) <= height) {
+                return;
+            }
+        }
     }
 
     /** Returns a sentence without its end, to stand inside another. */

@@ -24,6 +24,7 @@ final class SheetList {
         list.setAccessibleText(Messages.text("preview.sheet"));
         list.setCellFactory(view -> new Cell());
         list.getSelectionModel().select(model.form());
+        list.scrollTo(model.form());
         list.getSelectionModel().selectedItemProperty().subscribe((before, chosen) -> {
             if (chosen != null && chosen != model.form()) {
                 model.choose(chosen);

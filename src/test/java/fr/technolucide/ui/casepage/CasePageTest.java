@@ -9,6 +9,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
@@ -22,9 +23,11 @@ import java.util.Set;
 import java.util.UUID;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -284,5 +287,43 @@ class CasePageTest {
         push(KeyCode.ENTER);
         Fx.until("read", () -> program.find("decision.minutes_ref").isPresent());
         assertThat(isAsking()).as("in no dialog").isFalse();
+    }
+
+    private void edit(String value) {
+        Keys.focus(program.<Node>node(value));
+        push(KeyCode.ENTER);
+    }
+
+    @Test
+    void theValuesBesideAFieldKeepTheirUnderline() {
+        show(LETTERS);
+        edit("value.use_cases.review_date");
+        Fx.run(() -> {
+            Parent sentence = program.node("casepage.under");
+            Bounds words = program.<Node>node("value.use_cases.stage").getBoundsInParent();
+            double below = sentence.lookupAll(".edited-line").stream()
+                    .filter(line ->
+                            !((javafx.scene.shape.Path) line).getElements().isEmpty())
+                    .mapToDouble(line -> line.getBoundsInParent().getCenterY())
+                    .min()
+                    .orElseThrow();
+            Node field = program.node("use_cases.review_date");
+            double middle = sentence.sceneToLocal(field.localToScene(field.getLayoutBounds()))
+                    .getCenterY();
+            assertThat(below).isBetween(middle, middle + words.getHeight() / 2);
+        });
+    }
+
+    @Test
+    void aFieldThatOpensLowOnThePageIsWhollyInSight() {
+        show(LETTERS);
+        edit("value.use_cases.out_of_reach_note");
+        Fx.run(() -> {
+            ScrollPane pane = (ScrollPane) program.scene().lookup(".case-scroll");
+            Bounds seen = pane.localToScene(pane.getLayoutBounds());
+            Node field = program.node("use_cases.out_of_reach_note");
+            assertThat(seen.contains(field.localToScene(field.getLayoutBounds())))
+                    .isTrue();
+        });
     }
 }

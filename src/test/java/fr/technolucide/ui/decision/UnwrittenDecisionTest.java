@@ -259,6 +259,7 @@ class UnwrittenDecisionTest {
         choose("decision.body", "CA");
         type("decision.resolution", "Poursuivre trois mois.");
         type("decision.stop_criteria", "Une plainte");
+        Nodes.unfold();
         day("decision.review_date", "10/03/2027");
         press("Modifier la préparation");
 
@@ -285,6 +286,7 @@ class UnwrittenDecisionTest {
     void someoneNamedForTheFirstTimeIsHandedOverAndWrittenWithTheDecision() {
         UUID decision = awaited(LETTERS).id();
         ask(decisions -> decisions.open(decision));
+        Nodes.unfold();
         Keys.focus(program.<Node>node("decision.stop_person"));
         robot.write("nadia");
         robot.push(KeyCode.ENTER);

@@ -18,6 +18,7 @@ import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.field.DayPicker;
 import fr.technolucide.ui.session.SaveState;
@@ -256,6 +257,22 @@ class UseCaseDecisionsTest {
                 .as("six months later at most")
                 .isEqualTo(LocalDate.of(2027, 6, 15));
         awaitTitle("Quatre décisions vous attendent");
+    }
+
+    @Test
+    void controlAndEnterNoteADecisionOrGoToWhatItLacks() {
+        ask(decisions -> decisions.prepare(useCase(TRANSLATE).id()));
+        Keys.focus(program.<Node>node("decision.resolution"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        program.settle();
+        assertThat(isShown("decision.resolution")).as("its day lacks").isTrue();
+        assertThat(Fx.on(() -> program.<Node>node("decision.day").isFocusWithin()))
+                .isTrue();
+        day("decision.day", "15/12/2026");
+        Keys.focus(program.<Node>node("decision.resolution"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        program.settle();
+        assertThat(awaited(TRANSLATE).get(Decisions.DAY)).isEqualTo(LocalDate.of(2026, 12, 15));
     }
 
     @Test

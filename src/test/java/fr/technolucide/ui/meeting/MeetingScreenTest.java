@@ -11,6 +11,7 @@ import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.method.Answer;
 import fr.technolucide.method.Outcome;
+import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
@@ -28,6 +29,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -218,6 +220,33 @@ class MeetingScreenTest {
         push(KeyCode.P);
         push(KeyCode.ENTER);
         Fx.untilAsked("noted", () -> decided().size() == 1);
+        Row noted = decided().getFirst();
+        assertThat(noted.get(Decisions.VERDICT_AT_OPENING)).isEqualTo(Verdict.ADAPTER);
+        assertThat(noted.get(Decisions.VERDICT_SEEN)).isEqualTo(Verdict.LANCER);
+    }
+
+    @Test
+    void aSubjectIsShownWholeOnTheUsualScreenAndAProofOfTheAnswerBeforeIsSaid() {
+        threeVoices();
+        hold();
+        toDecisions();
+        assertThat(hidden()).as("higher than its place, in pixels").isLessThanOrEqualTo(0);
+        push(KeyCode.F4);
+        answerYes("7.1");
+        Fx.until("the proof", () -> Nodes.words().stream().anyMatch(said -> said.startsWith("La preuve de 7.1 date")));
+        push(KeyCode.TAB);
+        robot.write("Estimé en équipe");
+        push(KeyCode.ENTER);
+        assertThat(Fx.on(Nodes::words)).noneMatch(said -> said.startsWith("La preuve de 7.1 date"));
+    }
+
+    /** Returns how much of what scrolls is out of sight. */
+    private double hidden() {
+        return Fx.on(() -> {
+            ScrollPane pane = (ScrollPane) program.scene().getRoot().lookup(".meeting-scroll");
+            return pane.getContent().getLayoutBounds().getHeight()
+                    - pane.getViewportBounds().getHeight();
+        });
     }
 
     @Test

@@ -35,7 +35,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -158,7 +157,7 @@ class MechanismScreensTest {
             }
             Fx.run(() -> sample.window.reveal(sheet, ADDED.row(sheet)));
             Rest.await();
-            unfold();
+            Nodes.unfold();
             assertThat(fields(sheet.name() + ".")).as("form of " + sheet).containsAll(names(ADDED.of(sheet)));
             TextInputControl text = sample.node(sheet.name() + "." + AddedColumns.MARK + "text");
             assertThat(text.getText()).as("form of " + sheet).isEqualTo("Grésil");
@@ -207,15 +206,6 @@ class MechanismScreensTest {
                     .doesNotContain(AddedColumns.MARK + "derived");
             closeDialog();
         }
-    }
-
-    /** Opens every section of the forms shown. */
-    private static void unfold() {
-        Fx.run(() -> Nodes.shown()
-                .filter(node -> node.getStyleClass().contains("opener"))
-                .map(ToggleButton.class::cast)
-                .forEach(opener -> opener.setSelected(true)));
-        Rest.await();
     }
 
     private static void closeDialog() {
