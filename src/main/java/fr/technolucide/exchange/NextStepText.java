@@ -51,6 +51,7 @@ public record NextStepText(String key, String what, String why) {
                 step(point.isRedFlag() ? "settle_alert" : "settle", PointNames.list(List.of(point.code())));
             case NextStep.FillChecklist(var begun) -> step(begun ? "fill_whole" : "fill");
             case NextStep.TryOut() -> step("try_out");
+            case NextStep.AttachTrials(var trials) -> step("attach", trials.size());
             case NextStep.PassStage(var to) -> step("pass", Labels.item(new Kind.Choice<>(UseCaseStage.class), to));
             case NextStep.WriteNeed() -> step("need");
             case NextStep.PrepareDecision() -> step("prepare");

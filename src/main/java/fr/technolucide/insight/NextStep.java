@@ -46,6 +46,13 @@ public sealed interface NextStep {
     record TryOut() implements NextStep {}
 
     /**
+     * The tool was tried, and the log does not say on which use case.
+     *
+     * @param trials the latest first; never empty
+     */
+    record AttachTrials(List<Row> trials) implements NextStep {}
+
+    /**
      * It was decided to go on, nothing lacks, and its stage is still before.
      *
      * @param to the pilot
@@ -167,7 +174,11 @@ public sealed interface NextStep {
     }
 
     private static Optional<NextStep> tryOut(Row useCase, Reader reader) {
-        return TrialsOfUseCase.of(useCase, reader).all().trials() == 0 ? Optional.of(new TryOut()) : Optional.empty();
+        TrialsOfUseCase trials = TrialsOfUseCase.of(useCase, reader);
+        if (trials.all().trials() > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(trials.loose().isEmpty() ? new TryOut() : new AttachTrials(trials.loose()));
     }
 
     private static NextStep rest(Row useCase, Reader reader) {

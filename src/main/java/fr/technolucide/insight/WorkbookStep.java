@@ -44,7 +44,7 @@ public sealed interface WorkbookStep {
             case OfCase(var useCase, var next) ->
                 switch (next) {
                     case NextStep.WriteNeed _ -> Pathway.Name.NEED;
-                    case NextStep.TryOut _ -> Pathway.Name.EXPLORATION;
+                    case NextStep.TryOut _, NextStep.AttachTrials _ -> Pathway.Name.EXPLORATION;
                     case NextStep.Settle _, NextStep.FillChecklist _ -> Pathway.Name.CHECKLIST;
                     case NextStep.PrepareDecision _,
                             NextStep.CompleteDecision _,

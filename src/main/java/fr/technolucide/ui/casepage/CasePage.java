@@ -71,6 +71,7 @@ public final class CasePage extends BorderPane {
     private final PageHead head;
     private final ConclusionCard conclusion;
     private final WouldChangeView changes;
+    private final CaseSentences told;
     private final List<PageSection> sections;
     private final ScrollPane scroll;
     private final HBox strip = new HBox();
@@ -98,10 +99,11 @@ public final class CasePage extends BorderPane {
         this.conclusion = new ConclusionCard(this::act);
         this.changes = new WouldChangeView(this::openPoint);
         this.fresh = new NewCase(session, made);
+        this.told = CaseSentences.of(session);
         sections = List.of(
                 PeopleSection.of(session),
                 MissingSection.of(this::openPoint, this::openList),
-                CaseSentences.of(session),
+                told,
                 BenefitSection.of(session),
                 new TrialsSection(id -> session.reveal(Trials.SHEET, id)),
                 FootprintSection.of(session),
@@ -248,6 +250,11 @@ public final class CasePage extends BorderPane {
         }
     }
 
+    /** Gives the keyboard to the first value that is to be said, once the page shows the use case. */
+    public void enter() {
+        session.keyboard().await(this, () -> told.focus(UseCases.TEAM));
+    }
+
     private void read(LiveQuery live) {
         UUID id = wanted;
         if (id == null) {
@@ -295,6 +302,7 @@ public final class CasePage extends BorderPane {
             stripStep.setGraphic(new Icon(button.icon()));
         });
         arrange();
+        session.keyboard().arrived(this);
     }
 
     private void beginner(Sheet sheet) {
@@ -350,8 +358,10 @@ public final class CasePage extends BorderPane {
             case NextStep.Settle(var point) -> openPoint(point.code());
             case NextStep.FillChecklist _ -> session.reveal(Checklists.SHEET, id);
             case NextStep.TryOut _ -> session.begin(Trials.SHEET, ofTrial(reading.row()));
+            case NextStep.AttachTrials(var trials) ->
+                session.reveal(Trials.SHEET, trials.getFirst().id());
             case NextStep.PassStage(var to) -> decisions.passTo(id, to);
-            case NextStep.WriteNeed _ -> need();
+            case NextStep.WriteNeed _ -> told.focus(UseCases.PROBLEM);
             case NextStep.Wait _ -> {}
         }
     }
@@ -360,12 +370,5 @@ public final class CasePage extends BorderPane {
     private static Cells ofTrial(Row useCase) {
         Cells known = Cells.of(Trials.USE_CASE, useCase.id());
         return useCase.isEmpty(UseCases.TOOL) ? known : known.and(Trials.TOOL, useCase.get(UseCases.TOOL));
-    }
-
-    private void need() {
-        Node need = lookup("#value.use_cases.problem");
-        if (need != null) {
-            session.keyboard().to(need);
-        }
     }
 }

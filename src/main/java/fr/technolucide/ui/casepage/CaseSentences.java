@@ -99,6 +99,11 @@ final class CaseSentences extends PageSection {
         return sentence;
     }
 
+    /** Gives the keyboard to a value. */
+    void focus(Column<?> column) {
+        sentences.forEach(sentence -> sentence.focus(column));
+    }
+
     @Override
     void show(CaseReading reading) {
         shown = reading;

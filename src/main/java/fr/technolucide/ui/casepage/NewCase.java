@@ -9,7 +9,6 @@ import fr.technolucide.ui.form.FormSection;
 import fr.technolucide.ui.form.FormSlot;
 import fr.technolucide.ui.form.InlineForm;
 import fr.technolucide.ui.session.Session;
-import fr.technolucide.workbook.Cells;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -21,11 +20,13 @@ import javafx.scene.layout.VBox;
  */
 final class NewCase extends VBox {
 
+    private final Session session;
     private final InlineForm form;
     private final Consumer<UUID> made;
 
     /** @param made told of the use case whose page is asked for, once it is written */
     NewCase(Session session, Consumer<UUID> made) {
+        this.session = session;
         this.made = made;
         form = new InlineForm(
                 session,
@@ -63,7 +64,7 @@ final class NewCase extends VBox {
     /** Begins a new one, or goes on with the one that was begun, with the keyboard in its first field. */
     void begin() {
         if (!isBegun()) {
-            form.begin(Cells.none());
+            form.begin(session.takeGiven(UseCases.SHEET));
         }
         form.focusFirst();
     }

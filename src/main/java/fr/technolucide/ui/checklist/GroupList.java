@@ -56,7 +56,7 @@ final class GroupList extends ScrollPane {
         GroupRow row = new GroupRow(figures.group());
         row.setOnMousePressed(event -> {
             model.groupProperty().set(row.group());
-            row.requestFocus();
+            entering.run(); // a digit answers at once
         });
         row.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         return row;

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.common;
 
 import java.util.function.DoubleSupplier;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,6 +15,12 @@ import javafx.scene.input.MouseEvent;
 public final class FocusScroll {
 
     private static final double MOST_MARGIN = 0.25;
+
+    /** The style class of a line of a form: its fields, and what is said of them. */
+    private static final String LINE = "form-line";
+
+    /** How much of what is said below a field is shown with it, in heights of the field. */
+    private static final double MOST_BELOW = 2;
 
     private final ScrollPane pane;
     private final DoubleSupplier cover;
@@ -70,8 +77,25 @@ public final class FocusScroll {
         var _ = new FocusScroll(pane, cover);
     }
 
+    /** Returns the place of a node in the content; of a field of a form, with what is said below it. */
     private Bounds place(Node owner) {
-        return pane.getContent().sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+        Bounds own = inContent(owner);
+        Node line = owner;
+        while (line != null
+                && line != pane.getContent()
+                && !line.getStyleClass().contains(LINE)) {
+            line = line.getParent();
+        }
+        if (line == null || line == pane.getContent()) {
+            return own;
+        }
+        double bottom = Math.min(inContent(line).getMaxY(), own.getMaxY() + MOST_BELOW * own.getHeight());
+        return new BoundingBox(
+                own.getMinX(), own.getMinY(), own.getWidth(), Math.max(bottom, own.getMaxY()) - own.getMinY());
+    }
+
+    private Bounds inContent(Node node) {
+        return pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 
     private double hidden() {

@@ -90,6 +90,7 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
         for (Node part : getChildrenUnmodifiable()) {
             if (part instanceof CustomTextField field) {
                 search = field;
+                field.setLeft(null); // a picture in colours of its own
                 field.setPromptText(prompt);
                 field.setAccessibleText(prompt);
                 field.setFocusTraversable(false);

@@ -288,17 +288,22 @@ public final class DecisionForm {
         return findings;
     }
 
-    /** Returns whether the resolution that was prepared stands as it was, though something else is decided. */
+    /**
+     * Returns whether the resolution that was prepared stands as it was, though something else is decided than what the rule
+     * proposes, or proposed when it was written.
+     */
     public boolean isWordedOtherwise() {
         Row row = form.row();
         Row awaited = matter.awaited();
         Outcome outcome = row.get(Decisions.OUTCOME);
         String prepared = awaited == null ? "" : awaited.get(Decisions.RESOLUTION, "");
         Verdict proposed = matter.proposal().verdict();
+        Verdict opening = awaited == null ? null : awaited.get(Decisions.VERDICT_AT_OPENING);
+        boolean turned = opening != null && opening != proposed;
         return outcome != null
                 && !prepared.isBlank()
                 && prepared.equals(row.get(Decisions.RESOLUTION, ""))
-                && (proposed == null ? outcome.rank() == 0 : outcome.rank() != proposed.rank());
+                && (turned || (proposed == null ? outcome.rank() == 0 : outcome.rank() != proposed.rank()));
     }
 
     private static void lacking(Row row, Column<?> column, String key, List<Finding> findings) {

@@ -38,6 +38,7 @@ public record NextStepWords(String what, String why, Optional<Button> button) {
             case NextStep.Settle _, NextStep.FillChecklist _ -> Shape.CHECKLIST;
             case NextStep.PassStage _ -> Shape.FURTHER;
             case NextStep.TryOut _ -> Shape.PLAY;
+            case NextStep.AttachTrials _ -> Shape.FURTHER;
             case NextStep.WriteNeed _ -> Shape.EDIT;
         };
     }

@@ -19,8 +19,11 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -113,6 +116,14 @@ public final class Sentence extends TextFlow {
         write();
     }
 
+    /** Gives the keyboard to the words of a value; does nothing where it is in no part. */
+    public void focus(Column<?> column) {
+        values.stream()
+                .filter(value -> value.column.equals(column))
+                .findFirst()
+                .ifPresent(value -> session.keyboard().to(value.text));
+    }
+
     /** Returns whether a value is shown as a field now, which takes more room. */
     public ReadOnlyBooleanProperty editedProperty() {
         return edited.getReadOnlyProperty();
@@ -158,6 +169,7 @@ public final class Sentence extends TextFlow {
         private final Column<?> column;
         private final Text text;
         private final Path line = new Path();
+        private final Tooltip finding = new Tooltip();
         private final CellEditor editing = new CellEditor(plan -> InlineForm.over(session, editor, plan));
 
         private Value(int place, Column<?> column) {
@@ -172,6 +184,8 @@ public final class Sentence extends TextFlow {
                 }
             });
             text.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+            text.addEventHandler(KeyEvent.KEY_TYPED, this::type);
+            editing.addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
             text.focusedProperty().subscribe(Sentence.this::requestLayout);
             line.getStyleClass().add("edited-line");
             line.setManaged(false);
@@ -198,6 +212,12 @@ public final class Sentence extends TextFlow {
             text.pseudoClassStateChanged(LOCKED, !free);
             text.setAccessibleText(Messages.text("form.sentence.value", SchemaLabels.label(column), text.getText()));
             text.setAccessibleHelp(said.map(Finding::sentence).orElse(""));
+            finding.setText(text.getAccessibleHelp());
+            if (said.isPresent()) {
+                Tooltip.install(text, finding);
+            } else {
+                Tooltip.uninstall(text, finding);
+            }
             text.pseudoClassStateChanged(UNWRITTEN, said.isPresent());
             line.pseudoClassStateChanged(UNWRITTEN, said.isPresent());
         }
@@ -216,6 +236,31 @@ public final class Sentence extends TextFlow {
             if (plain && OPENING.contains(event.getCode())) {
                 event.consume();
                 open();
+            }
+        }
+
+        /** A letter opens the field and is the first one there. */
+        private void type(KeyEvent event) {
+            String letter = event.getCharacter();
+            boolean printed = !letter.isBlank() && !Character.isISOControl(letter.codePointAt(0));
+            if (!printed || event.isShortcutDown() || event.isMetaDown()) {
+                return;
+            }
+            event.consume();
+            open();
+            Node owner = getScene().getFocusOwner();
+            if (owner != null && owner != text) {
+                Event.fireEvent(owner, event.copyFor(owner, owner));
+            }
+        }
+
+        /** Tab goes to what comes next in the sentence: the link of a warning is pressed by the mouse, or by Alt+Entrée. */
+        private void goOn(KeyEvent event) {
+            boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+            Node owner = getScene().getFocusOwner();
+            if (plain && event.getCode() == KeyCode.TAB && owner != null) {
+                event.consume();
+                owner.requestFocusTraversal(TraversalDirection.NEXT);
             }
         }
 

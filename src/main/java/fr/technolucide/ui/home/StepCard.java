@@ -12,6 +12,7 @@ import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.decision.NextStepWords;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.WindowCommands;
+import fr.technolucide.workbook.Cells;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -142,7 +143,13 @@ final class StepCard {
                         () -> window.begin(Trials.SHEET),
                         Messages.words().ofName(tool.get(Tools.NAME, "")));
             case WorkbookStep.DescribeNeed(var tool, var trials) ->
-                said("need", Shape.EDIT, null, () -> window.begin(UseCases.SHEET), tool.get(Tools.NAME, ""), trials);
+                said(
+                        "need",
+                        Shape.EDIT,
+                        null,
+                        () -> session.begin(UseCases.SHEET, Cells.of(UseCases.TOOL, tool.id())),
+                        tool.get(Tools.NAME, ""),
+                        trials);
             case WorkbookStep.Retrospect(var trials) ->
                 said("retrospect", Shape.HISTORY, null, () -> window.begin(Retrospectives.SHEET), trials);
             case WorkbookStep.GoOnTrying(var tool, var minutes) ->

@@ -42,6 +42,7 @@ final class MeetingFrame extends BorderPane {
     private final Label said = Controls.wrapped("", "meeting-notice");
     private final HBox foot = new HBox();
     private final Button main;
+    private final Button away;
     private final KeyCap mainKey = new KeyCap(Messages.text("meeting.key.enter"));
     private final SideView side;
     private double type = USUAL_TYPE;
@@ -60,7 +61,7 @@ final class MeetingFrame extends BorderPane {
         association.setMinWidth(0);
         timer.setMinWidth(Region.USE_PREF_SIZE);
         timer.getChildren().forEach(button -> button.setFocusTraversable(false)); // F3
-        Button away = KeyCap.button(Messages.text("meeting.key.escape"), Messages.text("meeting.leave"), leave);
+        away = KeyCap.button(Messages.text("meeting.key.escape"), Messages.text("meeting.leave"), leave);
         away.setId("meeting.leave");
         HBox top = new HBox(name, association, Controls.spacer(), timer, away);
         top.getStyleClass().add("meeting-top");
@@ -115,6 +116,11 @@ final class MeetingFrame extends BorderPane {
 
     void name(String shown) {
         association.setText(shown);
+    }
+
+    /** Says what Échap does. */
+    void sayAway(String words) {
+        away.setText(words);
     }
 
     /** Shows something between the notice and the button; what is there already keeps the keyboard. */

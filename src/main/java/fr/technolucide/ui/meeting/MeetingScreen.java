@@ -252,7 +252,7 @@ public final class MeetingScreen {
 
     private void changed() {
         frame.say("");
-        session.autosave().touched();
+        session.autosave().keepNow();
         sayNext();
     }
 
@@ -278,7 +278,9 @@ public final class MeetingScreen {
         agendaBar.show(agenda, at, reading::name);
         presentView.show(agenda.record());
         Optional<MeetingAgenda.Subject> current = current();
+        frame.sayAway(Messages.text(view == usual() ? "meeting.leave" : "meeting.back_to"));
         side.show(
+                current.isPresent(),
                 place(agenda),
                 current.map(reading::name).orElse(""),
                 current.map(reading::preparer).orElse(""),

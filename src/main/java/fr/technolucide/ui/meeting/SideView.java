@@ -19,23 +19,25 @@ final class SideView {
 
     private final VBox column = new VBox();
     private final FlowPane line = new FlowPane();
-    private final List<Node> keys;
-    private final List<Node> sameKeys;
+    private final Keys keys;
 
     /** What the keys do, for the mouse. */
     record Keys(Runnable present, Runnable points, Runnable follow) {
 
-        private List<Node> nodes() {
-            return List.of(
-                    KeyCap.button("F2", Messages.text("meeting.key.present"), present),
-                    KeyCap.button("F4", Messages.text("meeting.key.points"), points),
-                    KeyCap.button("F6", Messages.text("meeting.key.follow"), follow));
+        /** @param subject whether a subject is shown, which alone has answers and consequences */
+        private List<Node> nodes(boolean subject) {
+            Node who = KeyCap.button("F2", Messages.text("meeting.key.present"), present);
+            return subject
+                    ? List.of(
+                            who,
+                            KeyCap.button("F4", Messages.text("meeting.key.points"), points),
+                            KeyCap.button("F6", Messages.text("meeting.key.follow"), follow))
+                    : List.of(who);
         }
     }
 
     SideView(Keys keys) {
-        this.keys = keys.nodes();
-        this.sameKeys = keys.nodes();
+        this.keys = keys;
         column.getStyleClass().add("meeting-side");
         line.getStyleClass().add("meeting-line-above");
         column.setMinWidth(VBox.USE_PREF_SIZE);
@@ -50,11 +52,12 @@ final class SideView {
     }
 
     /**
+     * @param subject  whether what is shown is about one subject
      * @param place    « Décision 2 sur 3 »
      * @param name     of what is decided about; empty where nothing is
      * @param preparer who prepared the decision; empty when nobody is named
      */
-    void show(String place, String name, String preparer, MeetingReading reading) {
+    void show(boolean subject, String place, String name, String preparer, MeetingReading reading) {
         Label head = Controls.wrapped(place, "meeting-place");
         head.setId("meeting.place");
         List<Node> parts = new ArrayList<>(List.of(head));
@@ -73,12 +76,12 @@ final class SideView {
             parts.add(Controls.wrapped(Messages.text("meeting.present.others"), "meeting-group"));
             parts.add(Controls.wrapped(reading.others()));
         }
-        parts.addAll(keys);
+        parts.addAll(keys.nodes(subject));
         column.getChildren().setAll(parts);
         Label where = new Label(place);
         where.getStyleClass().add("meeting-group");
         line.getChildren().setAll(where, new Label(voices));
-        line.getChildren().addAll(sameKeys);
+        line.getChildren().addAll(keys.nodes(subject));
     }
 
     private static String voices(MeetingReading reading) {

@@ -10,6 +10,7 @@ import fr.technolucide.insight.Proposal;
 import fr.technolucide.insight.WhatWouldChange;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
+import fr.technolucide.method.Verdict;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.VerdictBadge;
@@ -25,6 +26,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A subject as a room reads it: what is put to the vote, what the rule proposes and why, people, hours, cost and CO2e with
@@ -62,7 +64,8 @@ final class SubjectView extends VBox {
             parts.add(Controls.wrapped(EndView.words(subject.decision(), name), "meeting-decided"));
         }
         subject.request().ifPresent(request -> {
-            Optional.ofNullable(request.proposal()).ifPresent(proposal -> parts.add(proposal(proposal)));
+            Optional.ofNullable(request.proposal())
+                    .ifPresent(proposal -> parts.add(proposal(proposal, opening(subject))));
             Optional.ofNullable(request.awaited().useCase()).ifPresent(useCase -> parts.add(facts(useCase)));
             Optional.ofNullable(request.instead()).ifPresent(way -> parts.add(otherwise(way)));
             nothing(request).ifPresent(parts::add);
@@ -97,14 +100,22 @@ final class SubjectView extends VBox {
         return said.endsWith(".") && !said.endsWith("..") ? said.substring(0, said.length() - 1) : said;
     }
 
-    private static Node proposal(Proposal proposal) {
+    private static @Nullable Verdict opening(MeetingAgenda.Subject subject) {
+        return subject.decision().get(Decisions.VERDICT_AT_OPENING);
+    }
+
+    /** @param opening what the rule proposed when the meeting opened; {@code null} where that was not kept */
+    private static Node proposal(Proposal proposal, @Nullable Verdict opening) {
         Label reason = Controls.wrapped(proposal.reason(), "meeting-reason");
         reason.setMinWidth(0);
         HBox.setHgrow(reason, Priority.ALWAYS);
         HBox line = new HBox(reason);
         line.getStyleClass().add("meeting-proposal");
         if (proposal.verdict() != null) {
-            Label whose = new Label(Messages.text("meeting.proposed"));
+            Label whose = new Label(
+                    opening == null || opening == proposal.verdict()
+                            ? Messages.text("meeting.proposed")
+                            : Messages.text("meeting.proposed.turned", VerdictBadge.words(opening)));
             whose.getStyleClass().add("meeting-basis");
             VBox badge = new VBox(new VerdictBadge(proposal.verdict()), whose);
             badge.getStyleClass().add("meeting-badge");

@@ -157,6 +157,14 @@ public final class Autosave {
         }
     }
 
+    /** Keeps it now: of what was counted before everyone, not two seconds are lost. */
+    public void keepNow() {
+        if (!ended) {
+            lull.forget();
+            keep();
+        }
+    }
+
     /** Returns what is typed in the window and not in the workbook, as it stands. */
     public Unsaved unsaved() {
         Unsaved now = asked.and(new Unsaved(List.copyOf(recovered), List.of(), List.of()));

@@ -100,7 +100,8 @@ public final class UseCaseContent implements TabContent {
         chosen.choose(id);
         table.view().reveal(id);
         places.show(CaseView.PAGE);
-        focus();
+        focus(); // the button that was pressed is gone
+        page.enter();
     }
 
     private FormPlan formPlan(ExchangeCommands exchanges) {

@@ -326,4 +326,61 @@ class CasePageTest {
                     .isTrue();
         });
     }
+
+    private <T> T cell(String title, Column<T> column) {
+        UUID id = useCase(title);
+        return program.workbook
+                .read(reader -> reader.find(UseCases.SHEET, id))
+                .orElseThrow()
+                .get(column);
+    }
+
+    @Test
+    void aLetterOpensTheValueThatHasTheKeyboardAndIsTheFirstOneThere() {
+        show(LETTERS);
+        Keys.focus(program.<Node>node("value.use_cases.team"));
+        robot.write("Accueil");
+        push(KeyCode.ENTER);
+        Fx.untilAsked("written", () -> "Accueil".equals(cell(LETTERS, UseCases.TEAM)));
+    }
+
+    @Test
+    void tabGoesFromAMarkThatIsWarnedAboutToItsGround() {
+        show("Lire les bilans d’accompagnement");
+        edit("value.use_cases.more_people");
+        push(KeyCode.DIGIT3);
+        push(KeyCode.TAB);
+        robot.write("Compté en mars");
+        push(KeyCode.ENTER);
+        Fx.untilAsked(
+                "written",
+                () -> "Compté en mars".equals(cell("Lire les bilans d’accompagnement", UseCases.MORE_PEOPLE_NOTE)));
+    }
+
+    @Test
+    void whatIsTypedOnceTheCaseIsBegunLandsInItsNextValue() {
+        Fx.run(() -> program.window.current().orElseThrow().begin(UseCases.SHEET));
+        program.settle();
+        robot.write("Les gens attendent");
+        push(KeyCode.TAB);
+        robot.write("Attente");
+        push(KeyCode.TAB);
+        push(KeyCode.SPACE);
+        robot.write("Accueil");
+        push(KeyCode.ENTER);
+        Fx.untilAsked("written", () -> "Accueil".equals(cell("Attente", UseCases.TEAM)));
+    }
+
+    @Test
+    void aNeedThatIsNotWrittenIsOneStepAway() {
+        program.workbook.apply(ChangeSet.edited(
+                "",
+                Edit.insert(
+                        UseCases.SHEET,
+                        Cells.of(UseCases.TITLE, "Un cas neuf").and(UseCases.STAGE, UseCaseStage.IDEA))));
+        program.settle();
+        show("Un cas neuf");
+        press("casepage.step.do");
+        assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("value.use_cases.problem");
+    }
 }

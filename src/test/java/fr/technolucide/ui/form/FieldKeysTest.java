@@ -423,6 +423,21 @@ class FieldKeysTest {
     }
 
     @Test
+    void lettersInAListAreTheBeginningOfOneItem() {
+        showTrial();
+        ComboBox<?> worst = sample.node("trials.worst_error");
+        Keys.focus(worst);
+        InputDriver.hasty().write("gra");
+        assertThat(Fx.<Object>on(worst::getValue)).isEqualTo(Severity.SERIOUS);
+        robot.push(KeyCode.TAB);
+        Keys.focus(worst);
+        InputDriver.hasty().write("leg"); // « Gênante » begins with g
+        InputDriver.hasty().push(KeyCode.TAB);
+        sample.settle();
+        assertThat(trial().get(Trials.WORST_ERROR)).isEqualTo(Severity.MINOR);
+    }
+
+    @Test
     void ctrlZTakesBackArrowsThatAreNotWrittenYet() {
         showTrial();
         int before = steps();
