@@ -23,6 +23,7 @@ import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -239,7 +240,7 @@ public final class Sentence extends TextFlow {
             }
         }
 
-        /** A letter opens the field and is the first one there. */
+        /** A letter opens the field and is the first one there; of buttons to choose from, none takes letters. */
         private void type(KeyEvent event) {
             String letter = event.getCharacter();
             boolean printed = !letter.isBlank() && !Character.isISOControl(letter.codePointAt(0));
@@ -249,7 +250,9 @@ public final class Sentence extends TextFlow {
             event.consume();
             open();
             Node owner = getScene().getFocusOwner();
-            if (owner != null && owner != text) {
+            if (owner instanceof ToggleButton) {
+                close(text);
+            } else if (owner != null && owner != text) {
                 Event.fireEvent(owner, event.copyFor(owner, owner));
             }
         }

@@ -345,6 +345,17 @@ class CasePageTest {
     }
 
     @Test
+    void lettersOnAMarkChooseNothing() {
+        show(LETTERS);
+        Integer before = cell(LETTERS, UseCases.MORE_PEOPLE);
+        Keys.focus(program.<Node>node("value.use_cases.more_people"));
+        robot.write("raison");
+        push(KeyCode.TAB);
+        assertThat(cell(LETTERS, UseCases.MORE_PEOPLE)).isEqualTo(before);
+        assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("value.use_cases.more_people_note");
+    }
+
+    @Test
     void tabGoesFromAMarkThatIsWarnedAboutToItsGround() {
         show("Lire les bilans d’accompagnement");
         edit("value.use_cases.more_people");
