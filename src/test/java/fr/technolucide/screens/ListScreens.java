@@ -4,6 +4,7 @@ import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.method.Variant;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,8 +56,7 @@ final class ListScreens {
     static Consumer<ProgramWindow> group(String useCase, String group) {
         return program -> {
             reveal(program, ExampleCases.of(program, useCase));
-            Fx.run(() ->
-                    program.node("checklist.group." + group).getOnMousePressed().handle(null));
+            Fx.run(() -> Nodes.press(program.node("checklist.group." + group)));
             program.settle();
             Fx.run(() -> program.scene().getRoot().requestFocus());
         };

@@ -6,11 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 
 /** Walks a window. */
@@ -135,5 +138,29 @@ public final class Nodes {
                 .map(ToggleButton.class::cast)
                 .forEach(opener -> opener.setSelected(true)));
         Rest.await();
+    }
+
+    /** Presses the mouse on a node, in sight or not. On the UI thread. */
+    public static void press(Node node) {
+        Bounds place = node.localToScreen(node.getLayoutBounds());
+        node.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                1,
+                1,
+                place.getMinX() + 1,
+                place.getMinY() + 1,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null));
     }
 }

@@ -57,6 +57,7 @@ final class GroupList extends ScrollPane {
         row.setOnMousePressed(event -> {
             model.groupProperty().set(row.group());
             entering.run(); // a digit answers at once
+            event.consume(); // else the scroll pane around it takes the keyboard
         });
         row.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         return row;

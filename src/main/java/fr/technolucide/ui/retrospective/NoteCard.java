@@ -48,7 +48,10 @@ final class NoteCard extends VBox {
         getStyleClass().add("note-card");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleHelp(Messages.text("retrospective.note.help"));
-        setOnMousePressed(event -> requestFocus());
+        setOnMousePressed(event -> {
+            requestFocus();
+            event.consume(); // else the scroll pane around it takes the keyboard
+        });
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 setAccessibleText(said);

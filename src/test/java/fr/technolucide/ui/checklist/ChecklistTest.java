@@ -115,6 +115,21 @@ class ChecklistTest {
         }
     }
 
+    @Test
+    void aClickOnAGroupLeadsToItsPointsWhereADigitAnswers() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            robot.clickOn(list.sample.<Node>node("checklist.group.5"));
+            list.settle();
+            robot.push(KeyCode.DIGIT2);
+            list.settle();
+            assertThat(Fx.<Boolean>on(() -> list.sample
+                            .<RadioButton>node("checklist.answer.5.1.PARTIEL")
+                            .isSelected()))
+                    .isTrue();
+        }
+    }
+
     @Tag("slow")
     @Test
     void aGroupUnderOneHalfSaysSoInWords() {

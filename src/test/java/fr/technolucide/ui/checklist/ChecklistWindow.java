@@ -132,7 +132,7 @@ final class ChecklistWindow implements AutoCloseable {
     /** Goes to a group, as a click on it does. */
     void group(String id) {
         Node row = sample.node("checklist.group." + id);
-        Fx.run(() -> row.getOnMousePressed().handle(null));
+        Fx.run(() -> Nodes.press(row));
         settle();
     }
 
