@@ -49,6 +49,8 @@ public final class UnsavedFile {
     private final Path folder;
     private final Path file;
     private final Schema schema;
+    /** The turn of what was written last, or tried. */
+    private long latest;
 
     /**
      * @param folder   made when it is needed
@@ -175,8 +177,16 @@ public final class UnsavedFile {
                 : List.of();
     }
 
-    /** Writes what is unsaved now, in place of what was; deletes the file when nothing is. */
-    public synchronized void write(Unsaved unsaved) throws IOException {
+    /**
+     * Writes what is unsaved now, in place of what was; deletes the file when nothing is.
+     *
+     * @param turn of what is written, a higher one for what is newer: what is older and comes later is left out
+     */
+    public synchronized void write(Unsaved unsaved, long turn) throws IOException {
+        if (turn < latest) {
+            return;
+        }
+        latest = turn;
         if (unsaved.isEmpty()) {
             Files.deleteIfExists(file);
             return;

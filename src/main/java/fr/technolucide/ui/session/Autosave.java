@@ -39,6 +39,7 @@ public final class Autosave {
     private Optional<UnsavedFile> file = Optional.empty();
     private Unsaved asked = Unsaved.NOTHING;
     private Unsaved kept = Unsaved.NOTHING;
+    private long turn;
     private boolean ended;
 
     /** @param completing adds what the workbook knows, off the UI thread */
@@ -182,9 +183,12 @@ public final class Autosave {
         }
     }
 
+    /** Two writes may be under way at once, and the older one end last. */
     private void write(Unsaved now) {
+        turn++;
+        long ours = turn;
         file.ifPresent(in -> tasks.run(() -> {
-                    in.write(completing.apply(now));
+                    in.write(completing.apply(now), ours);
                     return true;
                 })
                 .failed(failure -> {

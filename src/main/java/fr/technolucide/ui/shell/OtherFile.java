@@ -176,7 +176,7 @@ final class OtherFile {
                 .collect(Collectors.toSet());
         Unsaved left = begun.without(written);
         if (!opened.isReadOnly() && !left.isEmpty()) {
-            services.desk().unsaved(opened).write(left);
+            services.desk().unsaved(opened).write(left, 0);
         }
         return true;
     }
