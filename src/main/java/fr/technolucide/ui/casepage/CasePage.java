@@ -37,7 +37,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -244,9 +243,10 @@ public final class CasePage extends BorderPane {
             open.takeFocus();
             return;
         }
-        Node place = rail.isVisible() ? rail : head.first();
-        if (place != null) {
-            session.keyboard().to(place);
+        if (rail.isVisible()) {
+            session.keyboard().to(rail);
+        } else {
+            head.focus();
         }
     }
 

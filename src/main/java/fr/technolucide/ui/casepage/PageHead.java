@@ -16,7 +16,6 @@ import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -103,10 +102,9 @@ final class PageHead extends VBox {
         }
     }
 
-    /** Returns what of the head takes the keyboard first; {@code null} before anything is shown. */
-    @Nullable
-    Node first() {
-        return title.lookup("#value.use_cases.title");
+    /** Gives the keyboard to the title. */
+    void focus() {
+        title.focus(UseCases.TITLE);
     }
 
     void show(CaseReading reading) {

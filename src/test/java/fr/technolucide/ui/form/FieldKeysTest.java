@@ -29,11 +29,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.AfterEach;
@@ -422,16 +424,26 @@ class FieldKeysTest {
         assertThat(steps()).isEqualTo(before + 1);
     }
 
+    /** Types letters with no time between them, however slow the machine. */
+    private static void typeAtOnce(Node field, String letters) {
+        Fx.run(() -> letters.chars()
+                .mapToObj(Character::toString)
+                .forEach(letter -> Event.fireEvent(
+                        field,
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false))));
+    }
+
     @Test
     void lettersInAListAreTheBeginningOfOneItem() {
         showTrial();
         ComboBox<?> worst = sample.node("trials.worst_error");
         Keys.focus(worst);
-        InputDriver.hasty().write("gra");
+        typeAtOnce(worst, "gra");
         assertThat(Fx.<Object>on(worst::getValue)).isEqualTo(Severity.SERIOUS);
         robot.push(KeyCode.TAB);
         Keys.focus(worst);
-        InputDriver.hasty().write("leg"); // « Gênante » begins with g
+        typeAtOnce(worst, "leg"); // « Gênante » begins with g
         InputDriver.hasty().push(KeyCode.TAB);
         sample.settle();
         assertThat(trial().get(Trials.WORST_ERROR)).isEqualTo(Severity.MINOR);

@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,8 +30,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,35 +154,13 @@ class MainWindowTest {
             Fx.run(() -> WindowHelper.setFocused(sample.stage, false));
             Fx.run(() -> {
                 WindowHelper.setFocused(sample.stage, true);
-                Event.fireEvent(field, press());
+                Nodes.press(field);
                 field.home();
             });
             Rest.await();
             robot.write("Bis ");
             assertThat(Fx.<String>on(field::getText)).isEqualTo("Bis " + before);
         }
-    }
-
-    private static MouseEvent press() {
-        return new MouseEvent(
-                MouseEvent.MOUSE_PRESSED,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
     }
 
     @Test
