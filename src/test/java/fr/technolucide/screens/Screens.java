@@ -159,9 +159,9 @@ final class Screens {
     static List<Screen> overlays() {
         List<Screen> screens = new ArrayList<>(List.of(
                 Screen.of("recherche", "", Screens::search).aside().leaving(Screens::endSearch),
-                Screen.of("choix", "", list("trials.worst_error")).aside(),
-                Screen.of("reference", "", list("trials.tool")).aside(),
-                Screen.of("calendrier", "", list("trials.day")).aside(),
+                list("choix", "trials.worst_error"),
+                list("reference", "trials.tool"),
+                list("calendrier", "trials.day"),
                 Screen.of("historique", "29-historique", Screens::history).leaving(Screens::undoHistory),
                 Screen.of("suppression", "10-messages", Screens::deleteUsed),
                 Screen.of("import-fichier", "", Screens::importFile),
@@ -262,17 +262,23 @@ final class Screens {
         Fx.run(program.<TextInputControl>node("search")::clear);
     }
 
-    private static java.util.function.Consumer<ProgramWindow> list(String field) {
-        return program -> {
-            trial(program);
-            Node shown = program.node(field);
-            Fx.run(() -> Nodes.all(shown)
-                    .filter(node -> node instanceof ComboBoxBase)
-                    .map(node -> (ComboBoxBase<?>) node)
-                    .findFirst()
-                    .orElseThrow()
-                    .show());
-        };
+    /** A list that a field of the trial opens; its window that is closed from outside leaves it open. */
+    private static Screen list(String name, String field) {
+        return Screen.of(name, "", program -> {
+                    trial(program);
+                    Fx.run(listOf(program, field)::show);
+                })
+                .aside()
+                .leaving(program -> Fx.run(listOf(program, field)::hide));
+    }
+
+    private static ComboBoxBase<?> listOf(ProgramWindow program, String field) {
+        Node shown = program.node(field);
+        return Fx.on(() -> Nodes.all(shown)
+                .filter(ComboBoxBase.class::isInstance)
+                .map(node -> (ComboBoxBase<?>) node)
+                .findFirst()
+                .orElseThrow());
     }
 
     /** Changes of the trial, for its history to tell. */

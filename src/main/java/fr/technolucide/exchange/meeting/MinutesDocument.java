@@ -4,8 +4,10 @@ import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Meetings;
+import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.figure.UseCaseFigures;
+import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.meeting.MeetingDocument.Block;
 import fr.technolucide.exchange.meeting.MeetingDocument.Entry;
@@ -21,11 +23,15 @@ import fr.technolucide.exchange.meeting.MeetingDocument.Signatures;
 import fr.technolucide.exchange.meeting.MeetingDocument.Stance;
 import fr.technolucide.exchange.meeting.MeetingDocument.Vote;
 import fr.technolucide.exchange.meeting.MeetingDocument.Words;
+import fr.technolucide.insight.AnswerChange;
 import fr.technolucide.insight.Minutes;
 import fr.technolucide.insight.Overdue;
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.Answer;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
@@ -34,12 +40,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says the minutes of a meeting, to be signed; blank, they are for a body that meets without a computer. */
 public final class MinutesDocument {
 
     private static final int BLANK_ITEMS = 4;
+
+    private static final Kind.Choice<Answer> ANSWERS = new Kind.Choice<>(Answer.class);
 
     private final BoardWords sentences;
     private final Reader reader;
@@ -313,8 +322,8 @@ public final class MinutesDocument {
                         decision.get(Decisions.VOTES_ABSTAINED, 0));
     }
 
-    /** Says what the rule proposed; twice, when it turned during the meeting. */
-    private static void rule(Row decision, List<Part> parts) {
+    /** Says what the rule proposed; twice, when it turned during the meeting, and by which answers. */
+    private void rule(Row decision, List<Part> parts) {
         Verdict opening = decision.get(Decisions.VERDICT_AT_OPENING);
         Verdict seen = decision.get(Decisions.VERDICT_SEEN);
         if (opening == null && seen == null) {
@@ -328,6 +337,27 @@ public final class MinutesDocument {
             stances.add(new Stance(seen == null ? opening : seen, ""));
         }
         parts.add(new Proposal(Messages.text("paper.minutes.rule"), List.copyOf(stances)));
+        if (stances.size() > 1) {
+            labelled(
+                    parts,
+                    "paper.minutes.answers",
+                    AnswerChange.during(decision, reader).stream()
+                            .map(MinutesDocument::changed)
+                            .collect(Collectors.joining(Messages.text("format.between"))));
+        }
+    }
+
+    private static String changed(AnswerChange change) {
+        return Messages.text(
+                "paper.minutes.answer",
+                change.question().get(Questions.CODE, ""),
+                QuestionWords.shortName(change.question()),
+                answer(change.before()),
+                answer(change.after()));
+    }
+
+    private static String answer(@Nullable Answer answer) {
+        return answer == null ? Messages.text("checklist.unanswered") : Labels.item(ANSWERS, answer);
     }
 
     private String reason(Row decision) {

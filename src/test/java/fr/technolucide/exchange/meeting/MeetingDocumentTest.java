@@ -6,7 +6,9 @@ import static fr.technolucide.catalog.Workbooks.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Association;
+import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Meetings;
 import fr.technolucide.catalog.People;
@@ -27,6 +29,7 @@ import fr.technolucide.insight.BoardFile;
 import fr.technolucide.insight.Minutes;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.Answer;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Cells;
@@ -401,6 +404,30 @@ class MeetingDocumentTest {
                         block instanceof MeetingDocument.Entry entry ? Stream.of(entry.left()) : Stream.empty())
                 .filter(days -> !days.isEmpty()) // what is done has none
                 .toList();
+    }
+
+    @Test
+    void minutesNameTheAnswersThatTurnedTheProposal() {
+        Row awaited = named(workbook, Decisions.SHEET, "Poursuivre le pilote six mois, 600 échanges par mois au plus.");
+        Row meeting =
+                row(workbook, Meetings.SHEET, awaited.get(Decisions.MEETING, new UUID(0, 0)));
+        typed(workbook, meeting, Cells.of(Meetings.OPENED, "18 h 30"));
+        answerYes(awaited, "6.1");
+        answerYes(awaited, "7.1");
+        Row taken = typed(workbook, row(workbook, Decisions.SHEET, awaited.id()), Cells.of(Decisions.OUTCOME, Outcome.CONTINUE));
+        Item item = items(minutes(taken.get(Decisions.BODY, Body.CA), taken.get(Decisions.DAY, DAY))).getFirst();
+        assertThat(stances(item)).extracting(Stance::verdict).containsExactly(Verdict.ADAPTER, Verdict.LANCER);
+        assertThat(labelled(item, "Réponses")).isEqualTo("6.1 publics testés\u00a0: Partiel, puis Oui\u00a0; 7.1 impact\u00a0: Partiel, puis Oui");
+    }
+
+    private void answerYes(Row decision, String code) {
+        Row checklist = Workbooks.where(workbook, Checklists.USE_CASE, decision.get(Decisions.USE_CASE, new UUID(0, 0)))
+                .getLast();
+        Row answer = Workbooks.where(workbook, Answers.CHECKLIST, checklist.id()).stream()
+                .filter(each -> Workbooks.questionOfExample(code).equals(each.get(Answers.QUESTION)))
+                .findFirst()
+                .orElseThrow();
+        typed(workbook, answer, Cells.of(Answers.VALUE, Answer.OUI));
     }
 
     @Test

@@ -383,6 +383,16 @@ class CasePageTest {
     }
 
     @Test
+    void theTitleTakesTheKeyboardWhereTheListIsHidden() {
+        show("Comptes rendus d’ateliers");
+        program.resize(700, 600);
+        program.settle();
+        Fx.run(() -> program.scene().lookup(".folders").requestFocus());
+        push(KeyCode.F6);
+        assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("value.use_cases.title");
+    }
+
+    @Test
     void aNeedThatIsNotWrittenIsOneStepAway() {
         program.workbook.apply(ChangeSet.edited(
                 "",
