@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param before {@code null} when there was none
  * @param after  {@code null} when it was taken back
  */
-public record AnswerChange(Row question, @Nullable Answer before, @Nullable Answer after) {
+public record AnswerChange(
+        Row question, @Nullable Answer before, @Nullable Answer after) {
 
     /**
      * Returns those of the use case that a decision is about, in the order of the checklist; none where the history does
@@ -57,10 +58,13 @@ public record AnswerChange(Row question, @Nullable Answer before, @Nullable Answ
     /** Returns the latest entry that filled a cell. */
     private static Optional<UUID> entry(List<Step.Entry> entries, Column<?> column) {
         return entries.stream()
-                .filter(entry -> entry.after() instanceof String cells
-                        && JsonCells.read(Decisions.SHEET, cells).get(column) != null)
+                .filter(entry -> fills(entry.after(), column))
                 .map(Step.Entry::id)
                 .findFirst();
+    }
+
+    private static boolean fills(@Nullable String cells, Column<?> column) {
+        return cells != null && JsonCells.read(Decisions.SHEET, cells).get(column) != null;
     }
 
     /** Returns the answers of a checklist, by their questions. */

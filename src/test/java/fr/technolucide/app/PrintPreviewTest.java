@@ -99,14 +99,25 @@ class PrintPreviewTest {
     @Tag("slow")
     @Test
     void theKeyboardTurnsThePagesAndStopsAtTheLast() {
+        int pages = pages();
+        int last = (pages - 1) / 2 * 2 + 1;
+        for (int page = 3; page <= last; page += 2) {
+            robot.push(KeyCode.PAGE_DOWN);
+            program.settle();
+            assertThat(words("preview.place")).isEqualTo(place(page, pages));
+        }
         robot.push(KeyCode.PAGE_DOWN);
-        program.settle();
-        assertThat(words("preview.place")).isEqualTo("Pages 3 et 4 sur 4");
-        robot.push(KeyCode.PAGE_DOWN);
-        assertThat(words("preview.place")).isEqualTo("Pages 3 et 4 sur 4");
+        assertThat(words("preview.place")).isEqualTo(place(last, pages));
         assertThat(Fx.on(() -> program.node("preview.after").isDisabled())).isTrue();
         robot.push(KeyCode.PAGE_UP);
-        assertThat(words("preview.place")).isEqualTo("Pages 1 et 2 sur " + pages());
+        assertThat(words("preview.place")).isEqualTo(place(last - 2, pages));
+    }
+
+    /** Returns where one stands, with a page at the left and, but for the last of an odd number, one at the right. */
+    private static String place(int left, int pages) {
+        return left < pages
+                ? "Pages " + left + " et " + (left + 1) + " sur " + pages
+                : "Page " + left + " sur " + pages;
     }
 
     @Tag("slow")
@@ -402,10 +413,12 @@ class PrintPreviewTest {
         CheckBox large = program.node("preview.large");
         Fx.run(large::fire);
         program.settle();
-        assertThat(words("preview.place")).isEqualTo("Pages 1 et 2 sur 9");
+        String place = words("preview.place");
         fire("Imprimer…");
         program.settle();
-        assertThat(PdfPages.count(program.printers.queue.getFirst().pdf())).isEqualTo(9);
+        int pages = PdfPages.count(program.printers.queue.getFirst().pdf());
+        assertThat(pages).isGreaterThan(pages());
+        assertThat(place).isEqualTo(place(1, pages));
     }
 
     @Tag("slow")

@@ -44,6 +44,19 @@ record Recipe(String title, List<SourceEdit> edits, Set<String> accepted) {
         }
     }
 
+    /** Makes its edits, and returns what is wrong with each that cannot be made. */
+    List<String> tryOn(Path root) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (SourceEdit edit : edits) {
+            try {
+                edit.apply(root);
+            } catch (AssertionError missing) {
+                wrong.add(missing.getMessage());
+            }
+        }
+        return wrong;
+    }
+
     /** The files that it touches. */
     Set<String> files() {
         return edits.stream().map(SourceEdit::file).collect(Collectors.toSet());

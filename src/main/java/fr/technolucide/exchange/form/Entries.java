@@ -117,6 +117,9 @@ final class Entries {
     }
 
     private void place(Column<?> column, Width width) {
+        if (row != null && column.isConfidential()) {
+            throw new IllegalArgumentException("never printed: " + column);
+        }
         placed.add(column);
         if (row == null) {
             told.accept(new PaperPlace(column, width.share()));

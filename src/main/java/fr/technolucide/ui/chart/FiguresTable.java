@@ -2,6 +2,7 @@ package fr.technolucide.ui.chart;
 
 import fr.technolucide.ui.column.ColumnRole;
 import fr.technolucide.ui.column.FittedColumns;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.TruncatedText;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ public final class FiguresTable {
         FittedColumns.of(table);
         table.setRowFactory(view -> {
             TableRow<ChartFigures.Line> row = new TableRow<>();
-            row.setOnMouseClicked(event -> choose());
+            Controls.onClick(row, event -> choose());
             return row;
         });
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -2,6 +2,7 @@ package fr.technolucide.ui.chart;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.BoldSpacer;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.TruncatedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,7 @@ public final class HeatGrid extends GridChart {
         }
         name.setMinWidth(USE_PREF_SIZE);
         name.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        name.setOnMouseClicked(event -> onChosen.accept(line.id()));
+        Controls.onClick(name, event -> onChosen.accept(line.id()));
         names.add(name);
         grid().add(name, 0, row);
         List<Mark> marks = new ArrayList<>();

@@ -1,11 +1,14 @@
 package fr.technolucide.ui.common;
 
 import fr.technolucide.ui.common.Icon.Shape;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +28,15 @@ public final class Controls {
         Button button = button(words, action);
         button.setGraphic(new Icon(icon));
         return button;
+    }
+
+    /** Runs an action on each click of the main button of the mouse; the other asks for a menu. */
+    public static void onClick(Node node, Consumer<MouseEvent> action) {
+        node.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                action.accept(click);
+            }
+        });
     }
 
     /** Returns a button of one drawing. */

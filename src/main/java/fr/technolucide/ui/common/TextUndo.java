@@ -2,14 +2,32 @@ package fr.technolucide.ui.common;
 
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
-/** Knows whether Ctrl+Z belongs to the text under the cursor, or to the workbook: a field says so of itself. */
+/** Knows whether Ctrl+Z and Ctrl+Y belong to the text under the cursor, or to the workbook: a field says so of itself. */
 public final class TextUndo {
 
     private static final String KEY = TextUndo.class.getName();
 
     private TextUndo() {}
+
+    /**
+     * Does again what was taken back in a text: on Ctrl+Y, which JavaFX does not know on every system.
+     *
+     * @return false where nothing is to be done again in that control
+     */
+    public static boolean redo(@Nullable Node control) {
+        TextInputControl text = control instanceof DatePicker picker
+                ? picker.getEditor()
+                : control instanceof TextInputControl typed ? typed : null;
+        if (text == null || !text.isRedoable()) {
+            return false;
+        }
+        text.redo();
+        return true;
+    }
 
     /** Declares a control in which text is typed. */
     public static void declare(Node control, BooleanSupplier underWay) {
@@ -29,6 +47,6 @@ public final class TextUndo {
         return control != null
                 && (control.getProperties().get(KEY) instanceof BooleanSupplier underWay
                         ? underWay.getAsBoolean()
-                        : control instanceof javafx.scene.control.TextInputControl);
+                        : control instanceof TextInputControl);
     }
 }

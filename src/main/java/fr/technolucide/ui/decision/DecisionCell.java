@@ -1,6 +1,7 @@
 package fr.technolucide.ui.decision;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.TruncatedText;
@@ -20,7 +21,7 @@ final class DecisionCell extends ListCell<DecisionLine> {
 
     DecisionCell(Consumer<@Nullable DecisionLine> onChosen) {
         getStyleClass().add("decision-cell");
-        setOnMouseClicked(event -> onChosen.accept(getItem()));
+        Controls.onClick(this, event -> onChosen.accept(getItem()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.decision;
 
 import fr.technolucide.insight.ThreadEvent;
+import fr.technolucide.ui.common.Controls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,7 +13,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -190,8 +190,8 @@ public final class ThreadView extends StackPane {
             box.getStyleClass().add("thread-line");
             said.managedProperty().bind(said.textProperty().isNotEmpty());
             day.managedProperty().bind(day.textProperty().isNotEmpty());
-            setOnMouseClicked(click -> {
-                if (click.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+            Controls.onClick(this, click -> {
+                if (!isEmpty()) {
                     open(getItem());
                 }
             });

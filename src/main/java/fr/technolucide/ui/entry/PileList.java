@@ -13,7 +13,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -50,9 +49,9 @@ final class PileList extends VBox {
                 event.consume();
             }
         });
-        list.setOnMouseClicked(event -> {
+        Controls.onClick(list, event -> {
             int chosen = list.getSelectionModel().getSelectedIndex();
-            if (chosen >= 0 && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            if (chosen >= 0 && event.getClickCount() == 2) {
                 open.accept(chosen);
             }
         });

@@ -2,6 +2,7 @@ package fr.technolucide.ui.field;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Digits;
+import fr.technolucide.ui.common.PopupListKeys;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.TruncatedText;
 import fr.technolucide.ui.task.Tasks;

@@ -110,7 +110,8 @@ public final class ReferenceField extends FormField {
     /** A letter opens the list, whatever key it is on: « é » too. */
     private void openWith(KeyEvent event, CustomTextField search) {
         String typed = event.getCharacter();
-        if (!box.isShowing() && !typed.isEmpty() && Character.isLetterOrDigit(typed.codePointAt(0))) {
+        boolean command = event.isShortcutDown() && !event.isAltDown(); // both together are AltGr, which types
+        if (!command && !box.isShowing() && !typed.isEmpty() && Character.isLetterOrDigit(typed.codePointAt(0))) {
             box.show();
             search.setText(typed);
             search.end();

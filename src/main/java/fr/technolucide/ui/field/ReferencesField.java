@@ -1,5 +1,6 @@
 package fr.technolucide.ui.field;
 
+import fr.technolucide.ui.common.PopupListKeys;
 import fr.technolucide.workbook.Column;
 import java.util.ArrayList;
 import java.util.List;

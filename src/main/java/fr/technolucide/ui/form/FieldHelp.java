@@ -1,6 +1,7 @@
 package fr.technolucide.ui.form;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.field.FormField;
@@ -33,7 +34,7 @@ final class FieldHelp extends Pane {
         if (isThere()) {
             mark.getStyleClass().add("help-mark");
             mark.setManaged(false);
-            mark.setOnMouseClicked(event -> show(mark));
+            Controls.onClick(mark, event -> show(mark));
             label.setTooltip(new Tooltip(words));
             getChildren().add(mark);
         }

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.form;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.editor.FormRow;
 import fr.technolucide.ui.editor.FormWords;
@@ -27,7 +28,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -179,11 +179,7 @@ public final class Sentence extends TextFlow {
             this.text = texts.get(place);
             text.setId("value." + column.sheet().name() + "." + column.name());
             text.setAccessibleRole(AccessibleRole.BUTTON);
-            text.setOnMouseClicked(click -> {
-                if (click.getButton() == MouseButton.PRIMARY) {
-                    open();
-                }
-            });
+            Controls.onClick(text, click -> open());
             text.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
             text.addEventHandler(KeyEvent.KEY_TYPED, this::type);
             editing.addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);

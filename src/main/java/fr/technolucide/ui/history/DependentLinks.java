@@ -1,6 +1,7 @@
 package fr.technolucide.ui.history;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.dialog.DialogBox;
@@ -69,7 +70,7 @@ public final class DependentLinks extends FlowPane {
             dialog.close();
             open.run();
         };
-        list.setOnMouseClicked(event -> {
+        Controls.onClick(list, event -> {
             if (event.getClickCount() > 1) {
                 chosen.run();
             }

@@ -5,6 +5,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.shell.WindowCommands;
+import java.util.Arrays;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
@@ -21,11 +22,11 @@ final class BlankForms {
         if (!style.isEmpty()) {
             menu.getStyleClass().add(style);
         }
-        for (PaperForm form : PaperForm.values()) {
+        Arrays.stream(PaperForm.values()).filter(PaperForm::isBlankable).forEach(form -> {
             MenuItem item = new MenuItem(Messages.text(form.titleKey()));
             item.setOnAction(event -> window.printBlank(form));
             menu.getItems().add(item);
-        }
+        });
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
         return menu;
     }

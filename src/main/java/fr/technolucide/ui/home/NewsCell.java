@@ -28,7 +28,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
         this.room = room;
         getStyleClass().add("news-cell");
         room.tightProperty().subscribe((before, tight) -> updateItem(getItem(), isEmpty()));
-        setOnMouseClicked(event -> onChosen.accept(getItem()));
+        Controls.onClick(this, event -> onChosen.accept(getItem()));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CorrectedCell {
 
     private final FormField field;
+    private final String written;
     private final String begun;
     private @Nullable Object taken;
     private boolean filling;
@@ -33,6 +34,7 @@ final class CorrectedCell {
      */
     CorrectedCell(FormField field, String written, @Nullable Object value, String typed, Tasks tasks) {
         this.field = field;
+        this.written = written;
         this.taken = value;
         field.node().getStyleClass().add("intake-preview-field");
         field.prompt(written);
@@ -112,7 +114,7 @@ final class CorrectedCell {
         if (event.getCode() == KeyCode.ENTER && !field.hasLines() && !field.isOpen()) {
             event.consume();
             if (field.leave()) {
-                if (taken != null || !field.words().equals(begun)) {
+                if (taken != null || !field.words().equals(written)) {
                     field.text().flatMap(FormField.Typed::value).ifPresent(this::take);
                 }
                 onEnd.run();

@@ -5,6 +5,7 @@ import fr.technolucide.exchange.intake.match.TablePreview.Line;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.column.ColumnRole;
 import fr.technolucide.ui.column.FittedColumns;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.TruncatedText;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -42,7 +43,7 @@ final class FirstRows {
         FittedColumns.of(table);
         table.setRowFactory(view -> {
             TableRow<Line> row = new Row();
-            row.setOnMouseClicked(event -> {
+            Controls.onClick(row, event -> {
                 if (event.getClickCount() == 2) {
                     choose();
                 }

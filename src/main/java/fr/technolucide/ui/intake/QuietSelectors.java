@@ -2,6 +2,7 @@ package fr.technolucide.ui.intake;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.ChoiceConverter;
+import fr.technolucide.ui.common.PopupListKeys;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
@@ -30,6 +31,7 @@ final class QuietSelectors {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
         box.setConverter(ChoiceConverter.of(words, ""));
+        PopupListKeys.closing(box);
         return box;
     }
 

@@ -21,8 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The charts under the trials: who tested what, or the quality over time of the chosen tool, each with its sentence and
- * its table. Foldable down to the sentence.
+ * The charts under the trials, one chosen at a time, each with its sentence and its table. Foldable down to the sentence.
  */
 public final class ChartStrip extends VBox {
 

@@ -4,6 +4,7 @@ import fr.technolucide.language.Fold;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.PopupListKeys;
 import fr.technolucide.ui.decision.PersonItem;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Weight;
@@ -70,6 +71,7 @@ final class MyTrials {
         choice.setId("journal.me");
         choice.getItems().setAll(people);
         choice.setMaxWidth(Double.MAX_VALUE);
+        PopupListKeys.closing(choice);
         Label label = Controls.wrapped(Messages.text("journal.mine.who.text"));
         label.getStyleClass().add("message-text");
         label.setLabelFor(choice);

@@ -73,7 +73,7 @@ final class ToolSidebar extends VBox {
         list.setCellFactory(view -> new ToolCell(() -> brief));
         list.setContextMenu(menu());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        list.setOnMouseClicked(event -> {
+        Controls.onClick(list, event -> {
             if (event.getClickCount() == 2) {
                 open();
             }

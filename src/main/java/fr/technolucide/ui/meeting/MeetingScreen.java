@@ -542,10 +542,16 @@ public final class MeetingScreen {
                 }
             }
             case Y -> {
-                if (!event.isShortcutDown() || (typing && TextUndo.isUnderWay((Node) event.getTarget()))) {
+                Node target = (Node) event.getTarget();
+                if (!event.isShortcutDown()) {
                     return;
                 }
-                session.redo();
+                if (!TextUndo.redo(target)) {
+                    if (typing && TextUndo.isUnderWay(target)) {
+                        return;
+                    }
+                    session.redo();
+                }
             }
             default -> {
                 if (typing || event.isShortcutDown() || !deliberate(event)) {

@@ -3,6 +3,7 @@ package fr.technolucide.ui.preview;
 import fr.technolucide.exchange.form.PrintSubjects.Subject;
 import fr.technolucide.ui.common.ChoiceConverter;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.PopupListKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class SubjectField {
                 onChosen.accept(chosen.map(Subject::id));
             }
         });
+        PopupListKeys.closing(box);
         label.setLabelFor(box);
         node.getStyleClass().add("preview-field");
         node.visibleProperty().subscribe(visible -> box.setDisable(!visible));

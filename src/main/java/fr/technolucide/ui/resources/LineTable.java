@@ -3,6 +3,7 @@ package fr.technolucide.ui.resources;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.column.ColumnRole;
 import fr.technolucide.ui.column.FittedColumns;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.TruncatedText;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class LineTable<T> {
                 setAccessibleText(empty || item == null ? null : aloud(item));
             }
         };
-        row.setOnMouseClicked(event -> {
+        Controls.onClick(row, event -> {
             if (row.getItem() != null) {
                 open.accept(row.getItem());
             }

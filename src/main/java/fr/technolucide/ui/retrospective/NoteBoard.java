@@ -1,6 +1,7 @@
 package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.catalog.choice.NoteColumn;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,7 @@ final class NoteBoard extends BorderPane {
         keys.serve(card);
         drag.serve(card);
         menu.serve(card);
-        card.setOnMouseClicked(event -> {
+        Controls.onClick(card, event -> {
             if (event.getClickCount() == 2) {
                 edit(card.note());
             }

@@ -92,7 +92,7 @@ final class NoteCard extends VBox {
         Label label = new Label(link.label(), new Icon(Shape.LINK));
         label.getStyleClass().add("note-link");
         label.setMinWidth(0);
-        label.setOnMouseClicked(event -> session.reveal(link.sheet(), link.id()));
+        Controls.onClick(label, event -> session.reveal(link.sheet(), link.id()));
         return label;
     }
 

@@ -91,7 +91,7 @@ final class PastMeetings extends VBox {
             row = new HBox(mark, words);
             row.getStyleClass().add("past-row");
             setPrefWidth(0);
-            setOnMouseClicked(event -> {
+            Controls.onClick(this, event -> {
                 Lesson lesson = getItem();
                 if (lesson != null) {
                     open.accept(lesson.retrospective().id());

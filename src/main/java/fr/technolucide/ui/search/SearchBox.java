@@ -1,6 +1,7 @@
 package fr.technolucide.ui.search;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.TextUndo;
@@ -51,7 +52,7 @@ public final class SearchBox {
         list.setFocusTraversable(false);
         list.setAccessibleText(Messages.text("ui.search.results"));
         list.setCellFactory(view -> new SearchCell());
-        list.setOnMouseClicked(event -> go());
+        Controls.onClick(list, event -> go());
         popup.getContent().add(list);
         popup.setAutoHide(true);
     }

@@ -208,6 +208,13 @@ final class FolderTabs {
         return true;
     }
 
+    /** Shows a row that changed, in what is shown where that lists it. */
+    void revealChanged(Sheet sheet, UUID row) {
+        if (current() != sheet.tab() || !content(current()).revealHere(sheet, row)) {
+            reveal(sheet, row, place -> {});
+        }
+    }
+
     void reveal(Sheet sheet, UUID row, Consumer<CardPlace> then) {
         if (show(sheet.tab())) {
             TabContent content = content(sheet.tab());

@@ -86,7 +86,7 @@ final class StatusLine extends HBox {
         counts.visibleProperty().bind(counts.textTruncatedProperty().not());
         Label safe = new Label(Messages.text("ui.status.offline"), new Icon(Shape.LOCK));
         Label keys = new Label(Messages.text("ui.status.help"));
-        keys.setOnMouseClicked(event -> help.run());
+        Controls.onClick(keys, event -> help.run());
         List.of(saved, safe, keys).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
         work.getStyleClass().add("work");
         getChildren().addAll(saved, retry, path, work, counts, safe, keys);

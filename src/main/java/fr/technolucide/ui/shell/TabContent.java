@@ -30,6 +30,15 @@ public interface TabContent {
      */
     boolean reveal(Sheet sheet, UUID row);
 
+    /**
+     * Shows a row that changed without leaving what a person looks at.
+     *
+     * @return false when what is shown does not list that row
+     */
+    default boolean revealHere(Sheet sheet, UUID row) {
+        return false;
+    }
+
     /** Returns the place for a card on the page of a row that is shown; empty where there is none. */
     default Optional<CardPlace> place(Sheet sheet, UUID row) {
         return Optional.empty();

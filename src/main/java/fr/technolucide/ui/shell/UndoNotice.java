@@ -6,14 +6,19 @@ import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.StepKind;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** Says what undo or redo just did, offers the contrary, and goes to the row when there is one to see. */
 final class UndoNotice {
 
     private final Session session;
+    private final BiConsumer<Sheet, UUID> reveal;
 
-    UndoNotice(Session session) {
+    /** @param reveal shows a row that changed */
+    UndoNotice(Session session, BiConsumer<Sheet, UUID> reveal) {
         this.session = session;
+        this.reveal = reveal;
     }
 
     void tell(Step step) {
@@ -31,7 +36,7 @@ final class UndoNotice {
     private void show(Step.Entry entry) {
         Sheet sheet = session.schema().sheet(entry.sheet());
         if (entry.after() != null && !sheet.isSingleRow()) {
-            session.reveal(sheet, entry.row());
+            reveal.accept(sheet, entry.row());
         }
     }
 }

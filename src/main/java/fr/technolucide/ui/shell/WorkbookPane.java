@@ -99,7 +99,7 @@ final class WorkbookPane extends BorderPane {
         session.navigateWith(tabs::reveal);
         session.beginWith(tabs::begin);
         session.rescueWith(new WriteFailureDialog(session, files, otherFile)::say);
-        session.onReverted(new UndoNotice(session)::tell);
+        session.onReverted(new UndoNotice(session, tabs::revealChanged)::tell);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::otherPanel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::passOn);
@@ -226,10 +226,14 @@ final class WorkbookPane extends BorderPane {
         }
     }
 
-    /** Handles Ctrl+Z for the workbook, in a field where nothing waits to be committed. */
+    /** Handles Ctrl+Z and Ctrl+Y for the workbook, in a field where nothing waits to be committed. */
     private void undo(KeyEvent event) {
-        if (TextUndo.isUnderWay(getScene().getFocusOwner())
-                || session.workbook().isReadOnly()) {
+        Node owner = getScene().getFocusOwner();
+        if (event.getCode() == KeyCode.Y && TextUndo.redo(owner)) {
+            event.consume();
+            return;
+        }
+        if (TextUndo.isUnderWay(owner) || session.workbook().isReadOnly()) {
             return;
         }
         if (event.getCode() == KeyCode.Z) {

@@ -1,8 +1,11 @@
 package fr.technolucide.ui.table;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -52,11 +55,24 @@ final class ColumnMenus {
                 });
     }
 
+    /** Returns what the words of the two orders are about. */
+    private static String order(ShownColumn shown) {
+        Kind<?> kind = shown.sort().orElseThrow().kind();
+        if (kind instanceof Kind.Choice<?> || isDerivedChoice(kind)) {
+            return "list";
+        }
+        return shown.side().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isDerivedChoice(Kind<?> kind) {
+        return kind instanceof Kind.Derived<?>(Value.Plain<?>(var plain), var _) && plain instanceof Kind.Choice<?>;
+    }
+
     private List<MenuItem> ofHead(TableColumn<RowSlot, ?> column) {
         ShownColumn shown = columns.shown(column);
         List<MenuItem> items = new ArrayList<>();
         if (shown.sort().isPresent()) {
-            String order = shown.side() == ShownColumn.Side.WORDS ? "words" : "figures";
+            String order = order(shown);
             items.add(item("ui.columns.ascending." + order, () -> sort.accept(column, SortType.ASCENDING)));
             items.add(item("ui.columns.descending." + order, () -> sort.accept(column, SortType.DESCENDING)));
             items.add(new SeparatorMenuItem());

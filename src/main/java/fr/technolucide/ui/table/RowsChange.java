@@ -4,6 +4,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.ChoiceConverter;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.PopupListKeys;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.dialog.DialogBox;
 import fr.technolucide.ui.dialog.Message;
@@ -43,6 +44,7 @@ final class RowsChange {
     private final DialogBox box;
     private final DialogWriting writing;
     private @Nullable EntryForm form;
+    private @Nullable Column<?> asked;
 
     /** @param rows several of one sheet */
     RowsChange(Session session, List<Row> rows) {
@@ -54,7 +56,17 @@ final class RowsChange {
         choice.setId("change.column");
         choice.setAccessibleText(Messages.text("ui.change.column"));
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.valueProperty().subscribe((before, column) -> ask(column));
+        choice.valueProperty().subscribe((before, column) -> {
+            if (!choice.isShowing()) {
+                ask(column);
+            }
+        });
+        choice.showingProperty().subscribe((before, open) -> {
+            if (before && !open) {
+                chosen();
+            }
+        });
+        PopupListKeys.closing(choice);
         empty.setId("change.empty");
         empty.setVisible(false);
         Controls.foldHidden(empty);
@@ -87,7 +99,23 @@ final class RowsChange {
                 .toList();
     }
 
+    /** Goes on to the value, once the list is closed with a column chosen. */
+    private void chosen() {
+        Column<?> column = choice.getValue();
+        if (column == null || !choice.isFocused()) {
+            return;
+        }
+        if (!Objects.equals(column, asked)) {
+            ask(column);
+        }
+        EntryForm typed = form;
+        if (typed != null) {
+            typed.focusFirst();
+        }
+    }
+
     private void ask(Column<?> column) {
+        asked = column;
         Column<?>[] others =
                 sheet.columns().stream().filter(other -> !other.equals(column)).toArray(Column<?>[]::new);
         EntryForm made = EntryForm.asked(
@@ -97,7 +125,6 @@ final class RowsChange {
         form = made;
         place.getChildren().setAll(made.node());
         empty.setVisible(!column.isRequired());
-        made.focusFirst();
     }
 
     /** Returns a row with what the rows have in common in a column. */

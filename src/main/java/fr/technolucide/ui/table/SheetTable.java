@@ -1,6 +1,7 @@
 package fr.technolucide.ui.table;
 
 import fr.technolucide.ui.column.FittedColumns;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.ui.form.CellEditor;
@@ -278,7 +279,7 @@ final class SheetTable extends StackPane {
                 inPlace.choose(column);
             }
         });
-        cell.setOnMouseClicked(event -> {
+        Controls.onClick(cell, event -> {
             if (event.getClickCount() != 2 || cell.isEmpty()) {
                 return;
             }

@@ -1,9 +1,9 @@
 package fr.technolucide.ui.table;
 
+import fr.technolucide.ui.common.Controls;
 import java.util.function.Consumer;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the table; tells the model where the table stands, so that a fresh answer begins there. */
@@ -23,8 +23,8 @@ final class SheetTableRow extends TableRow<RowSlot> {
                 event.consume();
             }
         });
-        setOnMouseClicked(event -> {
-            boolean plain = event.getButton() == MouseButton.PRIMARY && !event.isShiftDown() && !event.isShortcutDown();
+        Controls.onClick(this, event -> {
+            boolean plain = !event.isShiftDown() && !event.isShortcutDown();
             if (plain && !isEmpty()) {
                 clicked.run();
             }

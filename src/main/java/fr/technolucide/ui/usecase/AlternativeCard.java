@@ -44,7 +44,7 @@ final class AlternativeCard extends VBox {
         getChildren().setAll(radio, benefit, weight, note);
         radio.setAccessibleText(Messages.text(
                 "usecase.alternative.aloud", radio.getText(), benefit.getText(), weight.getText(), note.getText()));
-        setOnMouseClicked(event -> {
+        Controls.onClick(this, event -> {
             if (!readOnly && !radio.isSelected()) {
                 radio.fire();
             }

@@ -210,6 +210,16 @@ public final class UseCaseContent implements TabContent {
     }
 
     @Override
+    public boolean revealHere(Sheet sheet, UUID row) {
+        boolean listed = sheet.equals(UseCases.SHEET) && places.shown() == CaseView.MATRIX && places.other() == null;
+        if (listed) {
+            table.widen();
+            table.view().reveal(row);
+        }
+        return listed;
+    }
+
+    @Override
     public Optional<CardPlace> place(Sheet sheet, UUID row) {
         return sheet.equals(UseCases.SHEET) ? Optional.of(page.place(row)) : Optional.empty();
     }

@@ -409,15 +409,17 @@ class MeetingDocumentTest {
     @Test
     void minutesNameTheAnswersThatTurnedTheProposal() {
         Row awaited = named(workbook, Decisions.SHEET, "Poursuivre le pilote six mois, 600 échanges par mois au plus.");
-        Row meeting =
-                row(workbook, Meetings.SHEET, awaited.get(Decisions.MEETING, new UUID(0, 0)));
+        Row meeting = row(workbook, Meetings.SHEET, awaited.get(Decisions.MEETING, new UUID(0, 0)));
         typed(workbook, meeting, Cells.of(Meetings.OPENED, "18 h 30"));
         answerYes(awaited, "6.1");
         answerYes(awaited, "7.1");
-        Row taken = typed(workbook, row(workbook, Decisions.SHEET, awaited.id()), Cells.of(Decisions.OUTCOME, Outcome.CONTINUE));
-        Item item = items(minutes(taken.get(Decisions.BODY, Body.CA), taken.get(Decisions.DAY, DAY))).getFirst();
+        Row taken = typed(
+                workbook, row(workbook, Decisions.SHEET, awaited.id()), Cells.of(Decisions.OUTCOME, Outcome.CONTINUE));
+        Item item = items(minutes(taken.get(Decisions.BODY, Body.CA), taken.get(Decisions.DAY, DAY)))
+                .getFirst();
         assertThat(stances(item)).extracting(Stance::verdict).containsExactly(Verdict.ADAPTER, Verdict.LANCER);
-        assertThat(labelled(item, "Réponses")).isEqualTo("6.1 publics testés\u00a0: Partiel, puis Oui\u00a0; 7.1 impact\u00a0: Partiel, puis Oui");
+        assertThat(labelled(item, "Réponses"))
+                .isEqualTo("6.1 publics testés\u00a0: Partiel, puis Oui\u00a0; 7.1 impact\u00a0: Partiel, puis Oui");
     }
 
     private void answerYes(Row decision, String code) {

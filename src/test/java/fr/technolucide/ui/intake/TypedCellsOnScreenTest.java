@@ -132,6 +132,22 @@ class TypedCellsOnScreenTest {
         assertThat(isOpen()).as("nothing is asked any more").isFalse();
     }
 
+    @Test
+    void aDayThatIsShownWithAYearIsTakenByEnter() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("sans-annee.csv"),
+                "Outil;Jour;Testeur;Durée (min);Tâche\nPlumier;03/02/2025;Chloé;10;un\nPlumier;15/12;Chloé;10;deux\n");
+        close();
+        sample = new SampleWindow(
+                Files.createDirectory(folder.resolve("autre")), Catalog.SCHEMA, ExampleRows.edits(), List.of());
+        toColumns(file);
+        DatePicker day = sample.node("intake.cell.1.day");
+        String proposed = Fx.on(() -> day.getEditor().getText());
+        Fx.run(day::requestFocus);
+        ROBOT.push(KeyCode.ENTER);
+        assertThat(kept()).extracting(Unsaved.Text::text).containsExactly(proposed);
+    }
+
     @Tag("slow")
     @Test
     void aTextThatIsTooLongStandsThereWholeAndIsNotTakenUnasked() throws IOException {

@@ -22,7 +22,9 @@ import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -141,6 +143,31 @@ class ChartStripTest {
                             .count()))
                     .isEqualTo(1);
             assertThat(Fx.<Integer>on(() -> table.getItems().size())).isEqualTo(14);
+        }
+    }
+
+    @Test
+    void eachChartIsDrawnAndHasItsSentenceAndItsTable() {
+        try (SampleScene<ChartStrip> sample = strip()) {
+            Set<String> said = new HashSet<>();
+            int charts = Fx.on(() -> sample.scene()
+                    .getRoot()
+                    .lookupAll(".segments > .toggle-button")
+                    .size());
+            for (int chart = 0; chart < charts; chart++) {
+                segment(sample, chart);
+                said.add(conclusion(sample));
+                Fx.run(sample.<Button>node("charts.table")::fire);
+                sample.settle();
+                assertThat(Fx.<Integer>on(() -> sample.<TableView<?>>node("charts.figures")
+                                .getItems()
+                                .size()))
+                        .as("lines of chart " + chart)
+                        .isPositive();
+                Fx.run(sample.<Button>node("charts.table")::fire);
+                sample.settle();
+            }
+            assertThat(said).hasSize(charts).doesNotContain("");
         }
     }
 

@@ -234,7 +234,17 @@ class ChosenRowsTest {
             Nodes.press("Changer…");
             ComboBox<Column<?>> column = sample.node("change.column");
             Fx.look(sample.stage.getScene(), "change-column");
-            Fx.run(() -> column.setValue(SampleSchema.MINUTES));
+            int place = Fx.on(() -> column.getItems().indexOf(SampleSchema.MINUTES));
+            for (int i = 0; i < place; i++) {
+                robot.push(KeyCode.DOWN);
+                assertThat(Fx.<Boolean>on(column::isFocused))
+                        .as("an arrow goes on in the list")
+                        .isTrue();
+            }
+            robot.push(KeyCode.F4);
+            Fx.until("open", column::isShowing);
+            robot.push(KeyCode.DOWN);
+            robot.push(KeyCode.ENTER);
             TextInputControl minutes = sample.node("change.minutes");
             Fx.until("it has the keyboard", minutes::isFocused);
             robot.write("1h30");

@@ -6,6 +6,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
 import fr.technolucide.ui.SampleWindow;
@@ -169,6 +170,31 @@ class SheetViewTest {
             Fx.until("the form follows", () -> task.getText().equals("Groupe de parole"));
             robot.push(KeyCode.CONTROL, KeyCode.Y);
             Fx.until("done again", () -> cell(table, 2, "task").equals("Relire le bail"));
+        }
+    }
+
+    @Test
+    void aTextThatWasTakenBackIsPutInItsPlaceAgainBeforeAnythingElse() {
+        try (SampleWindow sample = window(3)) {
+            TableView<RowSlot> table = table(sample, SampleSchema.TRIALS);
+            reveal(sample, 2);
+            type(sample.node("trials.task"), "Relire le bail");
+            Fx.until("the table follows", () -> cell(table, 2, "task").equals("Relire le bail"));
+            Keys.focus(table);
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            Fx.until("undone", () -> cell(table, 2, "task").equals("Groupe de parole"));
+            TextField minutes = sample.node("trials.minutes");
+            Keys.focus(minutes);
+            robot.push(KeyCode.END);
+            String held = Fx.on(minutes::getText);
+            robot.write("Q");
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(Fx.<String>on(minutes::getText)).isEqualTo(held);
+            robot.push(KeyCode.CONTROL, KeyCode.Y);
+            assertThat(Fx.<String>on(minutes::getText)).isEqualTo(held + "Q");
+            Rest.await();
+            assertThat(cell(table, 2, "task")).isEqualTo("Groupe de parole");
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
         }
     }
 

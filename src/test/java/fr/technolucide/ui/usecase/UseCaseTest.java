@@ -254,6 +254,10 @@ class UseCaseTest {
         assertThat(row("Courriers").get(UseCases.MORE_PEOPLE)).isEqualTo(3);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         Fx.untilAsked("undone", () -> Integer.valueOf(2).equals(row("Courriers").get(UseCases.MORE_PEOPLE)));
+        settle();
+        assertThat(Fx.<Boolean>on(() -> Nodes.isShown(matrix())))
+                .as("the matrix stays")
+                .isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
-package fr.technolucide.ui.field;
+package fr.technolucide.ui.common;
 
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -11,15 +12,15 @@ import javafx.scene.input.KeyEvent;
  * The keys of a list that is open: Entrée closes it and goes on from its field, Échap closes it and nothing else. What
  * JavaFX does with them is to close the list, then to let the window hear Échap, and nobody Entrée.
  */
-final class PopupListKeys {
+public final class PopupListKeys {
 
-    private final Control owner;
     private final ComboBox<?> list;
+    private final Consumer<KeyEvent> entered;
     private final Runnable givenUp;
 
-    private PopupListKeys(Control owner, ComboBox<?> list, Runnable givenUp) {
-        this.owner = owner;
+    private PopupListKeys(ComboBox<?> list, Consumer<KeyEvent> entered, Runnable givenUp) {
         this.list = list;
+        this.entered = entered;
         this.givenUp = givenUp;
     }
 
@@ -29,12 +30,20 @@ final class PopupListKeys {
      * @param owner   what has the keyboard while the list is closed
      * @param givenUp told of Échap, before the list closes
      */
-    static void of(Control owner, ComboBox<?> list, Runnable givenUp) {
-        PopupListKeys keys = new PopupListKeys(owner, list, givenUp);
+    public static void of(Control owner, ComboBox<?> list, Runnable givenUp) {
+        new PopupListKeys(list, event -> Event.fireEvent(owner, event.copyFor(owner, owner)), givenUp).listen();
+    }
+
+    /** Lets Entrée and Échap close a list, and do nothing else: a dialog around it would take them for its own. */
+    public static void closing(ComboBox<?> list) {
+        new PopupListKeys(list, event -> {}, () -> {}).listen();
+    }
+
+    private void listen() {
         list.skinProperty().subscribe(skin -> {
             if (skin instanceof ComboBoxListViewSkin<?> shown) {
                 Node content = shown.getPopupContent();
-                content.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
+                content.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
             }
         });
     }
@@ -49,7 +58,7 @@ final class PopupListKeys {
             case ENTER -> {
                 list.hide();
                 event.consume();
-                Event.fireEvent(owner, event.copyFor(owner, owner));
+                entered.accept(event);
             }
             default -> {}
         }
