@@ -6,6 +6,7 @@ import fr.technolucide.language.Language;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.MenuItems;
+import fr.technolucide.ui.common.WordedShortcut;
 import fr.technolucide.ui.help.Guide;
 import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
@@ -66,6 +67,13 @@ class HelpTest {
                     .filter(key -> !key.matches(".*[1-6]")) // told as a range
                     .toList();
             assertThat(keys).hasSizeGreaterThan(8);
+            assertThat(written(Language.FRENCH))
+                    .as("as the menus show them")
+                    .containsAll(bar.getMenus().stream()
+                            .flatMap(menu -> menu.getItems().stream())
+                            .filter(item -> item.getAccelerator() instanceof WordedShortcut)
+                            .map(item -> item.getAccelerator().getDisplayText())
+                            .toList());
             assertThat(written(Language.FRENCH))
                     .containsAll(
                             keys.stream().map(key -> named(key, "Maj", "Suppr")).toList());

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.WordedShortcut;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -8,7 +9,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 
 /** The kinds of lines that menus have; the key of a line's words is its id. */
 final class MenuItems {
@@ -36,7 +36,7 @@ final class MenuItems {
 
     static MenuItem keyed(String key, String keys, Runnable action) {
         MenuItem item = item(key, action);
-        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.setAccelerator(new WordedShortcut(keys));
         return item;
     }
 
