@@ -230,6 +230,10 @@ public final class DecisionForm {
         form.focusFirst();
     }
 
+    public void focusResolution() {
+        form.focus(Decisions.RESOLUTION);
+    }
+
     /** Puts back what was typed in such a form before the program ended. */
     public void putBack(Unsaved found) {
         found.changes().stream()

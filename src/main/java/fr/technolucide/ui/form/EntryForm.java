@@ -325,6 +325,11 @@ public final class EntryForm {
         fields.focusFirst();
     }
 
+    /** Gives the keyboard to a field, which is unfolded for it. */
+    public void focus(Column<?> column) {
+        returnTo(Optional.of(column));
+    }
+
     /** Returns where the keyboard begins. */
     public Node first() {
         return fields.reachable()

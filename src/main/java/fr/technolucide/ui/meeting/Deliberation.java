@@ -48,6 +48,7 @@ final class Deliberation {
     private final Deque<VoteCount> earlier = new ArrayDeque<>();
     private final Runnable onChanged;
     private VoteCount votes;
+    private boolean reread;
 
     /** @param onChanged told of each choice and each vote */
     Deliberation(Session session, Body body, DecisionContext matter, int voices, Runnable onChanged) {
@@ -148,6 +149,7 @@ final class Deliberation {
 
     private void decide(@Nullable Outcome outcome, boolean byKey) {
         form.decide(outcome);
+        reread = false;
         say();
         if (byKey) {
             choices.buttons().get(matter.outcomes().indexOf(outcome)).requestFocus();
@@ -278,6 +280,17 @@ final class Deliberation {
     Optional<Node> choice() {
         return Optional.ofNullable(chosen())
                 .map(outcome -> choices.buttons().get(matter.outcomes().indexOf(outcome)));
+    }
+
+    /** Returns whether the resolution was written for something else than what is chosen, and nobody was told so yet. */
+    boolean isToReread() {
+        return !reread && form.isWordedOtherwise();
+    }
+
+    /** Gives the keyboard to the resolution, once for a choice. */
+    void reread() {
+        reread = true;
+        form.focusResolution();
     }
 
     /** Gives the keyboard to the first field that lacks something. */

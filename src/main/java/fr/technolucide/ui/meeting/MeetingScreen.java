@@ -12,6 +12,7 @@ import fr.technolucide.ui.common.Digits;
 import fr.technolucide.ui.common.FocusScroll;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.MeetingTimer;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.TextUndo;
 import fr.technolucide.ui.dialog.DialogBox;
 import fr.technolucide.ui.meeting.VoteCount.Vote;
@@ -19,6 +20,7 @@ import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.PressCommand;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Reader;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -430,6 +432,14 @@ public final class MeetingScreen {
             session.tasks().after(deliberation::seekLacking);
             return;
         }
+        if (deliberation.isToReread()) {
+            if (view != View.FOLLOW) {
+                open(View.FOLLOW);
+            }
+            frame.say(Messages.text("meeting.reread"));
+            session.tasks().after(deliberation::reread);
+            return;
+        }
         Optional<ChangeSet> change = deliberation.change();
         if (change.isEmpty()) {
             open(View.FOLLOW);
@@ -536,7 +546,7 @@ public final class MeetingScreen {
                     return;
                 }
                 if (event.isShiftDown()) {
-                    session.redo();
+                    again();
                 } else {
                     takeBack();
                 }
@@ -550,7 +560,7 @@ public final class MeetingScreen {
                     if (typing && TextUndo.isUnderWay(target)) {
                         return;
                     }
-                    session.redo();
+                    again();
                 }
             }
             default -> {
@@ -563,10 +573,26 @@ public final class MeetingScreen {
     }
 
     private void takeBack() {
-        if (view != View.SUBJECT || deliberation().filter(Deliberation::undo).isEmpty()) {
-            session.undo();
-            frame.say(Messages.text("meeting.taken_back"));
+        Optional<Deliberation> voting = view == View.SUBJECT ? deliberation() : Optional.empty();
+        if (voting.filter(Deliberation::undo).isPresent()) {
+            return;
         }
+        if (voting.filter(Deliberation::isVoted).isPresent()) {
+            frame.say(Messages.text("meeting.votes.found_again"));
+            return;
+        }
+        session.read(Reader::undoable).then(step -> {
+            frame.say(step.map(each -> Messages.text("meeting.taken_back", SchemaLabels.step(each)))
+                    .orElse(Messages.text("meeting.nothing_to_take_back")));
+            session.undo();
+        });
+    }
+
+    private void again() {
+        session.read(Reader::redoable).then(step -> {
+            step.ifPresent(each -> frame.say(Messages.text("meeting.done_again", SchemaLabels.step(each))));
+            session.redo();
+        });
     }
 
     /** Returns whether a key was one of those that go through the agenda, or of a subject. */

@@ -13,6 +13,7 @@ import fr.technolucide.ui.form.InlineForm;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
+import java.util.UUID;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class PresentView extends VBox {
     private final InlineForm form;
     private final Meeting meeting;
     private boolean filled;
+    private @Nullable UUID noted;
 
     PresentView(Session session, Meeting meeting) {
         this.meeting = meeting;
@@ -44,10 +46,14 @@ final class PresentView extends VBox {
 
     /** Shows what was noted of the meeting, or begins it: the body and the day are known. */
     void show(@Nullable Row record) {
-        if (record != null && form.row().id().filter(record.id()::equals).isEmpty()) {
-            form.show(record.id());
+        if (record != null) {
+            if (form.row().id().filter(record.id()::equals).isEmpty()) {
+                form.show(record.id());
+            }
             filled = true;
-        } else if (record == null && !filled) {
+            noted = record.id();
+        } else if (!filled || noted != null) { // nothing was noted yet, or it was taken back
+            noted = null;
             form.begin(Cells.of(Meetings.BODY, meeting.body()).and(Meetings.DAY, meeting.day()));
             filled = true;
         }

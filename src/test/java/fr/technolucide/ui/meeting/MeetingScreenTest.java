@@ -151,13 +151,48 @@ class MeetingScreenTest {
         Fx.until("the subject again", () -> words("meeting.place").startsWith("Décision 1"));
         assertThat(words("meeting.decides")).isEqualTo("Le bureau décide d’adapter");
         assertThat(words("meeting.count.in_favour")).isEqualTo("2");
-        assertThat(words("meeting.notice")).startsWith("C’est annulé");
+        assertThat(words("meeting.notice")).startsWith("Annulé");
         push(KeyCode.CONTROL, KeyCode.Y);
         Fx.untilAsked("redone", () -> decided().size() == 1);
         push(KeyCode.CONTROL, KeyCode.Z);
         Fx.untilAsked("taken back again", () -> decided().isEmpty());
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         Fx.untilAsked("redone again", () -> decided().size() == 1);
+    }
+
+    @Test
+    void whatIsSaidOfTheMeetingIsNotedAgainAfterItWasTakenBack() {
+        List<Row> known = program.workbook.read(reader -> reader.all(Meetings.SHEET));
+        known.forEach(row -> program.workbook.apply(ChangeSet.edited("", Edit.delete(row))));
+        hold();
+        Fx.until("who is present", () -> program.find("meeting.present.opened").isPresent());
+        assertThat(meetings()).isEmpty();
+        sayOpened("18 h 30");
+        Fx.untilAsked("noted", () -> meetings().size() == 1);
+        program.settle();
+        Fx.run(program.node("meeting.main")::requestFocus);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        Fx.untilAsked("taken back", () -> meetings().isEmpty());
+        program.settle();
+        sayOpened("19 h");
+        Fx.untilAsked(
+                "noted again", () -> meetings().stream().anyMatch(row -> "19 h".equals(row.get(Meetings.OPENED))));
+    }
+
+    private List<Row> meetings() {
+        return program.workbook.read(reader -> reader.where(Meetings.DAY, DAY)).stream()
+                .filter(row -> row.get(Meetings.BODY) == Body.BUREAU)
+                .toList();
+    }
+
+    private void sayOpened(String time) {
+        TextInputControl opened = program.node("meeting.present.opened");
+        Fx.run(() -> {
+            opened.requestFocus();
+            opened.selectAll();
+        });
+        robot.write(time);
+        push(KeyCode.TAB);
     }
 
     @Test
@@ -219,6 +254,10 @@ class MeetingScreenTest {
         push(KeyCode.P);
         push(KeyCode.P);
         push(KeyCode.ENTER);
+        assertThat(words("meeting.notice")).startsWith("La résolution a été écrite avant le vote");
+        assertThat(Fx.<Boolean>on(() -> program.node("decision.resolution").isFocused()))
+                .isTrue();
+        push(KeyCode.CONTROL, KeyCode.ENTER);
         Fx.untilAsked("noted", () -> decided().size() == 1);
         Row noted = decided().getFirst();
         assertThat(noted.get(Decisions.VERDICT_AT_OPENING)).isEqualTo(Verdict.ADAPTER);
@@ -269,6 +308,10 @@ class MeetingScreenTest {
         program.settle();
         push(KeyCode.ENTER);
         Fx.look(program.scene(), "seance-motif-dit");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(words("meeting.notice")).startsWith("La résolution a été écrite avant le vote");
+        assertThat(Fx.<Boolean>on(() -> program.node("decision.resolution").isFocused()))
+                .isTrue();
         push(KeyCode.CONTROL, KeyCode.ENTER);
         Fx.untilAsked("noted", () -> decided().size() == 1);
         assertThat(decided().getFirst().get(Decisions.OVERRIDE_REASON)).isEqualTo("Le besoin presse");

@@ -431,10 +431,7 @@ class FileMenuTest {
             Fx.run(lesson::requestFocus);
             InputDriver.hasty().write("et");
             InputDriver.hasty().push(KeyCode.CONTROL, KeyCode.S);
-            Fx.until(
-                    "told",
-                    () -> Nodes.say(
-                            "Ce que vous tapez est gardé\u00A0; il entre dans le cahier en quittant le champ, quand rien ne manque."));
+            Fx.until("told", () -> Nodes.say("Gardé\u00A0; enregistré si rien ne manque."));
         }
     }
 
