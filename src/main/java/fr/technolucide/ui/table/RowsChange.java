@@ -99,17 +99,17 @@ final class RowsChange {
                 .toList();
     }
 
-    /** Goes on to the value, once the list is closed with a column chosen. */
+    /** Asks for the value of the column on which the list was closed, and goes on to it unless the keyboard went elsewhere. */
     private void chosen() {
         Column<?> column = choice.getValue();
-        if (column == null || !choice.isFocused()) {
+        if (column == null) {
             return;
         }
         if (!Objects.equals(column, asked)) {
             ask(column);
         }
         EntryForm typed = form;
-        if (typed != null) {
+        if (typed != null && choice.isFocused()) {
             typed.focusFirst();
         }
     }

@@ -268,6 +268,27 @@ class ChosenRowsTest {
     }
 
     @Test
+    void theFieldIsThatOfTheColumnShownHoweverItsListWasClosed() {
+        try (SampleWindow sample = window(8)) {
+            trials(sample);
+            robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+            Nodes.press("Changer…");
+            ComboBox<Column<?>> column = sample.node("change.column");
+            Fx.run(() -> column.setValue(SampleSchema.MINUTES));
+            Fx.run(column::requestFocus);
+            robot.push(KeyCode.F4);
+            Fx.until("open", column::isShowing);
+            robot.push(KeyCode.DOWN);
+            robot.push(KeyCode.TAB);
+            Fx.until("closed", () -> !column.isShowing());
+            String shown = Fx.on(() -> column.getValue().name());
+            assertThat(shown).isNotEqualTo(SampleSchema.MINUTES.name());
+            assertThat(Fx.on(() -> Nodes.find("change." + shown).isPresent())).isTrue();
+            assertThat(Fx.on(() -> Nodes.find("change.minutes").isPresent())).isFalse();
+        }
+    }
+
+    @Test
     void aColumnIsEmptiedInAllRowsChosen() {
         try (SampleWindow sample = window(8)) {
             trials(sample);
