@@ -7,10 +7,13 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
@@ -85,6 +88,22 @@ public final class Theme implements AutoCloseable {
         if (window.getScene() != null) {
             dress(window.getScene());
         }
+        if (window instanceof Tooltip tooltip && tooltip.getStyleableParent() instanceof Node explained) {
+            hideWith(explained, tooltip);
+        }
+    }
+
+    /**
+     * Hides a tooltip when what it explains leaves its window. JavaFX would leave it there for seconds, without the
+     * colours that it takes from the node.
+     */
+    private static void hideWith(Node explained, Tooltip tooltip) {
+        ChangeListener<Scene> left = (property, before, scene) -> {
+            Tooltip.uninstall(explained, tooltip); // forgets the pointer too, which hiding alone would not
+            Tooltip.install(explained, tooltip);
+        };
+        explained.sceneProperty().addListener(left);
+        tooltip.setOnHidden(hidden -> explained.sceneProperty().removeListener(left));
     }
 
     private void apply(Appearance chosen) {
