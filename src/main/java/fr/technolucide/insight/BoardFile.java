@@ -73,17 +73,30 @@ public record BoardFile(
      * any, the board today.
      */
     public static Meeting next(Reader reader) {
-        List<Meeting> awaited = awaited(reader);
-        return awaited.stream()
+        return next(awaited(reader), reader).orElse(new Meeting(Body.CA, reader.today()));
+    }
+
+    /** Returns the first meeting from today on, else the last that is past; empty without any. */
+    public static Optional<Meeting> next(List<Meeting> meetings, Reader reader) {
+        return meetings.stream()
                 .filter(meeting -> !meeting.day().isBefore(reader.today()))
                 .findFirst()
-                .orElse(awaited.isEmpty() ? new Meeting(Body.CA, reader.today()) : awaited.getLast());
+                .or(() -> meetings.reversed().stream().findFirst());
     }
 
     /** Returns every meeting that awaits a decision, in the order of the days. */
     public static List<Meeting> awaited(Reader reader) {
+        return meetings(reader, row -> row.isEmpty(Decisions.OUTCOME));
+    }
+
+    /** Returns the meetings of today, also those of which all is decided. */
+    public static List<Meeting> today(Reader reader) {
+        return meetings(reader, row -> reader.today().equals(row.get(Decisions.DAY)));
+    }
+
+    private static List<Meeting> meetings(Reader reader, Predicate<Row> which) {
         return reader.all(Decisions.SHEET).stream()
-                .filter(row -> row.isEmpty(Decisions.OUTCOME))
+                .filter(which)
                 .flatMap(row -> ofDecision(row).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Meeting::day))

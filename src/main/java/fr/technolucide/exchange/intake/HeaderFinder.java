@@ -57,7 +57,8 @@ final class HeaderFinder {
                 .mapToObj(row -> candidate(rows, row, first, until))
                 .toList();
         for (Candidate candidate : all) {
-            best = candidate.isBetterThan(best) ? candidate : best;
+            boolean ends = candidate.row == rows.size() - 1 && candidate.score < ColumnMatcher.NAMED;
+            best = candidate.isBetterThan(best) && !ends ? candidate : best; // titles have rows under them
             widest = Math.max(widest, candidate.texts + candidate.figures);
         }
         if (best.score == 0 && widest >= SEVERAL_COLUMNS) {

@@ -28,6 +28,8 @@ import fr.technolucide.insight.Minutes;
 import fr.technolucide.insight.Overdue;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
+import fr.technolucide.method.Outcome;
+import fr.technolucide.method.OverrideRule;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
@@ -41,6 +43,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says the minutes of a meeting, to be signed; blank, they are for a body that meets without a computer. */
@@ -363,11 +366,22 @@ public final class MinutesDocument {
     private String reason(Row decision) {
         String reason = decision.get(Decisions.REASON, "");
         String override = decision.get(Decisions.OVERRIDE_REASON, "");
-        String both = reason.isBlank() ? override : override.isBlank() ? reason : reason + " " + override;
+        String both = Stream.of(isOverride(decision) ? Messages.text("paper.minutes.overrides") : "", reason, override)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" "));
         String signed = sentences.text(decision, Decisions.SIGNED_BY);
         return both.isBlank() || override.isBlank() || signed.isEmpty()
                 ? both
                 : Messages.text("paper.minutes.signed", both, signed);
+    }
+
+    /** Returns whether the decision went further than the rule, as far as it is known what that proposed. */
+    private static boolean isOverride(Row decision) {
+        Outcome outcome = decision.get(Decisions.OUTCOME);
+        Verdict seen = decision.get(Decisions.VERDICT_SEEN);
+        return (outcome != null && seen != null)
+                ? OverrideRule.overridesVerdict(outcome, seen)
+                : !decision.get(Decisions.OVERRIDE_REASON, "").isBlank();
     }
 
     private String stopIf(Minutes.Item item) {

@@ -250,6 +250,11 @@ public final class CasePage extends BorderPane {
         }
     }
 
+    /** Gives the keyboard to the button of the next step, else to the head of the page. */
+    public void focusStep() {
+        conclusion.step().ifPresentOrElse(session.keyboard()::to, head::focus);
+    }
+
     /** Gives the keyboard to the first value that is to be said, once the page shows the use case. */
     public void enter() {
         session.keyboard().await(this, () -> told.focus(UseCases.TEAM));
@@ -356,7 +361,7 @@ public final class CasePage extends BorderPane {
             case NextStep.NoteDecision(var decision) -> decisions.open(decision.id());
             case NextStep.CompleteDecision _, NextStep.PrepareDecision _ -> decisions.prepare(id);
             case NextStep.Settle(var point) -> openPoint(point.code());
-            case NextStep.FillChecklist _ -> session.reveal(Checklists.SHEET, id);
+            case NextStep.FillChecklist _ -> session.begin(Checklists.SHEET, Cells.of(Checklists.USE_CASE, id));
             case NextStep.TryOut _ -> session.begin(Trials.SHEET, ofTrial(reading.row()));
             case NextStep.AttachTrials(var trials) ->
                 session.reveal(Trials.SHEET, trials.getFirst().id());

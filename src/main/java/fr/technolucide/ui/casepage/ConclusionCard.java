@@ -13,6 +13,7 @@ import fr.technolucide.ui.decision.NextStepWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -77,6 +78,11 @@ final class ConclusionCard extends VBox {
             act.setText(button.words());
             act.setGraphic(new Icon(button.icon()));
         });
+    }
+
+    /** Returns the button of the next step; empty where there is none to press. */
+    Optional<Node> step() {
+        return act.isVisible() ? Optional.of(act) : Optional.empty();
     }
 
     /** « 8 points d’alerte sur 9 à Oui · 78 % · 2 inconnues »: never the score alone. */

@@ -167,6 +167,15 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
     }
 
     @Override
+    public void fillFull(FilledChecklist quick) {
+        fillFull(quick.useCase().id());
+    }
+
+    private void fillFull(UUID useCase) {
+        model.wish(new ViewRequest(useCase, null, Variant.FULL), reading -> focusMiddle());
+    }
+
+    @Override
     public Parent node() {
         return node;
     }
@@ -213,7 +222,10 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
     public boolean begin(Sheet sheet) {
         if (sheet.equals(Checklists.SHEET)) {
             node.getChildren().setAll(room);
-            if (model.readingProperty().get() == null) {
+            UUID useCase = session.takeGiven(Checklists.SHEET).get(Checklists.USE_CASE);
+            if (useCase != null) {
+                fillFull(useCase);
+            } else if (model.readingProperty().get() == null) {
                 model.wish(ViewRequest.LAST, reading -> another());
             } else {
                 another();

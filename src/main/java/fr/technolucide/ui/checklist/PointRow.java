@@ -52,6 +52,8 @@ final class PointRow extends HBox {
     private boolean arriving;
     /** The last answer was taken, and waits for nothing. */
     private boolean taken;
+    /** The point as it was proved, once another answer was given here; {@code null} as long as none was. */
+    private @Nullable Point proved;
 
     private final FocusMover keyboard;
     private IntConsumer onMove = step -> {};
@@ -169,11 +171,18 @@ final class PointRow extends HBox {
         boolean awaitingReason = proof.changed().columns().contains(Answers.VALUE);
         if (!awaitingReason) {
             bar.show(fresh.value());
-            say("", false);
+            say(isProofOfAnother(fresh) ? Messages.text("checklist.proof.kept") : "", false);
         }
         if (!awaitingReason && !(proof.node().isFocusWithin() && proof.isTouched())) {
             hold(fresh.answer());
         }
+    }
+
+    /** Returns whether the proof was written for another answer than the one it stands beside. */
+    private boolean isProofOfAnother(Point fresh) {
+        return proved != null
+                && proved.value() != fresh.value()
+                && proved.evidence().equals(fresh.evidence());
     }
 
     private void hold(@Nullable Row answer) {
@@ -196,6 +205,9 @@ final class PointRow extends HBox {
             bar.show(point.value());
             say(Messages.text("checklist.not_applicable.refused"), true);
             return;
+        }
+        if (!isProofOfAnother(point)) {
+            proved = point.value() == null || point.evidence().isBlank() ? null : point;
         }
         proof.put(Answers.VALUE, value);
         bar.show(value);

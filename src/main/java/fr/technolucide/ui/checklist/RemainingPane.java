@@ -26,6 +26,9 @@ final class RemainingPane extends VBox {
         void prepare(FilledChecklist filled);
 
         void override(FilledChecklist filled);
+
+        /** Shows the full list of the same use case, or the place to begin it. */
+        void fillFull(FilledChecklist quick);
     }
 
     private static final String ALTERNATIVE = "1.3";
@@ -42,6 +45,7 @@ final class RemainingPane extends VBox {
     private final VBox other = new VBox();
     private final Label otherWords = Controls.wrapped("");
     private final Label who = Controls.wrapped("", "second");
+    private final Button fill;
     private final Button prepare;
     private final Button override;
     private Optional<FilledChecklist> shown = Optional.empty();
@@ -71,18 +75,21 @@ final class RemainingPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        fill = Controls.button(
+                Messages.text("checklist.fill_in"), Shape.CHECKLIST, () -> shown.ifPresent(deciding::fillFull));
+        fill.setId("checklist.fill_in");
         prepare = Controls.button(
                 Messages.text("checklist.prepare"), Shape.DECIDE, () -> shown.ifPresent(deciding::prepare));
         prepare.setId("checklist.prepare");
-        prepare.getStyleClass().add("main");
         override = Controls.button(Messages.text("checklist.override"), () -> shown.ifPresent(deciding::override));
         override.setId("checklist.override");
         override.getStyleClass().add("plain");
         who.setId("checklist.who_decides");
-        foot.getChildren().addAll(who, prepare, override);
+        foot.getChildren().addAll(who, fill, prepare, override);
         foot.getStyleClass().add("decide-foot");
         foot.setMinHeight(USE_PREF_SIZE);
-        for (Button button : List.of(prepare, override)) {
+        Controls.foldHidden(fill);
+        for (Button button : List.of(fill, prepare, override)) {
             button.setMaxWidth(Double.MAX_VALUE);
             button.setWrapText(true);
         }
@@ -118,8 +125,15 @@ final class RemainingPane extends VBox {
         String alternative = alternative(filled);
         otherWords.setText(alternative);
         other.setVisible(!alternative.isEmpty());
+        fill.setVisible(!readOnly && filled.assessment().verdict() == Verdict.REMPLIR_LA_LISTE_COMPLETE);
+        main(fill.isVisible() ? fill : prepare);
         prepare.setDisable(readOnly);
         override.setDisable(readOnly);
+    }
+
+    private void main(Button wanted) {
+        foot.getChildren().forEach(each -> each.getStyleClass().remove("main"));
+        wanted.getStyleClass().add("main");
     }
 
     /** The lines are made again at each step: the keyboard stays on the one where it was. */
@@ -149,7 +163,7 @@ final class RemainingPane extends VBox {
         lines.getChildren().stream()
                 .findFirst()
                 .map(line -> ((HBox) line).getChildren().getFirst())
-                .orElse(prepare)
+                .orElse(fill.isVisible() ? fill : prepare)
                 .requestFocus();
     }
 }

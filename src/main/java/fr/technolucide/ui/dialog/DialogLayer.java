@@ -95,6 +95,12 @@ public final class DialogLayer extends StackPane implements BoxPlace {
         }
     }
 
+    /** Returns whether a node is in the dialog in front. */
+    public boolean isInFront(Node node) {
+        Shown front = stack.peek();
+        return front != null && isInside(node, front.box().card());
+    }
+
     @Override
     public boolean holdsKeyboard() {
         return true;

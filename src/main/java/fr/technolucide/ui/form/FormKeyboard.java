@@ -36,9 +36,9 @@ final class FormKeyboard {
      */
     void enterFirst(boolean there) {
         if (there) {
-            keyboard.later(this::enterFirst);
+            keyboard.later(form, this::enterFirst);
         } else {
-            keyboard.await(this, this::enterFirst);
+            keyboard.await(form, this::enterFirst);
         }
     }
 
@@ -51,7 +51,7 @@ final class FormKeyboard {
 
     /** Tells that the row is there, for which {@link #enterFirst} may wait. */
     void rowIsThere() {
-        keyboard.arrived(this);
+        keyboard.arrived(form);
     }
 
     /** Goes to the first field that is needed and empty, and says what is missing. */

@@ -50,8 +50,12 @@ final class Deliberation {
     private VoteCount votes;
     private boolean reread;
 
-    /** @param onChanged told of each choice and each vote */
-    Deliberation(Session session, Body body, DecisionContext matter, int voices, Runnable onChanged) {
+    /**
+     * @param onChanged told of each choice and each vote
+     * @param onLacking told when {@link #lacking} is another
+     */
+    Deliberation(
+            Session session, Body body, DecisionContext matter, int voices, Runnable onChanged, Runnable onLacking) {
         this.body = body;
         this.matter = matter;
         this.form = DecisionForm.inMeeting(session, matter);
@@ -71,6 +75,7 @@ final class Deliberation {
             button.setId("meeting.choice." + outcomes.get(i).id());
             button.setMinWidth(ToggleButton.USE_PREF_SIZE);
         }
+        form.missingProperty().subscribe((before, now) -> onLacking.run());
         choices.onChosen(outcome -> decide(outcome, false));
         for (Vote vote : Vote.values()) {
             voting.getChildren().add(counter(vote));

@@ -137,6 +137,11 @@ final class MeetingFrame extends BorderPane {
         said.setVisible(!words.isEmpty());
     }
 
+    /** Returns whether these words are what is said last. */
+    boolean isSaid(String words) {
+        return !words.isEmpty() && said.getText().equals(words);
+    }
+
     /**
      * Says what comes next.
      *

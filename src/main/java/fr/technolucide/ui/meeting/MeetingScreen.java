@@ -94,6 +94,9 @@ public final class MeetingScreen {
     private View view = View.SUBJECT;
     private int at;
     private boolean noting;
+    /** What was last said to lack. */
+    private String lackingSaid = "";
+
     private boolean begun;
 
     /** @param minutes shows the minutes of a meeting as they will be printed */
@@ -109,7 +112,8 @@ public final class MeetingScreen {
         this.presentView = new PresentView(session, meeting);
         this.endView = new EndView(() -> minutes.accept(meeting));
         this.deliberations = new Deliberations(
-                (matter, voices) -> new Deliberation(session, meeting.body(), matter, voices, this::changed),
+                (matter, voices) ->
+                        new Deliberation(session, meeting.body(), matter, voices, this::changed, this::lackingChanged),
                 () -> frame.say(Messages.text("meeting.votes.again")));
         follow.getStyleClass().add("meeting-present");
         node.getChildren().setAll(frame);
@@ -258,6 +262,19 @@ public final class MeetingScreen {
         sayNext();
     }
 
+    /** Says what lacks now, where it was said what lacked before; anything else that is said stays. */
+    private void lackingChanged() {
+        if (frame.isSaid(lackingSaid)) {
+            sayLacking(deliberation().map(Deliberation::lacking).orElse(""));
+        }
+        sayNext();
+    }
+
+    private void sayLacking(String lacking) {
+        lackingSaid = lacking;
+        frame.say(lacking);
+    }
+
     /** Returns what a place of the agenda shows at first. */
     private View usual() {
         MeetingReading reading = shown;
@@ -282,7 +299,8 @@ public final class MeetingScreen {
         Optional<MeetingAgenda.Subject> current = current();
         frame.sayAway(Messages.text(view == usual() ? "meeting.leave" : "meeting.back_to"));
         side.show(
-                current.isPresent(),
+                current.filter(subject -> subject.filled().isPresent()).isPresent(),
+                deliberation().isPresent(),
                 place(agenda),
                 current.map(reading::name).orElse(""),
                 current.map(reading::preparer).orElse(""),
@@ -423,12 +441,12 @@ public final class MeetingScreen {
         String lacking = deliberation.lacking();
         if (!deliberation.isVoteOver()) {
             back();
-            frame.say(lacking);
+            sayLacking(lacking);
             return;
         }
         if (!lacking.isEmpty() && view != View.FOLLOW) {
             open(View.FOLLOW);
-            frame.say(lacking);
+            sayLacking(lacking);
             session.tasks().after(deliberation::seekLacking);
             return;
         }
@@ -443,7 +461,7 @@ public final class MeetingScreen {
         Optional<ChangeSet> change = deliberation.change();
         if (change.isEmpty()) {
             open(View.FOLLOW);
-            frame.say(deliberation.lacking());
+            sayLacking(deliberation.lacking());
             return;
         }
         noting = true;

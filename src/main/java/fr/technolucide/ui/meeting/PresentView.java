@@ -1,19 +1,25 @@
 package fr.technolucide.ui.meeting;
 
 import fr.technolucide.catalog.Meetings;
+import fr.technolucide.catalog.People;
 import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.insight.BoardFile.Meeting;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.form.FormLine;
 import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.ui.form.FormSection;
 import fr.technolucide.ui.form.FormSlot;
 import fr.technolucide.ui.form.InlineForm;
+import fr.technolucide.ui.form.RowDialog;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +42,20 @@ final class PresentView extends VBox {
                         FormLine.of(FormSlot.of(Meetings.OPENED), FormSlot.of(Meetings.CLOSED)),
                         FormLine.of(Meetings.MINUTES_REF))),
                 "meeting.present.");
+        RowDialog people = new RowDialog(session);
+        Button add = Controls.button(
+                Messages.text("meeting.present.add"), Shape.ADD, () -> people.begin(People.SHEET, Cells.none()));
+        add.setId("meeting.present.add");
+        add.getStyleClass().add("plain");
+        add.setDisable(session.workbook().isReadOnly());
+        Label question = Controls.wrapped(Messages.text("meeting.present"), "meeting-question");
+        question.setMinWidth(0);
+        add.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(question, Controls.spacer(), add);
+        head.getStyleClass().add("meeting-head");
         getStyleClass().add("meeting-present");
         getChildren()
-                .setAll(
-                        Controls.wrapped(Messages.text("meeting.present"), "meeting-question"),
-                        Controls.wrapped(Messages.text("meeting.present.text"), "meeting-said"),
-                        form.node());
+                .setAll(head, Controls.wrapped(Messages.text("meeting.present.text"), "meeting-said"), form.node());
     }
 
     /** Shows what was noted of the meeting, or begins it: the body and the day are known. */

@@ -24,15 +24,16 @@ final class SideView {
     /** What the keys do, for the mouse. */
     record Keys(Runnable present, Runnable points, Runnable follow) {
 
-        /** @param subject whether a subject is shown, which alone has answers and consequences */
-        private List<Node> nodes(boolean subject) {
-            Node who = KeyCap.button("F2", Messages.text("meeting.key.present"), present);
-            return subject
-                    ? List.of(
-                            who,
-                            KeyCap.button("F4", Messages.text("meeting.key.points"), points),
-                            KeyCap.button("F6", Messages.text("meeting.key.follow"), follow))
-                    : List.of(who);
+        private List<Node> nodes(boolean answered, boolean open) {
+            List<Node> nodes = new ArrayList<>();
+            nodes.add(KeyCap.button("F2", Messages.text("meeting.key.present"), present));
+            if (answered) {
+                nodes.add(KeyCap.button("F4", Messages.text("meeting.key.points"), points));
+            }
+            if (open) {
+                nodes.add(KeyCap.button("F6", Messages.text("meeting.key.follow"), follow));
+            }
+            return nodes;
         }
     }
 
@@ -52,12 +53,13 @@ final class SideView {
     }
 
     /**
-     * @param subject  whether what is shown is about one subject
+     * @param answered whether what is shown is about one subject with a list of answers
+     * @param open     whether a decision is under way, and something is to follow from it
      * @param place    « Décision 2 sur 3 »
      * @param name     of what is decided about; empty where nothing is
      * @param preparer who prepared the decision; empty when nobody is named
      */
-    void show(boolean subject, String place, String name, String preparer, MeetingReading reading) {
+    void show(boolean answered, boolean open, String place, String name, String preparer, MeetingReading reading) {
         Label head = Controls.wrapped(place, "meeting-place");
         head.setId("meeting.place");
         List<Node> parts = new ArrayList<>(List.of(head));
@@ -76,12 +78,12 @@ final class SideView {
             parts.add(Controls.wrapped(Messages.text("meeting.present.others"), "meeting-group"));
             parts.add(Controls.wrapped(reading.others()));
         }
-        parts.addAll(keys.nodes(subject));
+        parts.addAll(keys.nodes(answered, open));
         column.getChildren().setAll(parts);
         Label where = new Label(place);
         where.getStyleClass().add("meeting-group");
         line.getChildren().setAll(where, new Label(voices));
-        line.getChildren().addAll(keys.nodes(subject));
+        line.getChildren().addAll(keys.nodes(answered, open));
     }
 
     private static String voices(MeetingReading reading) {

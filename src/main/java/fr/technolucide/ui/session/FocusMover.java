@@ -104,12 +104,24 @@ public final class FocusMover {
      * @param move asks for it
      */
     public void later(Runnable move) {
-        Wish wished = new Wish(move, move);
+        later(new Wish(move, move));
+    }
+
+    /** Lets a place take the keyboard as {@link #later(Runnable)} does, also one that is in the dialog in front. */
+    public void later(Node place, Runnable move) {
+        later(new Wish(place, move));
+    }
+
+    private void later(Wish wished) {
         wish = wished;
         tasks.after(() -> {
             if (wished.equals(wish)) {
                 wish = null;
-                dialogs.letTake(move);
+                if (wished.place() instanceof Node place && dialogs.isInFront(place)) {
+                    wished.move().run();
+                } else {
+                    dialogs.letTake(wished.move());
+                }
             }
         });
     }
@@ -129,7 +141,7 @@ public final class FocusMover {
     public void arrived(Object place) {
         Wish wished = wish;
         if (wished != null && wished.place().equals(place)) {
-            later(wished.move());
+            later(wished);
         }
     }
 

@@ -55,7 +55,7 @@ public final class ExchangeCommands {
     private void forMeeting(Consumer<Optional<BoardFile.Meeting>> then) {
         session.tasks()
                 .run(() -> session.workbook().<MeetingChoice>read(MeetingChoice::of))
-                .then(choice -> choice.ask(session.dialogs(), then))
+                .then(choice -> choice.ask(session.dialogs(), Messages.text("shell.meeting.text"), then))
                 .failed(writing::fail);
     }
 

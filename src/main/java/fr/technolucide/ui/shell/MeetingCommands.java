@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a meeting: the one that is under way, else the one that is chosen among those that await a decision. A meeting that is
- * left goes on where it stood, also after the program ended.
+ * Holds a meeting: the one that is under way, else the one that is chosen among those that await a decision and those of
+ * today. A meeting that is left goes on where it stood, also after the program ended.
  */
 final class MeetingCommands {
 
@@ -56,15 +56,18 @@ final class MeetingCommands {
             underWay.ifPresent(MeetingScreen::show);
             return;
         }
-        session.read(MeetingChoice::of).then(choice -> {
-            if (choice.awaited().isEmpty()) {
+        session.read(MeetingChoice::toHold).then(choice -> {
+            if (choice.offered().isEmpty()) {
                 session.dialogs()
                         .show(Message.of(
                                 Tone.QUESTION,
                                 Messages.text("meeting.nothing_awaits"),
                                 Messages.text("meeting.nothing_awaits.text")));
             } else {
-                choice.ask(session.dialogs(), chosen -> hold(chosen.orElse(choice.next())));
+                choice.ask(
+                        session.dialogs(),
+                        Messages.text("meeting.choose.text"),
+                        chosen -> hold(chosen.orElse(choice.next())));
             }
         });
     }

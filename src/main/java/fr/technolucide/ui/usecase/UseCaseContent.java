@@ -132,6 +132,7 @@ public final class UseCaseContent implements TabContent {
             measure.fit();
         });
         rail.onLeft(places::toMatrix);
+        rail.onEntered(page::focusStep);
         head.title().fontProperty().subscribe(font -> measure.fit());
         session.live(node, live -> live.ask(UseCaseHeadline::of).then(this::say))
                 .refresh();

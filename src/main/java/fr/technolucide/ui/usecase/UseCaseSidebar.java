@@ -49,10 +49,10 @@ final class UseCaseSidebar {
         lines.invalidate();
     }
 
-    /** Adds a listener that is told when a person opens the chosen case from the list. */
-    void onOpened(Runnable action) {
-        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+    /** Adds a listener that is told when a person goes on from the list into the page, with Entrée or →. */
+    void onEntered(Runnable action) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT) {
                 action.run();
                 event.consume();
             }

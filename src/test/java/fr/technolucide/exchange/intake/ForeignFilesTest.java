@@ -102,6 +102,17 @@ class ForeignFilesTest {
     }
 
     @Test
+    void theLastRowIsNoHeaderForAWordThatIsNearATitle() throws IOException {
+        ImportReport report = take(
+                TRIALS,
+                "24/11/2026;Plumier;Chloé;Résumer une réunion;45 min",
+                "25/11/2026;Plumier;Amina;Traduire une affiche;30 min",
+                "26/11/2026;Scribe;Bernard;Noter la durée d’une tâche, date;1h10");
+        assertThat(report.imported()).isZero();
+        assertThat(report.tables().getFirst().headerLine()).isEqualTo(1);
+    }
+
+    @Test
     void datesOf1904AreNotFourYearsOff() throws IOException {
         Path file = Books.xlsx(folder, book -> {
             book.getCTWorkbook().getWorkbookPr().setDate1904(true);

@@ -58,6 +58,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The file of a meeting and its minutes: what they say, and the text document read again. */
 class MeetingDocumentTest {
@@ -420,6 +422,25 @@ class MeetingDocumentTest {
         assertThat(stances(item)).extracting(Stance::verdict).containsExactly(Verdict.ADAPTER, Verdict.LANCER);
         assertThat(labelled(item, "Réponses"))
                 .isEqualTo("6.1 publics testés\u00a0: Partiel, puis Oui\u00a0; 7.1 impact\u00a0: Partiel, puis Oui");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADAPTER, true", "LANCER, false"})
+    void minutesSayThatADecisionGoesFurtherThanTheRule(Verdict proposed, boolean further) {
+        Row awaited = named(workbook, Decisions.SHEET, "Poursuivre le pilote six mois, 600 échanges par mois au plus.");
+        Cells taken = Cells.of(Decisions.OUTCOME, Outcome.LAUNCH)
+                .and(Decisions.VERDICT_SEEN, proposed)
+                .and(Decisions.REASON, "La permanence déborde.")
+                .and(Decisions.OVERRIDE_REASON, "Le point 7.1 se règle lundi.");
+        workbook.apply(new ChangeSet(
+                StepKind.IMPORTED,
+                "",
+                List.of(new Edit.Update(Decisions.SHEET, awaited.id(), taken, Edit.Origin.TAKEN))));
+        Item item = items(minutes(awaited.get(Decisions.BODY, Body.CA), awaited.get(Decisions.DAY, DAY)))
+                .getFirst();
+        assertThat(labelled(item, "Motif"))
+                .startsWith((further ? "Cette décision va plus loin que ce que la règle proposait. " : "")
+                        + "La permanence déborde. Le point 7.1 se règle lundi.");
     }
 
     private void answerYes(Row decision, String code) {

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page of a use case over the worked example, on 25 November 2026. */
 class CasePageTest {
@@ -390,6 +391,22 @@ class CasePageTest {
         Fx.run(() -> program.scene().lookup(".folders").requestFocus());
         push(KeyCode.F6);
         assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("value.use_cases.title");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENTER", "RIGHT"})
+    void fromTheListOneGoesOnToTheNextStep(KeyCode key) {
+        show("Courriers aux administrations");
+        Keys.focus(program.node("usecase.list"));
+        push(key);
+        assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("casepage.step.do");
+    }
+
+    @Test
+    void theListThatIsToBeFilledIsTheFullOneWhereAQuickOneWas() {
+        show("Lire les bilans d’accompagnement");
+        press("casepage.step.do");
+        assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("checklist.start.keep");
     }
 
     @Test

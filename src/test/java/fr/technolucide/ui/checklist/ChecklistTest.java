@@ -116,6 +116,22 @@ class ChecklistTest {
     }
 
     @Test
+    void aProofOfTheAnswerBeforeIsSaidToBe() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            list.press("checklist.answer.1.2.NON");
+            assertThat(list.text("checklist.note.1.2")).startsWith("La preuve date de la réponse d’avant");
+            list.press("checklist.answer.1.2.PARTIEL");
+            assertThat(list.text("checklist.note.1.2")).startsWith("La preuve date de la réponse d’avant");
+            list.focus("checklist.proof.1.2.evidence");
+            robot.write(" Relue.");
+            robot.push(KeyCode.ENTER);
+            list.settle();
+            assertThat(list.text("checklist.note.1.2")).isEmpty();
+        }
+    }
+
+    @Test
     void aClickOnAGroupLeadsToItsPointsWhereADigitAnswers() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
             list.show(LETTERS);

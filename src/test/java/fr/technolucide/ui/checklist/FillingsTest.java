@@ -46,6 +46,10 @@ class FillingsTest {
             assertThat(list.text("checklist.verdict.word")).isEqualTo("Remplir la liste complète");
             assertThat(ChecklistWindow.plain(Fx.on(() -> list.shown.count().getValue())))
                     .isEqualTo("9 réponses sur 9");
+            list.press("checklist.fill_in");
+            assertThat(list.text("checklist.verdict.word")).isEqualTo("LANCER");
+            assertThat(list.sample.find("checklist.fill_in").filter(Nodes::isShown))
+                    .isEmpty();
             list.show("Orientation");
             list.variant("Éclair");
             assertThat(list.sample.find("checklist.verdict").filter(Nodes::isShown))

@@ -32,6 +32,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +159,44 @@ class MeetingScreenTest {
         Fx.untilAsked("taken back again", () -> decided().isEmpty());
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         Fx.untilAsked("redone again", () -> decided().size() == 1);
+    }
+
+    @Test
+    void aMeetingOfTodayIsGoneBackToOnceAllIsDecided() {
+        threeVoices();
+        awaited()
+                .forEach(row -> program.workbook.apply(ChangeSet.edited(
+                        "",
+                        Edit.update(
+                                row, Decisions.DAY, row.get(Decisions.BODY) == Body.BUREAU ? DAY : DAY.minusDays(2)),
+                        Edit.update(row, Decisions.OUTCOME, Outcome.STOP))));
+        program.settle();
+        assertThat(awaited()).isEmpty();
+        push(KeyCode.F5);
+        Fx.until("the minutes", () -> program.find("meeting.minutes").isPresent());
+        push(KeyCode.LEFT);
+        assertThat(Nodes.words()).anyMatch(said -> said.endsWith("Arrêter")).doesNotContain("suites");
+        push(KeyCode.ESCAPE);
+        Edit later = Edit.insert(
+                Decisions.SHEET,
+                Cells.of(Decisions.USE_CASE, decided().getFirst().get(Decisions.USE_CASE))
+                        .and(Decisions.BODY, Body.CA)
+                        .and(Decisions.DAY, DAY.plusDays(8)));
+        program.workbook.apply(ChangeSet.edited("", later));
+        program.settle();
+        push(KeyCode.F5);
+        ListView<?> meetings = program.node("meetings");
+        assertThat(Fx.on(() -> meetings.getItems().size())).isEqualTo(2);
+        assertThat(Nodes.words()).anyMatch(said -> said.endsWith(", tout est décidé"));
+        assertThat(Fx.<Integer>on(() -> meetings.getSelectionModel().getSelectedIndex()))
+                .as("the one that awaits")
+                .isEqualTo(1);
+    }
+
+    private List<Row> awaited() {
+        return program.workbook.read(reader -> reader.all(Decisions.SHEET)).stream()
+                .filter(row -> row.isEmpty(Decisions.OUTCOME))
+                .toList();
     }
 
     @Test
@@ -307,6 +346,9 @@ class MeetingScreenTest {
         robot.write("Chlo");
         program.settle();
         push(KeyCode.ENTER);
+        assertThat(program.find("meeting.notice").filter(Nodes::isShown))
+                .as("nothing lacks any more")
+                .isEmpty();
         Fx.look(program.scene(), "seance-motif-dit");
         push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(words("meeting.notice")).startsWith("La résolution a été écrite avant le vote");
@@ -412,6 +454,28 @@ class MeetingScreenTest {
         push(KeyCode.ENTER);
         push(KeyCode.CONTROL, KeyCode.ENTER);
         Fx.until("one voice", () -> words("meeting.voices").equals("Une voix"));
+    }
+
+    @Test
+    void someoneNobodyHasNamedYetIsAddedThereAndMayVote() {
+        hold();
+        robot.clickOn(program.<Button>node("meeting.present.add"));
+        program.settle();
+        robot.write("Zoé");
+        push(KeyCode.TAB);
+        Fx.look(program.scene(), "seance-personne");
+        Fx.untilAsked("written", () -> people().contains("Zoé"));
+        push(KeyCode.ESCAPE);
+        Fx.until("the meeting", () -> program.find("meeting.present.voters").isPresent());
+        CheckComboBox<?> voters = program.node("meeting.present.voters");
+        assertThat(Fx.on(() -> voters.getItems().stream().map(Object::toString).toList()))
+                .anyMatch(option -> option.contains("Zoé"));
+    }
+
+    private List<String> people() {
+        return program.workbook.read(reader -> reader.all(People.SHEET)).stream()
+                .map(row -> row.get(People.NAME, ""))
+                .toList();
     }
 
     @Test

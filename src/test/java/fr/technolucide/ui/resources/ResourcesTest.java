@@ -345,5 +345,7 @@ class ResourcesTest {
         Fx.until("the keyboard", () -> program.<Button>node("resources.note").isFocused());
         Fx.run(program.<Button>node("resources.note")::fire);
         Fx.until("a draft", () -> program.find("learning.topic").isPresent());
+        program.settle();
+        assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).startsWith("learning.");
     }
 }
