@@ -1,5 +1,6 @@
 package fr.technolucide.ui.home;
 
+import fr.technolucide.catalog.Trials;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.Overview;
 import fr.technolucide.ui.shell.TabContent;
@@ -11,9 +12,15 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /** The first tab: how to begin while the workbook is empty, then what awaits someone. */
 public final class HomeContent implements TabContent {
+
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final Session session;
     private final ScrollPane node = new ScrollPane();
@@ -28,6 +35,12 @@ public final class HomeContent implements TabContent {
         node.setFitToHeight(true);
         node.getStyleClass().add("home");
         node.viewportBoundsProperty().subscribe(bounds -> page.seenIn(bounds.getHeight()));
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (NEW.match(event) && node.getContent() == page.node()) {
+                window.begin(Trials.SHEET);
+                event.consume();
+            }
+        });
         String author = session.author();
         ZoneId zone = session.clock().getZone();
         session.live(

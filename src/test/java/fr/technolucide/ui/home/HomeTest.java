@@ -324,6 +324,16 @@ class HomeTest {
         }
     }
 
+    @Test
+    void theKeyOfANewRowBeginsATrial() {
+        try (SampleWindow sample = example()) {
+            Keys.focus(sample.node("home.path"));
+            robot.push(KeyCode.CONTROL, KeyCode.N);
+            settle(sample);
+            assertThat(sample.find("trials.task").filter(Nodes::isShown)).isPresent();
+        }
+    }
+
     private static String said(ListCell<?> cell) {
         return Fx.on(() -> String.join(" | ", words(cell).toList()));
     }
