@@ -113,7 +113,9 @@ public final class Theme implements AutoCloseable {
         }
         for (Window window : Window.getWindows()) {
             if (window.getScene() != null) {
-                mark(window.getScene().getRoot());
+                Parent root = window.getScene().getRoot();
+                mark(root);
+                root.applyCss(); // what is dressed before the next pulse, as a tooltip is, looks for its colours here
             }
         }
     }

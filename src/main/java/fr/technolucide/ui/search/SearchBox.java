@@ -17,8 +17,8 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches the whole workbook as one types. The keyboard stays in the field: arrow keys move through the results,
- * Entrée goes to the row, Échap closes them.
+ * Searches the whole workbook as one types. The keyboard stays in the field: arrow keys move through the results, or show
+ * them again, Entrée goes to the row, Échap closes them.
  */
 public final class SearchBox {
 
@@ -84,6 +84,11 @@ public final class SearchBox {
     }
 
     private void move(KeyEvent event, int step) {
+        event.consume();
+        if (!popup.isShowing()) {
+            search();
+            return;
+        }
         int index = list.getSelectionModel().getSelectedIndex() + step;
         while (index >= 0
                 && index < list.getItems().size()
@@ -94,7 +99,6 @@ public final class SearchBox {
             list.getSelectionModel().clearAndSelect(index);
             list.scrollTo(Math.max(0, index - 2));
         }
-        event.consume();
     }
 
     private void search() {
@@ -125,7 +129,11 @@ public final class SearchBox {
         Bounds place = field.localToScreen(field.getBoundsInLocal());
         if (place != null && field.isFocused()) {
             list.setPrefWidth(place.getWidth() * 2);
-            popup.show(field, place.getMaxX() - list.getPrefWidth(), place.getMaxY());
+            popup.setAnchorX(place.getMaxX() - list.getPrefWidth());
+            popup.setAnchorY(place.getMaxY());
+            if (!popup.isShowing()) { // shown once more it would be dressed anew, at each letter
+                popup.show(field, popup.getAnchorX(), popup.getAnchorY());
+            }
         }
     }
 

@@ -76,6 +76,15 @@ class TooltipThemeTest {
         Fx.until("the second tooltip, back", () -> second.getTooltip().isShowing());
     }
 
+    @Test
+    void aTooltipHasItsColoursRightAfterAnotherThemeIsChosen() {
+        Fx.run(() -> {
+            theme.appearanceProperty().set(new Appearance(Appearance.Mode.ARDOISE, false, 100));
+            pointer(first, MouseEvent.MOUSE_MOVED); // which dresses the tooltip at once
+        });
+        assertThat(Fx.cssWarnings()).isEmpty();
+    }
+
     private static Label explained(String words) {
         Label label = new Label(words);
         Tooltip tooltip = new Tooltip(words);

@@ -101,6 +101,23 @@ class MainWindowTest {
     }
 
     @Test
+    void resultsThatWereClosedAreShownAgainByAnArrow() {
+        try (SampleWindow sample = window(20)) {
+            Fx.until("ready", () -> shown("20\u00A0essais"));
+            robot.push(KeyCode.CONTROL, KeyCode.F);
+            robot.write("a");
+            Fx.until("found", () -> sample.find("search.results").isPresent());
+            robot.push(KeyCode.TAB);
+            Fx.until("closed", () -> sample.find("search.results").isEmpty());
+            robot.push(KeyCode.CONTROL, KeyCode.F);
+            Fx.cssWarnings();
+            robot.push(KeyCode.DOWN);
+            Fx.until("there again", () -> sample.find("search.results").isPresent());
+            assertThat(Fx.cssWarnings()).isEmpty();
+        }
+    }
+
+    @Test
     void whatAnotherProgramWroteIsShownWhenAPersonComesBackToTheWindow() {
         try (SampleWindow sample = window(3)) {
             Fx.until("ready", () -> shown("3\u00A0essais"));
