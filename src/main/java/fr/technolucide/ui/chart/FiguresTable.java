@@ -7,6 +7,7 @@ import fr.technolucide.ui.common.TruncatedText;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -26,6 +27,7 @@ public final class FiguresTable {
 
     public FiguresTable() {
         table.getStyleClass().add("figures-table");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         FittedColumns.of(table);
         table.setRowFactory(view -> {
             TableRow<ChartFigures.Line> row = new TableRow<>();

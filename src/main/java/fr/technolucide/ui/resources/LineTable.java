@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -49,6 +50,7 @@ final class LineTable<T> {
         table.setId(id);
         table.setAccessibleText(name);
         table.getStyleClass().add("line-table");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         heads.forEach(head -> table.getColumns().add(column(head)));
         table.setRowFactory(view -> row(open));
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -13,4 +13,10 @@ record StyledText(String words, @Nullable Shape icon, String style) {
     static StyledText of(String words) {
         return new StyledText(words, null, "");
     }
+
+    /** Returns the words alone: what is copied of a cell. */
+    @Override
+    public String toString() {
+        return words;
+    }
 }

@@ -7,6 +7,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.session.UndoState;
+import fr.technolucide.ui.table.RowsCopy;
 import fr.technolucide.ui.table.SheetView;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,7 +45,7 @@ final class EditMenu {
             name(undo, undoWords(state), state.undoable().isEmpty());
             name(redo, redoWords(state), state.redoable().isEmpty());
         });
-        MenuItem copy = keyed("ui.row.copy", "Shortcut+C", () -> either(TextInputControl::copy, SheetView::copy));
+        MenuItem copy = keyed("ui.row.copy", "Shortcut+C", this::copy);
         MenuItem pasted = keyed(
                 "ui.menu.paste",
                 "Shortcut+V",
@@ -54,7 +55,7 @@ final class EditMenu {
         MenuItem delete =
                 keyed("ui.row.delete", "Delete", () -> either(text -> text.replaceSelection(""), SheetView::delete));
         MenuItem all = keyed(
-                "ui.menu.choose_all", "Shortcut+A", () -> either(TextInputControl::selectAll, SheetView::chooseAll));
+                "ui.menu.choose_all", "Shortcut+A", this::chooseAll);
         Menu menu = MenuItems.menu(
                 Messages.text("ui.menu.edit"),
                 Messages.text("ui.letter.edit"),
@@ -72,20 +73,39 @@ final class EditMenu {
             boolean selected = target.text()
                     .map(text -> !text.getSelectedText().isEmpty())
                     .orElseGet(
-                            () -> target.list().filter(SheetView::areAnyChosen).isPresent());
+                            () -> target.list().filter(SheetView::areAnyChosen).isPresent()
+                                    || isAnyLineChosen());
             copy.setDisable(!selected);
             pasted.setDisable(!canPaste());
             duplicate.setDisable(!canDuplicate());
-            delete.setDisable(!selected || !canDelete());
-            all.setDisable(target.text().isEmpty() && target.list().isEmpty());
+            delete.setDisable(!selected || target.readTable().isPresent() || !canDelete());
+            all.setDisable(target.text().isEmpty()
+                    && target.list().isEmpty()
+                    && target.readTable().isEmpty());
         });
         menu.setOnHidden(
                 event -> List.of(copy, pasted, duplicate, delete, all).forEach(each -> each.setDisable(false)));
         return menu;
     }
 
+    private void copy() {
+        either(TextInputControl::copy, SheetView::copy);
+        target.readTable().ifPresent(new RowsCopy(session)::copyShown);
+    }
+
     private void either(Consumer<TextInputControl> toText, Consumer<SheetView> toRows) {
         target.text().ifPresentOrElse(toText, () -> target.list().ifPresent(toRows));
+    }
+
+    private boolean isAnyLineChosen() {
+        return target.readTable()
+                .filter(table -> !table.getSelectionModel().isEmpty())
+                .isPresent();
+    }
+
+    private void chooseAll() {
+        either(TextInputControl::selectAll, SheetView::chooseAll);
+        target.readTable().ifPresent(table -> table.getSelectionModel().selectAll());
     }
 
     private void pasteTable() {

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ final class EditTarget {
     /** Returns the sheet whose list of rows has the keyboard. */
     Optional<SheetView> list() {
         return sheet(SheetView::isInList);
+    }
+
+    /** Returns the table that has the keyboard and is no list of rows of a sheet; it is only read. */
+    Optional<TableView<?>> readTable() {
+        return owner instanceof TableView<?> table && sheet().isEmpty() ? Optional.of(table) : Optional.empty();
     }
 
     /** Returns the sheet in whose list or form the keyboard is. */

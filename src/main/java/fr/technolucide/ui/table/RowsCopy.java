@@ -9,27 +9,41 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Reader;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /**
- * Copies rows to the clipboard as the table shows them, with its headers. Figures and dates are written as a spreadsheet
- * reads them, and a text that it would take for a formula is kept from that.
+ * Copies rows to the clipboard as the table shows them, with its headers. Figures and dates of a sheet are written as a
+ * spreadsheet reads them, and a text that it would take for a formula is kept from that.
  */
-final class RowsCopy {
+public final class RowsCopy {
 
     private final Session session;
     private final SpreadsheetCells figures = new SpreadsheetCells(Messages.language());
 
-    RowsCopy(Session session) {
+    public RowsCopy(Session session) {
         this.session = session;
     }
 
     /** @param columns in their order */
     void copy(Listing rows, List<ShownColumn> columns) {
         session.read(reader -> table(reader, rows, columns)).then(this::put);
+    }
+
+    /** Copies the chosen lines of a table that is no sheet, in the words of its cells. */
+    public <T> void copyShown(TableView<T> table) {
+        List<TableColumn<T, ?>> columns = table.getVisibleLeafColumns();
+        List<List<String>> cells = table.getSelectionModel().getSelectedItems().stream()
+                .map(line -> columns.stream()
+                        .map(column -> FormulaGuard.guard(Objects.toString(column.getCellData(line), "")))
+                        .toList())
+                .toList();
+        put(new SpreadsheetTable(columns.stream().map(TableColumn::getText).toList(), cells));
     }
 
     private void put(SpreadsheetTable table) {

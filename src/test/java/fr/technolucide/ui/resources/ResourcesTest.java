@@ -12,6 +12,7 @@ import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
@@ -31,6 +32,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -332,6 +334,20 @@ class ResourcesTest {
                         "resources.story.add",
                         "resources.law.add"))
                 .allSatisfy(id -> assertThat(program.find(id)).isEmpty());
+    }
+
+    @Test
+    void chosenLinesAreCopiedAsTheyAreShownWithTheirHeads() {
+        open(true);
+        TableView<?> table = program.node("resources.learning");
+        Keys.focus(table);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        program.settle();
+        List<String> lines = Fx.on(() -> Clipboard.getSystemClipboard().getString().lines().toList());
+        assertThat(lines).hasSize(1 + table.getItems().size());
+        assertThat(lines.getFirst().split("\t")).hasSameSizeAs(table.getVisibleLeafColumns());
+        assertThat(String.join(" ", lines)).doesNotContain("StyledText");
     }
 
     @Test
