@@ -1,30 +1,42 @@
 package fr.technolucide.ui.table;
 
 import fr.technolucide.ui.column.FittedColumns;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
+import org.jspecify.annotations.Nullable;
 
-/** Which columns of a table a person wants to see, and how wide; kept from one start to the next. */
+/** Which columns of a table a person wants to see, in which order and how wide; kept from one start to the next. */
 final class ChosenColumns {
 
     private final String table;
     private final FittedColumns<RowSlot> fitted;
     private final Map<TableColumn<RowSlot, ?>, ShownColumn> columns;
     private final TableLayouts layouts;
+    private final ObservableList<TableColumn<RowSlot, ?>> order;
     private final Set<TableColumn<RowSlot, ?>> hidden = new HashSet<>();
 
-    /** @param columns of the table, in their order */
+    /**
+     * @param order   of the columns in the table, which a person may change
+     * @param columns of the table, in the order of the program
+     */
     ChosenColumns(
             String table,
+            ObservableList<TableColumn<RowSlot, ?>> order,
             FittedColumns<RowSlot> fitted,
             Map<TableColumn<RowSlot, ?>, ShownColumn> columns,
             TableLayouts layouts) {
         this.table = table;
+        this.order = order;
         this.fitted = fitted;
         this.columns = columns;
         this.layouts = layouts;
@@ -42,6 +54,18 @@ final class ChosenColumns {
         fitted.choose(widths);
         fitted.hide(hidden);
         fitted.onChosen(this::keep);
+        List<TableColumn<RowSlot, ?>> own = List.copyOf(order);
+        List<TableColumn<RowSlot, ?>> wanted = own.stream()
+                .sorted(Comparator.comparing(column -> place(layout.columns().get(column.getId()), own.indexOf(column))))
+                .toList();
+        if (!wanted.equals(own)) {
+            order.setAll(wanted);
+        }
+        order.addListener((ListChangeListener<TableColumn<RowSlot, ?>>) change -> keep());
+    }
+
+    private static int place(TableLayouts.@Nullable Choice choice, int own) {
+        return choice == null || choice.place() == TableLayouts.Choice.OWN ? own : choice.place();
     }
 
     /** Returns the columns that the table may show now, whether they are hidden or not. */
@@ -75,6 +99,37 @@ final class ChosenColumns {
         keep();
     }
 
+    /** Returns whether a column that is seen stands at a side of another one. */
+    boolean canMove(TableColumn<RowSlot, ?> column, int step) {
+        return neighbour(column, step).isPresent();
+    }
+
+    /** Moves a column over the next one that is seen, to the right (1) or to the left (-1). */
+    void move(TableColumn<RowSlot, ?> column, int step) {
+        neighbour(column, step).ifPresent(other -> {
+            List<TableColumn<RowSlot, ?>> wanted = new ArrayList<>(order);
+            wanted.remove(column);
+            wanted.add(wanted.indexOf(other) + (step > 0 ? 1 : 0), column);
+            order.setAll(wanted);
+        });
+    }
+
+    private Optional<TableColumn<RowSlot, ?>> neighbour(TableColumn<RowSlot, ?> column, int step) {
+        List<TableColumn<RowSlot, ?>> seen =
+                order.stream().filter(TableColumn::isVisible).toList();
+        int place = seen.indexOf(column) + step;
+        return seen.contains(column) && place >= 0 && place < seen.size() ? Optional.of(seen.get(place)) : Optional.empty();
+    }
+
+    boolean isMoved() {
+        return !order.equals(List.copyOf(columns.keySet()));
+    }
+
+    /** Puts the columns in the order of the program again. */
+    void order() {
+        order.setAll(columns.keySet());
+    }
+
     boolean areAnyWidthsChosen() {
         return !fitted.chosenWidths().isEmpty();
     }
@@ -90,7 +145,11 @@ final class ChosenColumns {
         Map<String, TableLayouts.Choice> all = new HashMap<>(layouts.of(table).columns());
         columns.keySet()
                 .forEach(column -> all.put(
-                        column.getId(), new TableLayouts.Choice(isHidden(column), widths.getOrDefault(column, 0.0))));
+                        column.getId(),
+                        new TableLayouts.Choice(
+                                isHidden(column),
+                                widths.getOrDefault(column, 0.0),
+                                isMoved() ? order.indexOf(column) : TableLayouts.Choice.OWN)));
         layouts.keep(table, new TableLayouts.Layout(all));
     }
 }

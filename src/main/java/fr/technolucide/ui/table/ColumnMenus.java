@@ -79,7 +79,8 @@ final class ColumnMenus {
         }
         MenuItem hide = item("ui.columns.hide", () -> columns.hide(column, true));
         hide.setDisable(!columns.canHide(column));
-        items.add(hide);
+        items.addAll(List.of(
+                hide, moving("ui.columns.left", column, -1), moving("ui.columns.right", column, 1)));
         items.addAll(ofTable());
         return items;
     }
@@ -91,7 +92,15 @@ final class ColumnMenus {
         columns.choice().forEach(column -> all.getItems().add(tick(column)));
         MenuItem fit = item("ui.columns.fit", columns::fitAgain);
         fit.setDisable(!columns.areAnyWidthsChosen());
-        return List.of(all, fit);
+        MenuItem order = item("ui.columns.order", columns::order);
+        order.setDisable(!columns.isMoved());
+        return List.of(all, fit, order);
+    }
+
+    private MenuItem moving(String key, TableColumn<RowSlot, ?> column, int step) {
+        MenuItem item = item(key, () -> columns.move(column, step));
+        item.setDisable(!columns.canMove(column, step));
+        return item;
     }
 
     private CheckMenuItem tick(TableColumn<RowSlot, ?> column) {

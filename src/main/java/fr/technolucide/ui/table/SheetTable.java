@@ -86,7 +86,7 @@ final class SheetTable extends StackPane {
             fitted.leaving(column, shown.leaving());
             fitted.when(column, shown.there());
         });
-        wanted = new ChosenColumns(model.sheet().name(), fitted, columns, layouts);
+        wanted = new ChosenColumns(model.sheet().name(), table.getColumns(), fitted, columns, layouts);
         menus = new ColumnMenus(wanted, this::sort);
         menus.on(table);
         getChildren().add(table);

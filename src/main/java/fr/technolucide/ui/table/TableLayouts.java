@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The columns that a person hid in each table, and the widths chosen there, kept from one start to the next. */
+/** The columns that a person hid or moved in each table, and the widths chosen there, kept from one start to the next. */
 public final class TableLayouts {
 
     private static final String HIDDEN = "hidden";
+    private static final String PLACE = "place";
 
     /**
      * The choices made in one table.
@@ -28,8 +29,26 @@ public final class TableLayouts {
      * The choice made for one column.
      *
      * @param width in em of the text; 0 for one that was not chosen
+     * @param place among the columns of the table, from 0; {@link #OWN} as long as none was moved
      */
-    record Choice(boolean hidden, double width) {}
+    record Choice(boolean hidden, double width, int place) {
+
+        static final int OWN = -1;
+
+        static final Choice NONE = new Choice(false, 0, OWN);
+
+        private Choice hide() {
+            return new Choice(true, width, place);
+        }
+
+        private Choice wide(double chosen) {
+            return new Choice(hidden, chosen, place);
+        }
+
+        private Choice at(int chosen) {
+            return new Choice(hidden, width, chosen);
+        }
+    }
 
     private final Map<String, Layout> byTable = new HashMap<>();
 
@@ -55,6 +74,9 @@ public final class TableLayouts {
             if (choice.width() > 0) {
                 values.put(table + "." + column, Double.toString(choice.width()));
             }
+            if (choice.place() != Choice.OWN) {
+                values.put(table + "." + column + "." + PLACE, Integer.toString(choice.place()));
+            }
         }));
         return values;
     }
@@ -64,19 +86,33 @@ public final class TableLayouts {
         Map<String, Map<String, Choice>> found = new HashMap<>();
         values.forEach((name, value) -> {
             String[] parts = name.split("\\.", -1);
-            boolean hidden = parts.length == 3 && parts[2].equals(HIDDEN);
-            double width = parts.length == 2 ? width(value) : 0;
-            if (hidden || width > 0) {
+            if (parts.length == 2 || parts.length == 3) {
                 found.computeIfAbsent(parts[0], table -> new HashMap<>())
-                        .merge(
+                        .compute(
                                 parts[1],
-                                new Choice(hidden, width),
-                                (one, other) -> new Choice(
-                                        one.hidden() || other.hidden(), Math.max(one.width(), other.width())));
+                                (column, choice) -> with(
+                                        choice == null ? Choice.NONE : choice, parts.length == 3 ? parts[2] : "", value));
             }
         });
         byTable.clear();
         found.forEach((table, columns) -> byTable.put(table, new Layout(columns)));
+    }
+
+    private static Choice with(Choice choice, String what, String value) {
+        return switch (what) {
+            case "" -> choice.wide(width(value));
+            case HIDDEN -> choice.hide();
+            case PLACE -> choice.at(place(value));
+            default -> choice;
+        };
+    }
+
+    private static int place(String value) {
+        try {
+            return Math.max(Choice.OWN, Integer.parseInt(value));
+        } catch (NumberFormatException malformed) {
+            return Choice.OWN;
+        }
     }
 
     private static double width(String value) {

@@ -170,6 +170,42 @@ class TableMenusTest {
         }
     }
 
+    private static List<String> order(TableView<RowSlot> table) {
+        return Fx.on(() ->
+                table.getVisibleLeafColumns().stream().map(TableColumn::getId).toList());
+    }
+
+    @Test
+    void columnsThatWereMovedStandThereAtTheNextStart() {
+        List<String> moved;
+        Map<String, String> kept;
+        try (SampleWindow sample = window(Map.of())) {
+            TableView<RowSlot> table = trials(sample);
+            List<String> before = order(table);
+            robot.rightClickOn(head(table, before.get(1)));
+            assertThat(offered())
+                    .contains("ui.columns.left", "ui.columns.right")
+                    .doesNotContain("ui.columns.order");
+            choose("ui.columns.left");
+            moved = order(table);
+            assertThat(moved.subList(0, 2)).containsExactly(before.get(1), before.get(0));
+            robot.rightClickOn(head(table, moved.getFirst()));
+            assertThat(offered()).contains("ui.columns.right").doesNotContain("ui.columns.left");
+            Fx.run(() -> open().toList().forEach(ContextMenu::hide));
+            Fx.run(() -> sample.stage.fireEvent(new WindowEvent(sample.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+            Fx.until("kept", () -> sample.remembered.containsKey("tab"));
+            Fx.until("left", () -> !sample.stage.isShowing());
+            kept = sample.remembered;
+        }
+        try (SampleWindow sample = window(kept)) {
+            TableView<RowSlot> table = trials(sample);
+            assertThat(order(table)).isEqualTo(moved);
+            robot.rightClickOn(head(table, moved.getFirst()));
+            choose("ui.columns.order");
+            assertThat(order(table)).isNotEqualTo(moved).containsExactlyInAnyOrderElementsOf(moved);
+        }
+    }
+
     @Test
     void theLastColumnCannotBeHidden() {
         try (SampleWindow sample = window(Map.of())) {
