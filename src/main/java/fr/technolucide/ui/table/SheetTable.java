@@ -226,6 +226,14 @@ final class SheetTable extends StackPane {
                 .toList();
     }
 
+    /** Returns the columns of a copy: also those that are not there because every row that is listed says the same. */
+    List<ShownColumn> copied() {
+        return table.getColumns().stream()
+                .filter(column -> !wanted.isHidden(column))
+                .map(wanted::shown)
+                .toList();
+    }
+
     /** Returns the ids of the columns that the table has no room for. */
     ObservableValue<List<String>> away() {
         return fitted.awayProperty()

@@ -315,7 +315,7 @@ public final class SheetView extends BorderPane implements RowList {
     @Override
     public void copy() {
         if (areAnyChosen()) {
-            copying.copy(new Listing(sheet, table.chosen().keys()), table.columns());
+            copying.copy(new Listing(sheet, table.chosen().keys()), table.copied());
         }
     }
 

@@ -22,7 +22,7 @@ import javafx.beans.value.ObservableValue;
  * @param leaving its turn to leave the table where the room is short, from 1; 0 for one that stays
  * @param words what it says of a row
  * @param look  makes what each of its cells shows beside
- * @param there whether the table has it now
+ * @param there whether the table has it now; where it has not, every row says the same, which a copy says
  * @param edits the cells that can be typed in where the column stands, the first one with a single key where it is a mark;
  *              none when it is only read
  */

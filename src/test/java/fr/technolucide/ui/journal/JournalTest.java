@@ -33,6 +33,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,21 @@ class JournalTest {
         assertThat(aloud)
                 .contains(
                         "Écoutille, En exploration, transcription, sur le poste, 8\u00a0h\u00a015 sur 10\u00a0h, 4 testeurs.");
+    }
+
+    @Test
+    void copiedTrialsNameTheirToolAlsoWhereOneToolIsShown() {
+        journal.choose("Écoutille");
+        Keys.focus(journal.table());
+        Fx.run(() -> journal.table().getSelectionModel().clearAndSelect(0));
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        journal.settle();
+        Fx.until("copied", () -> {
+            String copied = Clipboard.getSystemClipboard().getString();
+            return copied != null && copied.lines().count() == 2;
+        });
+        assertThat(Fx.on(() -> Clipboard.getSystemClipboard().getString()))
+                .contains("Outil", "Écoutille");
     }
 
     @Test
