@@ -8,6 +8,9 @@ import fr.technolucide.exchange.form.PrintedForms;
 import fr.technolucide.exchange.form.PrintedPdf;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.PdfPages;
+import fr.technolucide.catalog.Checklists;
+import fr.technolucide.catalog.UseCases;
+import java.util.UUID;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.MenuItems;
@@ -288,6 +291,39 @@ class PrintPreviewTest {
         program.settle();
         assertThat(words("preview.place")).isEqualTo("Page 1 sur 1");
         Fx.look(program.scene(), "apercu-liste-personnes");
+    }
+
+    @Tag("slow")
+    @Test
+    void controlPShowsTheListTheCaseOrTheChecklistThatIsShown() {
+        again(() -> program.window.select(WorkbookTab.JOURNAL));
+        assertThat(program.find("preview.sheets").filter(Nodes::isShown)).isEmpty();
+        assertThat(words("preview.place")).startsWith("Page");
+        UUID letters = program.workbook.read(reader -> reader.all(UseCases.SHEET)).stream()
+                .filter(row -> "Courriers aux administrations".equals(row.get(UseCases.TITLE)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        again(() -> program.window.reveal(UseCases.SHEET, letters));
+        assertThat(filling()).contains("Courriers aux administrations");
+        assertThat(Fx.on(() -> sheets().getSelectionModel().getSelectedItem())).isEqualTo(PaperForm.USE_CASE);
+        again(() -> program.window.reveal(Checklists.SHEET, letters));
+        assertThat(filling()).contains("Courriers aux administrations");
+        assertThat(Fx.on(() -> sheets().getSelectionModel().getSelectedItem())).isEqualTo(PaperForm.CHECKLIST);
+    }
+
+    private void again(Runnable shown) {
+        robot.push(KeyCode.ESCAPE);
+        program.settle();
+        Fx.run(shown);
+        program.settle();
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        program.node("preview.place");
+        program.settle();
+    }
+
+    private String filling() {
+        return Fx.on(() -> String.valueOf(program.<ComboBox<?>>node("preview.row").getValue()));
     }
 
     @Tag("slow")

@@ -26,7 +26,7 @@ final class PreviewScreens {
     }
 
     private static void show(ProgramWindow program, PaperForm form) {
-        Screens.choose(program, "ui.menu.print");
+        Screens.choose(program, "shell.menu.print_sheet");
         ListView<PaperForm> sheets = program.node("preview.sheets");
         Fx.run(() -> sheets.getSelectionModel().select(form));
         program.settle();

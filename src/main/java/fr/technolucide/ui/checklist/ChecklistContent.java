@@ -270,6 +270,15 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
     }
 
     @Override
+    public boolean printShown() {
+        boolean shown = node.getChildren().contains(room) && model.filled().isPresent();
+        if (shown) {
+            list.printFilled();
+        }
+        return shown;
+    }
+
+    @Override
     public ObservableValue<String> count() {
         return count.getReadOnlyProperty();
     }

@@ -15,8 +15,6 @@ import fr.technolucide.workbook.Sheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -28,16 +26,16 @@ final class FileMenu {
     private final FileCommands files;
     private final ExchangeCommands exchanges;
     private final PersonCommands person;
-    private final Supplier<Optional<PrintedList>> list;
+    private final FolderTabs tabs;
 
-    /** @param list the list that the window shows */
+    /** @param tabs what the window shows, to be printed */
     FileMenu(
             Session session,
             FileCommands files,
             ExchangeCommands exchanges,
             PersonCommands person,
-            Supplier<Optional<PrintedList>> list) {
-        this.list = list;
+            FolderTabs tabs) {
+        this.tabs = tabs;
         this.session = session;
         this.files = files;
         this.exchanges = exchanges;
@@ -67,7 +65,8 @@ final class FileMenu {
                 item("shell.menu.calendar", exchanges::exportCalendar),
                 writing(item("ui.menu.import", exchanges::importTable), readOnly),
                 writing(item("intake.assistant.menu.paste", exchanges::pasteTable), readOnly),
-                keyed("ui.menu.print", "Shortcut+P", exchanges::printBlankChecklist),
+                keyed("ui.menu.print", "Shortcut+P", this::print),
+                item("shell.menu.print_sheet", exchanges::printBlankChecklist),
                 lists(),
                 new SeparatorMenuItem(),
                 keyed("shell.menu.settings", "Shortcut+Comma", person::settings),
@@ -99,9 +98,16 @@ final class FileMenu {
         session.notices().show(said, Messages.text("shell.save.copy"), () -> files.copy(session.workbook()));
     }
 
+    /** Shows what the window shows as it will be printed; the sheets to fill where that is nothing of its own. */
+    private void print() {
+        if (!tabs.printShown()) {
+            tabs.printedList().ifPresentOrElse(exchanges::print, exchanges::printBlankChecklist);
+        }
+    }
+
     /** Returns the lists that can be printed: the one shown, with its filter and its order, and each sheet whole. */
     private Menu lists() {
-        MenuItem shown = item("shell.menu.print_list.shown", () -> list.get().ifPresent(exchanges::print));
+        MenuItem shown = item("shell.menu.print_list.shown", () -> tabs.printedList().ifPresent(exchanges::print));
         Menu lists = new Menu(Messages.text("shell.menu.print_list"), null, shown, new SeparatorMenuItem());
         lists.setId("shell.menu.print_list");
         for (Sheet sheet : session.schema().sheets()) {
@@ -111,7 +117,7 @@ final class FileMenu {
             whole.setOnAction(event -> exchanges.print(PrintedList.Rows.of(Query.of(sheet))));
             lists.getItems().add(whole);
         }
-        lists.setOnShowing(event -> shown.setDisable(list.get().isEmpty()));
+        lists.setOnShowing(event -> shown.setDisable(tabs.printedList().isEmpty()));
         return lists;
     }
 

@@ -131,6 +131,11 @@ final class FolderTabs {
         return content(current()).printedList();
     }
 
+    /** Does what {@link TabContent#printShown} does in the tab that is shown. */
+    boolean printShown() {
+        return content(current()).printShown();
+    }
+
     /** Returns the tab shown. */
     WorkbookTab current() {
         return which(pane.getSelectionModel().getSelectedItem());

@@ -47,7 +47,7 @@ final class Menus {
 
     MenuBar bar(ReadOnlyObjectProperty<Overview> overview, EditTarget target, Runnable search, WindowHelp help) {
         MenuBar bar = new MenuBar(
-                new FileMenu(session, files, exchanges, person, tabs::printedList).menu(),
+                new FileMenu(session, files, exchanges, person, tabs).menu(),
                 new EditMenu(session, target, search, exchanges::pasteTable).menu(),
                 new ViewMenu(tabs, person).menu(),
                 workbook(overview),

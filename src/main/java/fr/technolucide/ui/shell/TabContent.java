@@ -74,6 +74,11 @@ public interface TabContent {
         return Optional.empty();
     }
 
+    /** Shows the one thing that is shown, a case or a filled list, as it will be printed; returns false where none is. */
+    default boolean printShown() {
+        return false;
+    }
+
     /** Moves the keyboard to its place when the tab is chosen. */
     default void focus() {
         node().requestFocus();

@@ -36,6 +36,7 @@ import javafx.scene.layout.BorderPane;
 public final class UseCaseContent implements TabContent {
 
     private final Session session;
+    private final ExchangeCommands exchanges;
     private final ChosenCase chosen;
     private final CaseTable table;
     private final CaseStrip strip;
@@ -52,6 +53,7 @@ public final class UseCaseContent implements TabContent {
 
     public UseCaseContent(Session session, WindowCommands window, ExchangeCommands exchanges) {
         this.session = session;
+        this.exchanges = exchanges;
         Options options = Options.of(session);
         this.chosen = new ChosenCase(session, node);
         this.strip = new CaseStrip(cards());
@@ -177,6 +179,16 @@ public final class UseCaseContent implements TabContent {
         Sheet other = places.other();
         return Optional.of(
                 other == null ? table.view().printedList() : others.view(other).printedList());
+    }
+
+    @Override
+    public boolean printShown() {
+        UUID id = chosen.idProperty().get();
+        boolean page = places.shown() == CaseView.PAGE && places.other() == null && !places.isBegun() && id != null;
+        if (page) {
+            exchanges.printFilled(PaperForm.USE_CASE, id);
+        }
+        return page;
     }
 
     private void begin() {
