@@ -3,14 +3,13 @@ package fr.technolucide.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Association;
+import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Retrospectives;
+import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.form.PrintedForms;
 import fr.technolucide.exchange.form.PrintedPdf;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.PdfPages;
-import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.UseCases;
-import java.util.UUID;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.MenuItems;
@@ -32,6 +31,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -323,7 +323,8 @@ class PrintPreviewTest {
     }
 
     private String filling() {
-        return Fx.on(() -> String.valueOf(program.<ComboBox<?>>node("preview.row").getValue()));
+        return Fx.on(
+                () -> String.valueOf(program.<ComboBox<?>>node("preview.row").getValue()));
     }
 
     @Tag("slow")

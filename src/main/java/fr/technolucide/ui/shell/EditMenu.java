@@ -54,8 +54,7 @@ final class EditMenu {
                 keyed("ui.row.duplicate", "Shortcut+D", () -> target.sheet().ifPresent(SheetView::duplicate));
         MenuItem delete =
                 keyed("ui.row.delete", "Delete", () -> either(text -> text.replaceSelection(""), SheetView::delete));
-        MenuItem all = keyed(
-                "ui.menu.choose_all", "Shortcut+A", this::chooseAll);
+        MenuItem all = keyed("ui.menu.choose_all", "Shortcut+A", this::chooseAll);
         Menu menu = MenuItems.menu(
                 Messages.text("ui.menu.edit"),
                 Messages.text("ui.letter.edit"),
@@ -73,8 +72,7 @@ final class EditMenu {
             boolean selected = target.text()
                     .map(text -> !text.getSelectedText().isEmpty())
                     .orElseGet(
-                            () -> target.list().filter(SheetView::areAnyChosen).isPresent()
-                                    || isAnyLineChosen());
+                            () -> target.list().filter(SheetView::areAnyChosen).isPresent() || isAnyLineChosen());
             copy.setDisable(!selected);
             pasted.setDisable(!canPaste());
             duplicate.setDisable(!canDuplicate());

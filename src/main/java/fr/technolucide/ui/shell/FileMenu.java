@@ -29,12 +29,7 @@ final class FileMenu {
     private final FolderTabs tabs;
 
     /** @param tabs what the window shows, to be printed */
-    FileMenu(
-            Session session,
-            FileCommands files,
-            ExchangeCommands exchanges,
-            PersonCommands person,
-            FolderTabs tabs) {
+    FileMenu(Session session, FileCommands files, ExchangeCommands exchanges, PersonCommands person, FolderTabs tabs) {
         this.tabs = tabs;
         this.session = session;
         this.files = files;
@@ -107,7 +102,8 @@ final class FileMenu {
 
     /** Returns the lists that can be printed: the one shown, with its filter and its order, and each sheet whole. */
     private Menu lists() {
-        MenuItem shown = item("shell.menu.print_list.shown", () -> tabs.printedList().ifPresent(exchanges::print));
+        MenuItem shown =
+                item("shell.menu.print_list.shown", () -> tabs.printedList().ifPresent(exchanges::print));
         Menu lists = new Menu(Messages.text("shell.menu.print_list"), null, shown, new SeparatorMenuItem());
         lists.setId("shell.menu.print_list");
         for (Sheet sheet : session.schema().sheets()) {

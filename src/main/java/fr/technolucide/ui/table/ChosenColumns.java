@@ -56,7 +56,8 @@ final class ChosenColumns {
         fitted.onChosen(this::keep);
         List<TableColumn<RowSlot, ?>> own = List.copyOf(order);
         List<TableColumn<RowSlot, ?>> wanted = own.stream()
-                .sorted(Comparator.comparing(column -> place(layout.columns().get(column.getId()), own.indexOf(column))))
+                .sorted(Comparator.comparingInt(
+                        column -> place(layout.columns().get(column.getId()), own.indexOf(column))))
                 .toList();
         if (!wanted.equals(own)) {
             order.setAll(wanted);
@@ -118,7 +119,9 @@ final class ChosenColumns {
         List<TableColumn<RowSlot, ?>> seen =
                 order.stream().filter(TableColumn::isVisible).toList();
         int place = seen.indexOf(column) + step;
-        return seen.contains(column) && place >= 0 && place < seen.size() ? Optional.of(seen.get(place)) : Optional.empty();
+        return seen.contains(column) && place >= 0 && place < seen.size()
+                ? Optional.of(seen.get(place))
+                : Optional.empty();
     }
 
     boolean isMoved() {

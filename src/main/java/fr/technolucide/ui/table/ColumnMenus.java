@@ -79,8 +79,7 @@ final class ColumnMenus {
         }
         MenuItem hide = item("ui.columns.hide", () -> columns.hide(column, true));
         hide.setDisable(!columns.canHide(column));
-        items.addAll(List.of(
-                hide, moving("ui.columns.left", column, -1), moving("ui.columns.right", column, 1)));
+        items.addAll(List.of(hide, moving("ui.columns.left", column, -1), moving("ui.columns.right", column, 1)));
         items.addAll(ofTable());
         return items;
     }

@@ -91,7 +91,9 @@ public final class TableLayouts {
                         .compute(
                                 parts[1],
                                 (column, choice) -> with(
-                                        choice == null ? Choice.NONE : choice, parts.length == 3 ? parts[2] : "", value));
+                                        choice == null ? Choice.NONE : choice,
+                                        parts.length == 3 ? parts[2] : "",
+                                        value));
             }
         });
         byTable.clear();

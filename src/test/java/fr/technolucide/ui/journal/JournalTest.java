@@ -125,8 +125,7 @@ class JournalTest {
             String copied = Clipboard.getSystemClipboard().getString();
             return copied != null && copied.lines().count() == 2;
         });
-        assertThat(Fx.on(() -> Clipboard.getSystemClipboard().getString()))
-                .contains("Outil", "Écoutille");
+        assertThat(Fx.on(() -> Clipboard.getSystemClipboard().getString())).contains("Outil", "Écoutille");
     }
 
     @Test

@@ -344,7 +344,8 @@ class ResourcesTest {
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.push(KeyCode.CONTROL, KeyCode.C);
         program.settle();
-        List<String> lines = Fx.on(() -> Clipboard.getSystemClipboard().getString().lines().toList());
+        List<String> lines =
+                Fx.on(() -> Clipboard.getSystemClipboard().getString().lines().toList());
         assertThat(lines).hasSize(1 + table.getItems().size());
         assertThat(lines.getFirst().split("\t")).hasSameSizeAs(table.getVisibleLeafColumns());
         assertThat(String.join(" ", lines)).doesNotContain("StyledText");
