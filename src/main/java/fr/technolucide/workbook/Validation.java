@@ -98,6 +98,9 @@ public final class Validation {
     }
 
     private static int compare(Object left, Object right) {
+        if (left instanceof Integer whole && right instanceof Integer other) {
+            return Integer.compare(whole, other);
+        }
         return new BigDecimal(left.toString()).compareTo(new BigDecimal(right.toString()));
     }
 

@@ -49,7 +49,7 @@ class ExcelBenchTest {
                     Report.format("the board workbook at %,d trials, against bare SXSSF", trials),
                     times[0],
                     times[1],
-                    1.3);
+                    1.0);
         }
     }
 

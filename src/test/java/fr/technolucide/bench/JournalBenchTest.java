@@ -142,7 +142,7 @@ class JournalBenchTest {
                 "a letter in the filter of 100,000 trials until the table is drawn anew",
                 Report.format("median %.1f ms, p95", keys.median()),
                 keys.millis(0.95),
-                50,
+                33,
                 "ms");
     }
 

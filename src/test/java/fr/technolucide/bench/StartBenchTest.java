@@ -58,7 +58,7 @@ class StartBenchTest {
                 "start to the first tab drawn with the example, package's cache, against a bare window",
                 times(ours),
                 times(bare),
-                2.2);
+                1.9);
         Report.figure(
                 "heap on the first tab",
                 Report.format("bare window %.1f MB; after collection", megabytes(bare)),

@@ -35,7 +35,7 @@ class UseCaseBenchTest {
 
     private static final int MANY = Integer.getInteger("bench.use_cases", 10_000);
     private static final int TIMES = 10;
-    private static final double BOUND = 1.1;
+    private static final double BOUND = 1.05;
     private static final Environment ENVIRONMENT = Workbooks.environment(Workbooks.TODAY);
 
     @TempDir

@@ -14,10 +14,13 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookTab;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** Fichier · Édition · Affichage · Cahier · Aide. */
 final class Menus {
@@ -53,7 +56,21 @@ final class Menus {
                 workbook(overview),
                 help(help));
         bar.setAccessibleText(Messages.text("ui.menu.bar"));
+        bar.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> openChosen(bar, event));
+            }
+        });
         return bar;
+    }
+
+    /** Opens the menu that F10, Alt or an arrow has chosen in the bar by Enter or Space, where JavaFX knows ↓ alone. */
+    private static void openChosen(MenuBar bar, KeyEvent event) {
+        boolean opens = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+        if (opens && bar.queryAccessibleAttribute(AccessibleAttribute.FOCUS_NODE) != null) {
+            event.consume();
+            bar.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+        }
     }
 
     private Menu workbook(ReadOnlyObjectProperty<Overview> overview) {

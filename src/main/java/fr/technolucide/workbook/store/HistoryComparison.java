@@ -133,11 +133,11 @@ final class HistoryComparison {
             }
         }
         for (Sheet sheet : schema.sheets()) {
-            RowSql sql = new RowSql(sheet, true);
+            RowSql sql = new RowSql(sheet);
             try (PreparedStatement rows = statements.connection().prepareStatement(sql.select() + " NOT INDEXED");
                     ResultSet result = rows.executeQuery()) {
                 while (result.next()) {
-                    Row row = sql.read(result, LocalDate.EPOCH);
+                    Row row = sql.read(result, LocalDate.EPOCH, true);
                     sink.add(sheet, row.id(), null, -amount(sheet, row.id(), "", 1));
                     count(sheet, row.id(), row.cells(), -1, sink);
                 }

@@ -169,7 +169,7 @@ final class RebuiltRows {
      */
     int reconcile(Sheet sheet, UUID step) throws SQLException {
         int entries = 0;
-        RowSql sql = new RowSql(sheet, false);
+        RowSql sql = new RowSql(sheet);
         List<Row> rows = chunk(sql, 0);
         while (!rows.isEmpty()) {
             for (Row row : rows) {
@@ -186,7 +186,7 @@ final class RebuiltRows {
         List<Row> rows = new ArrayList<>();
         try (ResultSet found = query.executeQuery()) {
             while (found.next()) {
-                rows.add(sql.read(found, today));
+                rows.add(sql.read(found, today, false));
             }
         }
         return rows;

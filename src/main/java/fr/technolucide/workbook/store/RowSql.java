@@ -15,13 +15,10 @@ final class RowSql {
 
     private final Sheet sheet;
     private final List<Column<?>> stored;
-    private final boolean lenient;
     private final String select;
 
-    /** @param lenient whether a cell that holds what no version writes is read as empty, and is no failure */
-    RowSql(Sheet sheet, boolean lenient) {
+    RowSql(Sheet sheet) {
         this.sheet = sheet;
-        this.lenient = lenient;
         this.stored = sheet.stored();
         StringBuilder list = new StringBuilder("SELECT t.id");
         for (Column<?> column : stored) {
@@ -43,16 +40,18 @@ final class RowSql {
         return select;
     }
 
-    Row read(ResultSet result, LocalDate today) throws SQLException {
+    /** @param lenient whether a cell that holds what no version writes is read as empty, and is no failure */
+    Row read(ResultSet result, LocalDate today, boolean lenient) throws SQLException {
         @Nullable Object[] cells = new @Nullable Object[sheet.columns().size()];
         int position = 2;
         for (Column<?> column : stored) {
-            cells[column.index()] = cell(result, position++, column);
+            cells[column.index()] = cell(result, position++, column, lenient);
         }
         return Row.of(sheet, Codec.id(result.getBytes(1)), today, cells);
     }
 
-    private @Nullable Object cell(ResultSet result, int position, Column<?> column) throws SQLException {
+    private static @Nullable Object cell(ResultSet result, int position, Column<?> column, boolean lenient)
+            throws SQLException {
         try {
             return SqlNames.isLinks(column)
                     ? ids(result.getString(position))

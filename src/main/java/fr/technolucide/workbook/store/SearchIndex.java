@@ -76,7 +76,7 @@ final class SearchIndex {
     /** SQL giving the {@code seq} of the rows of a sheet that hold one word, which is bound once. */
     String matching(Sheet sheet) {
         long base = base(sheet);
-        return "SELECT rowid - %s FROM search WHERE search MATCH ? AND rowid > %s AND rowid < %s"
+        return "SELECT rowid - %s AS seq FROM search WHERE search MATCH ? AND rowid > %s AND rowid < %s"
                 .formatted(base, base, base + ROOM);
     }
 

@@ -21,9 +21,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +44,25 @@ final class StoreReader implements Reader {
     private final HistoryLog log;
     private final Orders orders;
     private final boolean lenient;
-    private final Map<String, RowSql> rowSql = new HashMap<>();
+    private final Map<String, RowSql> rowSql;
 
-    /** @param lenient as in {@link RowSql} */
-    StoreReader(Statements statements, Schema schema, LocalDate today, Orders orders, boolean lenient) {
+    /**
+     * Makes a reader.
+     *
+     * @param rowSql what was already made for a sheet, by its name; the reader adds to it
+     * @param lenient as in {@link RowSql}
+     */
+    StoreReader(
+            Statements statements,
+            Schema schema,
+            LocalDate today,
+            Orders orders,
+            Map<String, RowSql> rowSql,
+            boolean lenient) {
         this.statements = statements;
         this.lenient = lenient;
         this.orders = orders;
+        this.rowSql = rowSql;
         this.schema = schema;
         this.today = today;
         this.search = new SearchIndex(statements, schema);
@@ -91,7 +101,7 @@ final class StoreReader implements Reader {
     }
 
     private RowSql sqlOf(Sheet sheet) {
-        return rowSql.computeIfAbsent(sheet.name(), name -> new RowSql(schema.sheet(name), lenient));
+        return rowSql.computeIfAbsent(sheet.name(), name -> new RowSql(schema.sheet(name)));
     }
 
     @Override
@@ -131,7 +141,7 @@ final class StoreReader implements Reader {
             try (PreparedStatement query = statements.connection().prepareStatement(sql.select() + " ORDER BY t.id");
                     ResultSet result = query.executeQuery()) {
                 while (result.next()) {
-                    action.accept(sql.read(result, today));
+                    action.accept(sql.read(result, today, lenient));
                 }
             }
             return true;
@@ -173,7 +183,7 @@ final class StoreReader implements Reader {
         List<Row> rows = new ArrayList<>();
         try (ResultSet result = query.executeQuery()) {
             while (result.next()) {
-                rows.add(sql.read(result, today));
+                rows.add(sql.read(result, today, lenient));
             }
         }
         return rows;
@@ -224,13 +234,10 @@ final class StoreReader implements Reader {
     }
 
     /** Returns the rows that meet the conditions of a query, as a set of their keys. */
-    private BitSet meeting(Query query) throws SQLException {
+    private KeySet meeting(Query query) throws SQLException {
         ListingSql sql = new ListingSql(schema, today);
-        BitSet found = new BitSet();
-        for (long key :
-                keys(query.sheet(), sql.unordered(query), sql.parameters()).keys()) {
-            found.set(Math.toIntExact(key));
-        }
+        KeySet found = new KeySet(statements);
+        found.add(sql.unordered(query), sql.parameters());
         return found;
     }
 
@@ -238,12 +245,10 @@ final class StoreReader implements Reader {
         return among(ordered, ask(() -> new WordFilter(statements, schema, search).of(ordered.sheet(), words)));
     }
 
-    private static Listing among(Listing ordered, BitSet found) {
+    private static Listing among(Listing ordered, KeySet found) {
         return new Listing(
                 ordered.sheet(),
-                Arrays.stream(ordered.keys())
-                        .filter(key -> found.get((int) key))
-                        .toArray());
+                Arrays.stream(ordered.keys()).filter(found::contains).toArray());
     }
 
     @Override

@@ -25,8 +25,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +62,7 @@ final class WorkbookFile implements Workbook {
     private final FileLocation place;
     private final @Nullable CrashJournal crash;
     private final Orders orders = Orders.remembering();
+    private final Map<String, RowSql> rowSql = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final ReentrantLock copying = new ReentrantLock();
     private final ExecutorService writer;
@@ -139,7 +142,7 @@ final class WorkbookFile implements Workbook {
     }
 
     private StoreReader reader(Orders remembered, boolean lenient) {
-        return new StoreReader(statements, schema, LocalDate.now(environment.clock()), remembered, lenient);
+        return new StoreReader(statements, schema, LocalDate.now(environment.clock()), remembered, rowSql, lenient);
     }
 
     @Override

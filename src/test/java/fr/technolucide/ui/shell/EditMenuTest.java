@@ -3,6 +3,7 @@ package fr.technolucide.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleSchema;
@@ -18,9 +19,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** « Édition », over the text or the rows that have the keyboard. */
 class EditMenuTest {
@@ -59,6 +63,28 @@ class EditMenuTest {
                 .findFirst()
                 .orElseThrow());
         return bar.getMenus().get(1);
+    }
+
+    /** Enter and Space also open a menu where JavaFX knows ↓ alone; in a text they stay what they are. */
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"ENTER", "SPACE", "DOWN"})
+    void theMenuChosenByF10OpensByAKey(KeyCode key) {
+        InputDriver robot = new InputDriver();
+        try (SampleWindow sample = window()) {
+            trials(sample);
+            TextInputControl task = sample.node("trials.task");
+            Keys.focus(task);
+            robot.push(KeyCode.SPACE);
+            assertThat(Fx.on(() -> edit().isShowing())).isFalse();
+            robot.push(KeyCode.F10);
+            robot.push(KeyCode.RIGHT);
+            robot.push(key);
+            assertThat(Fx.on(() -> edit().isShowing())).isTrue();
+            robot.push(KeyCode.ESCAPE);
+            assertThat(Fx.on(() -> edit().isShowing())).isFalse();
+        }
     }
 
     private static MenuItem item(String id) {
