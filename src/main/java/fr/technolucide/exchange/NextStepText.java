@@ -7,6 +7,7 @@ import fr.technolucide.catalog.words.PointNames;
 import fr.technolucide.insight.NextStep;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
+import fr.technolucide.method.Outcome;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
@@ -49,7 +50,14 @@ public record NextStepText(String key, String what, String why) {
                         words.list(lacking.stream().map(NextStepText::lacking).toList()));
             case NextStep.Settle(var point) ->
                 step(point.isRedFlag() ? "settle_alert" : "settle", PointNames.list(List.of(point.code())));
-            case NextStep.FillChecklist(var begun) -> step(begun ? "fill_whole" : "fill");
+            case NextStep.FillChecklist(var begun, var decided) -> {
+                Outcome outcome = decided == null ? null : decided.get(Decisions.OUTCOME);
+                if (decided == null || outcome == null) {
+                    yield step(begun ? "fill_whole" : "fill");
+                }
+                String taken = words.insideSentence(Labels.item(new Kind.Choice<>(Outcome.class), outcome));
+                yield step("fill_decided", taken, day(decided, today));
+            }
             case NextStep.TryOut() -> step("try_out");
             case NextStep.AttachTrials(var trials) -> step("attach", trials.size());
             case NextStep.PassStage(var to) -> step("pass", Labels.item(new Kind.Choice<>(UseCaseStage.class), to));

@@ -9,6 +9,7 @@ import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.catalog.rule.StagePassage;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.method.CriterionState;
+import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Variant;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
@@ -39,8 +40,12 @@ public sealed interface NextStep {
     /** A point of the checklist that is a red flag, or lacks an answer. */
     record Settle(Point point) implements NextStep {}
 
-    /** No list was filled in, or a quick one, which decides nothing. */
-    record FillChecklist(boolean begun) implements NextStep {}
+    /**
+     * No list was filled in, or a quick one, which decides nothing.
+     *
+     * @param decided the decision in force to go on, which was taken all the same; {@code null} without one
+     */
+    record FillChecklist(boolean begun, @Nullable Row decided) implements NextStep {}
 
     /** Nobody tried the tool on this use case. */
     record TryOut() implements NextStep {}
@@ -80,7 +85,7 @@ public sealed interface NextStep {
                 .or(() -> need(useCase))
                 .or(() -> settle(filled))
                 .or(() -> tryOut(useCase, reader))
-                .or(() -> fill(filled))
+                .or(() -> fill(useCase, filled, reader))
                 .orElseGet(() -> rest(useCase, reader));
     }
 
@@ -114,16 +119,19 @@ public sealed interface NextStep {
     private static Optional<NextStep> stage(Row useCase, Reader reader) {
         boolean before =
                 SmallSheets.isAt(useCase, UseCaseStage.IDEA) || SmallSheets.isAt(useCase, UseCaseStage.EXPLORATION);
-        boolean goesOn = DecisionsInForce.of(reader)
-                .onUseCase(useCase.id())
-                .map(decision -> decision.get(Decisions.OUTCOME))
-                .filter(outcome -> outcome.rank() > 0)
-                .isPresent();
         return before
-                        && goesOn
+                        && goingOn(useCase, reader).isPresent()
                         && StagePassage.of(useCase, UseCaseStage.PILOT, reader).isOpen()
                 ? Optional.of(new PassStage(UseCaseStage.PILOT))
                 : Optional.empty();
+    }
+
+    /** Returns the decision in force, if it is to go on. */
+    private static Optional<Row> goingOn(Row useCase, Reader reader) {
+        return DecisionsInForce.of(reader).onUseCase(useCase.id()).filter(decision -> {
+            Outcome outcome = decision.get(Decisions.OUTCOME);
+            return outcome != null && outcome.rank() > 0;
+        });
     }
 
     private static Optional<Row> awaited(Row useCase, Reader reader) {
@@ -163,10 +171,11 @@ public sealed interface NextStep {
                 .map(Settle::new);
     }
 
-    private static Optional<NextStep> fill(Optional<FilledChecklist> filled) {
+    private static Optional<NextStep> fill(Row useCase, Optional<FilledChecklist> filled, Reader reader) {
         return filled.filter(NextStep::isFull).isPresent()
                 ? Optional.empty()
-                : Optional.of(new FillChecklist(filled.isPresent()));
+                : Optional.of(new FillChecklist(
+                        filled.isPresent(), goingOn(useCase, reader).orElse(null)));
     }
 
     private static boolean isFull(FilledChecklist list) {

@@ -38,9 +38,19 @@ final class AnswerRules {
             findings.add(Finding.error(Answers.EVIDENCE, "rule.answers.reason", question.get(Questions.CODE, "")));
         }
         if (value == Answer.OUI && question.is(Questions.RED_FLAG) && silent) {
-            findings.add(Finding.warning(Answers.EVIDENCE, "rule.answers.evidence", question.get(Questions.CODE, "")));
+            String sentence = isQuick(answer, reader) ? "rule.answers.evidence.quick" : "rule.answers.evidence";
+            findings.add(Finding.warning(Answers.EVIDENCE, sentence, question.get(Questions.CODE, "")));
         }
         return findings;
+    }
+
+    /** A quick list asks for no evidence: it proposes only to fill in the full one. */
+    private static boolean isQuick(Row answer, Reader reader) {
+        UUID checklist = answer.get(Answers.CHECKLIST);
+        return checklist != null
+                && reader.find(Checklists.SHEET, checklist)
+                        .filter(list -> list.get(Checklists.VARIANT) == Variant.QUICK)
+                        .isPresent();
     }
 
     static List<Finding> onePerQuestion(Row answer, Reader reader) {

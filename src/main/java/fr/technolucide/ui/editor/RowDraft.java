@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** A new row: reviewed at each cell, and written whole once nothing required is missing. */
@@ -37,6 +39,8 @@ final class RowDraft {
     private @Nullable Row inserting;
     /** Set when another object writes the row. */
     private boolean held;
+
+    private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper();
     /** The checks of the row beyond the rules of its sheet. */
     private final Function<Row, List<Finding>> checks;
 
@@ -68,6 +72,7 @@ final class RowDraft {
         ending = null;
         inserting = null;
         held = false;
+        idle.set(false);
     }
 
     private FormRow draft(Row row, Reader reader, RowTitle title) {
@@ -137,6 +142,7 @@ final class RowDraft {
                 origin = begunAs.orElse(row.row());
                 open.type(row.row());
                 open.display(row);
+                idle.set(begunAs.isPresent() && row.isWhole());
                 if (complete) {
                     insertIfWhole(row);
                 }
@@ -202,6 +208,11 @@ final class RowDraft {
                 .failed(failure -> answer.accept(Optional.of("")));
     }
 
+    /** Returns whether the row was shown again and lacks nothing: it is written at the next cell, or when it is asked for. */
+    ReadOnlyBooleanProperty idleProperty() {
+        return idle.getReadOnlyProperty();
+    }
+
     /** Returns whether another row may still be written in the same step. */
     boolean isWaiting() {
         return open.isDraft() && inserting == null;
@@ -259,6 +270,7 @@ final class RowDraft {
         Row row = whole.row();
         BooleanSupplier here = open.sameTurn();
         inserting = row;
+        idle.set(false);
         session.submit(
                 whole.insertion(newcomers),
                 step -> {

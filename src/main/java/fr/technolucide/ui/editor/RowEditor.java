@@ -123,6 +123,11 @@ public final class RowEditor {
         return open.draftProperty();
     }
 
+    /** Returns whether a draft that was shown again lacks nothing and waits to be written. */
+    public ReadOnlyBooleanProperty idleProperty() {
+        return draft.idleProperty();
+    }
+
     /** Returns a sentence that says what a draft still needs; empty when nothing. */
     public ReadOnlyStringProperty missingProperty() {
         return open.missingProperty();

@@ -28,8 +28,14 @@ final class FormFoot extends VBox {
         Button history = plain("ui.row.history", Shape.HISTORY, commands::history);
         Button delete = plain("ui.row.delete", Shape.DELETE, commands::delete);
         Button drop = plain("ui.row.drop", Shape.CLOSE, model::clear);
+        Button keep = Controls.button(Messages.text("ui.row.keep"), Shape.TICK, () -> model.finish(() -> {}, () -> {}));
+        keep.setId("form.keep");
+        keep.getStyleClass().add("main");
+        keep.setMinWidth(USE_PREF_SIZE);
+        keep.visibleProperty().bind(model.idleProperty());
+        Controls.foldHidden(keep);
         Region space = Controls.spacer();
-        HBox buttons = new HBox(history, drop, space);
+        HBox buttons = new HBox(history, drop, space, keep);
         buttons.getStyleClass().add("form-commands");
         if (offered.isPresent()) {
             buttons.getChildren().add(button(model, offered.get()));

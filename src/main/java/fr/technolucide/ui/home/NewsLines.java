@@ -117,14 +117,19 @@ final class NewsLines {
                 NewsLine.Target.of(Actions.SHEET, action.id()));
     }
 
-    /** Returns what comes within a month, but for decisions, which stand first, and the actions of the person. */
+    /**
+     * Returns what comes within a month, or else the next one after it; but for decisions, which stand first, and the actions
+     * of the person.
+     */
     private List<NewsLine> coming(Optional<UUID> me) {
-        return Upcoming.of(reader).stream()
+        List<Upcoming> all = Upcoming.of(reader).stream()
                 .filter(each -> each.kind() != Upcoming.Kind.DECISION)
                 .filter(each -> each.kind() != Upcoming.Kind.ACTION || !isOf(each.row(), me))
-                .filter(each -> each.day().isBefore(today.plusMonths(1)))
-                .map(this::coming)
                 .toList();
+        long soon = all.stream()
+                .filter(each -> each.day().isBefore(today.plusMonths(1)))
+                .count();
+        return all.stream().limit(Math.max(1, soon)).map(this::coming).toList();
     }
 
     private NewsLine coming(Upcoming coming) {

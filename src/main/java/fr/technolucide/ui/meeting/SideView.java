@@ -17,6 +17,9 @@ import javafx.scene.layout.VBox;
  */
 final class SideView {
 
+    /** More voters than this stand one after the other, so that what is decided and the keys keep their room. */
+    private static final int MOST_LINES = 4;
+
     private final VBox column = new VBox();
     private final FlowPane line = new FlowPane();
     private final Keys keys;
@@ -64,7 +67,10 @@ final class SideView {
         head.setId("meeting.place");
         List<Node> parts = new ArrayList<>(List.of(head));
         if (!name.isEmpty()) {
-            parts.add(Controls.wrapped(name));
+            Label subject = Controls.wrapped(name);
+            subject.setId("meeting.name");
+            subject.setMinHeight(Label.USE_PREF_SIZE);
+            parts.add(subject);
         }
         if (!preparer.isEmpty()) {
             parts.add(Controls.wrapped(Messages.text("meeting.prepared_by", preparer), "meeting-basis"));
@@ -73,7 +79,12 @@ final class SideView {
         Label count = Controls.wrapped(voices, "meeting-group");
         count.setId("meeting.voices");
         parts.add(count);
-        reading.voters().forEach(voter -> parts.add(present(voter)));
+        if (reading.voters().size() > MOST_LINES) {
+            parts.add(Controls.wrapped(
+                    String.join(Messages.text("meeting.present.comma"), reading.voters()), "meeting-voters"));
+        } else {
+            reading.voters().forEach(voter -> parts.add(present(voter)));
+        }
         if (!reading.others().isBlank()) {
             parts.add(Controls.wrapped(Messages.text("meeting.present.others"), "meeting-group"));
             parts.add(Controls.wrapped(reading.others()));

@@ -55,7 +55,7 @@ final class EditTarget {
 
     /** Returns the table that has the keyboard and is no list of rows of a sheet; it is only read. */
     Optional<TableView<?>> readTable() {
-        return owner instanceof TableView<?> table && sheet().isEmpty() ? Optional.of(table) : Optional.empty();
+        return owner instanceof TableView<?> table && list().isEmpty() ? Optional.of(table) : Optional.empty();
     }
 
     /** Returns the sheet in whose list or form the keyboard is. */

@@ -85,6 +85,11 @@ final class ChosenColumns {
         return hidden.contains(column);
     }
 
+    /** Returns whether a column left the table for want of room. */
+    boolean isAway(TableColumn<RowSlot, ?> column) {
+        return fitted.awayProperty().get().contains(column);
+    }
+
     /** Returns whether a column may be hidden: a table keeps one. */
     boolean canHide(TableColumn<RowSlot, ?> column) {
         return choice().stream().anyMatch(other -> other != column && !isHidden(other));

@@ -103,7 +103,9 @@ final class ColumnMenus {
     }
 
     private CheckMenuItem tick(TableColumn<RowSlot, ?> column) {
-        CheckMenuItem tick = new CheckMenuItem(columns.shown(column).title());
+        String title = columns.shown(column).title();
+        CheckMenuItem tick =
+                new CheckMenuItem(columns.isAway(column) ? Messages.text("ui.columns.no_room", title) : title);
         tick.setMnemonicParsing(false);
         tick.setId("ui.columns." + column.getId());
         tick.setSelected(!columns.isHidden(column));

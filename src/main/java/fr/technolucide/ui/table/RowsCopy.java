@@ -4,14 +4,18 @@ import fr.technolucide.exchange.csv.SpreadsheetCells;
 import fr.technolucide.exchange.csv.SpreadsheetTable;
 import fr.technolucide.exchange.value.FormulaGuard;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Reader;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SequencedMap;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -54,28 +58,40 @@ public final class RowsCopy {
         session.notices().show(Messages.text("ui.copied", table.rows().size()));
     }
 
-    private SpreadsheetTable table(Reader reader, Listing rows, List<ShownColumn> columns) {
-        List<Column<?>> reads = columns.stream()
-                .flatMap(shown -> Stream.concat(shown.reads().stream(), shown.sort().stream()))
-                .distinct()
-                .<Column<?>>map(column -> column)
+    private SpreadsheetTable table(Reader reader, Listing rows, List<ShownColumn> shown) {
+        Map<Column<?>, String> titles = titles(shown);
+        List<List<String>> cells = DisplayedRow.load(reader, rows, 0, rows.size(), titles.keySet()).stream()
+                .map(row -> titles.keySet().stream()
+                        .map(column -> cell(row, column))
+                        .toList())
                 .toList();
-        List<List<String>> cells = DisplayedRow.load(reader, rows, 0, rows.size(), reads).stream()
-                .map(row -> columns.stream().map(shown -> cell(shown, row)).toList())
-                .toList();
-        return new SpreadsheetTable(columns.stream().map(ShownColumn::title).toList(), cells);
+        return new SpreadsheetTable(List.copyOf(titles.values()), cells);
     }
 
-    private String cell(ShownColumn shown, DisplayedRow row) {
-        String words = shown.words().apply(row);
-        if (words.equals(Messages.words().missing())) {
-            return "";
+    /**
+     * Returns the columns to write, with their titles. What the table says in one column of several cells, « 2 graves » or
+     * « 48 → 60 », is written as these cells: a figure stays one, and is read again when it is pasted.
+     */
+    private static SequencedMap<Column<?>, String> titles(List<ShownColumn> shown) {
+        SequencedMap<Column<?>, String> titles = new LinkedHashMap<>();
+        for (ShownColumn each : shown) {
+            boolean alone = each.reads().size() == 1;
+            each.reads().stream()
+                    .sorted(Comparator.comparingInt(Column::index))
+                    .forEach(column ->
+                            titles.putIfAbsent(column, alone ? each.title() : SchemaLabels.shortLabel(column)));
         }
-        return Optional.of(shown)
-                .filter(each -> each.side() != ShownColumn.Side.WORDS)
-                .flatMap(ShownColumn::sort)
-                .flatMap(column ->
-                        Optional.ofNullable(row.row().get(column)).flatMap(value -> figures.of(column.kind(), value)))
-                .orElseGet(() -> FormulaGuard.guard(words));
+        return titles;
+    }
+
+    private String cell(DisplayedRow row, Column<?> column) {
+        Object value = row.row().get(column);
+        return Optional.ofNullable(value)
+                .flatMap(figure -> figures.of(column.kind(), figure))
+                .orElseGet(() -> words(row.text(column)));
+    }
+
+    private static String words(String text) {
+        return text.equals(Messages.words().missing()) ? "" : FormulaGuard.guard(text);
     }
 }

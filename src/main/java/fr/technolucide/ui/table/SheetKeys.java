@@ -52,7 +52,7 @@ final class SheetKeys {
 
     void inList(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER -> view.openForm();
+            case ENTER, F2 -> view.openForm();
             case ESCAPE -> view.narrowChoice();
             case DELETE -> view.delete();
             case CONTEXT_MENU -> view.showMenu();

@@ -2,6 +2,7 @@ package fr.technolucide.ui.table;
 
 import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.insight.EstimateCaution;
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.ui.field.Options;
@@ -242,7 +243,9 @@ public final class SheetView extends BorderPane implements RowList {
     /** Begins another row like the one in the form. */
     @Override
     public void duplicate() {
-        if (!isReadOnly()) {
+        if (areSeveralChosen()) {
+            session.notices().show(Messages.text("ui.duplicate.several"));
+        } else if (!isReadOnly()) {
             leaveRow(() -> {
                 row.duplicate();
                 if (plan.elsewhere().isEmpty()) {
@@ -326,6 +329,7 @@ public final class SheetView extends BorderPane implements RowList {
             leaveRow(() -> session.read(reader -> reader.rows(chosen, 0, chosen.size()))
                     .then(rows -> {
                         if (!rows.isEmpty()) {
+                            table.view().requestFocus(); // where the keyboard comes back to
                             new RowsChange(session, rows).show();
                         }
                     }));

@@ -11,6 +11,7 @@ import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Factors;
+import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Reviews;
@@ -34,7 +35,9 @@ import fr.technolucide.method.Answer;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Variant;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -237,6 +240,28 @@ class RulesTest {
                 Cells.of(Answers.QUESTION, Workbooks.questionOfExample("1.2")),
                 Answers.QUESTION,
                 "rule.answers.twice");
+    }
+
+    /** A quick list proposes nothing but the full one: it does not announce what the rule would propose. */
+    @Test
+    void answersOfAQuickList() {
+        UUID quick = workbook.mint();
+        UUID answer = workbook.mint();
+        UUID useCase =
+                workbook.read(reader -> reader.all(UseCases.SHEET)).getFirst().id();
+        workbook.apply(ChangeSet.edited(
+                "",
+                Edit.insert(Row.of(Checklists.SHEET, quick, Workbooks.TODAY)
+                        .with(Cells.of(Checklists.USE_CASE, useCase)
+                                .and(Checklists.VARIANT, Variant.QUICK)
+                                .and(Checklists.DAY, Workbooks.TODAY)
+                                .and(Checklists.QUESTIONS_VERSION, Questions.EDITION))),
+                Edit.insert(Row.of(Answers.SHEET, answer, Workbooks.TODAY)
+                        .with(Cells.of(Answers.CHECKLIST, quick)
+                                .and(Answers.QUESTION, Workbooks.questionOfExample("3.1"))
+                                .and(Answers.VALUE, Answer.NON)))));
+        Row given = workbook.read(reader -> reader.find(Answers.SHEET, answer)).orElseThrow();
+        warning(given, Cells.of(Answers.VALUE, Answer.OUI), Answers.EVIDENCE, "rule.answers.evidence.quick");
     }
 
     private static Row answer(List<Row> answers, String code) {

@@ -2,6 +2,9 @@ package fr.technolucide.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
@@ -13,12 +16,21 @@ import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
 import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.journal.FormStage;
 import fr.technolucide.ui.table.RowSlot;
+import fr.technolucide.ui.table.SheetView;
+import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -141,6 +153,32 @@ class UnfinishedRowTest {
             robot.push(KeyCode.CONTROL, KeyCode.N);
             Rest.await();
             assertThat(Fx.<String>on(task::getText)).isEqualTo("Relire le bail");
+        }
+    }
+
+    /** As after a stop of the program: a row that waited for the word of a person still does, and says how to give it. */
+    @Test
+    void oneFoundAgainThatLacksNothingIsWrittenWhenItIsAskedFor() {
+        try (FormStage stage =
+                new FormStage(folder.resolve("held.lucide"), List.of(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))) {
+            SheetView people =
+                    stage.show(People.SHEET, FormPlan.of(stage.session.schema().own(People.SHEET)));
+            Row whole =
+                    Row.of(People.SHEET, stage.workbook.mint(), LocalDate.EPOCH).with(Cells.of(People.NAME, "Zoé"));
+            Fx.run(() -> {
+                stage.session.autosave().recover(List.of(new Unsaved.NewRow(whole, Map.of(), true)));
+                people.begin();
+            });
+            Fx.until(
+                    "offered",
+                    () -> Nodes.find("form.keep").filter(Nodes::isShown).isPresent());
+            assertThat(Workbooks.rows(stage.workbook, People.SHEET)).isEmpty();
+            robot.clickOn(Fx.on(() -> Nodes.find("form.keep").orElseThrow()));
+            Fx.untilAsked(
+                    "written",
+                    () -> Workbooks.rows(stage.workbook, People.SHEET).size() == 1);
+            Fx.until(
+                    "done", () -> Nodes.find("form.keep").filter(Nodes::isShown).isEmpty());
         }
     }
 

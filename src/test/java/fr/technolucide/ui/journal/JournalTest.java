@@ -15,6 +15,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.decision.PersonItem;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
@@ -26,10 +27,12 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -126,6 +129,50 @@ class JournalTest {
             return copied != null && copied.lines().count() == 2;
         });
         assertThat(Fx.on(() -> Clipboard.getSystemClipboard().getString())).contains("Outil", "Écoutille");
+    }
+
+    /** « 2 graves » is two cells of the sheet: as words, neither would be read again where the copy is pasted. */
+    @Test
+    void copiedTrialsHoldTheirErrorsAsTheCellsOfTheSheet() {
+        Keys.focus(journal.table());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        int rows = Fx.on(() -> journal.table().getItems().size());
+        Fx.until("copied", () -> {
+            String copied = Clipboard.getSystemClipboard().getString();
+            return copied != null && copied.lines().count() == rows + 1;
+        });
+        List<List<String>> lines = copied();
+        int errors = lines.getFirst().indexOf(SchemaLabels.shortLabel(Trials.ERRORS));
+        int worst = lines.getFirst().indexOf(SchemaLabels.shortLabel(Trials.WORST_ERROR));
+        assertThat(worst).isEqualTo(errors + 1);
+        assertThat(lines.subList(1, lines.size()))
+                .allSatisfy(line -> assertThat(line.get(errors)).matches("[0-9]*"))
+                .anySatisfy(line -> assertThat(line.get(worst)).isEqualTo("Grave"));
+    }
+
+    private static List<List<String>> copied() {
+        return Fx.on(() -> Clipboard.getSystemClipboard()
+                .getString()
+                .lines()
+                .map(line -> List.of(line.split("\t", -1)))
+                .toList());
+    }
+
+    @Test
+    void theFiguresOfAChartAreCopiedFromTheirTable() {
+        Fx.run(journal.sample.<ButtonBase>node("charts.table")::fire);
+        journal.settle();
+        TableView<?> figures = journal.sample.node("charts.figures");
+        Keys.focus(figures);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        Fx.until("copied", () -> {
+            String copied = Clipboard.getSystemClipboard().getString();
+            return copied != null
+                    && copied.lines().count() == figures.getItems().size() + 1;
+        });
+        assertThat(copied().getFirst()).hasSameSizeAs(figures.getVisibleLeafColumns());
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
@@ -102,8 +103,12 @@ class MeetingScreenTest {
 
     /** Three people who vote, as the list of who is present says. */
     private void threeVoices() {
+        voices(3);
+    }
+
+    private void voices(int count) {
         List<UUID> voters = program.workbook.read(reader -> reader.all(People.SHEET)).stream()
-                .limit(3)
+                .limit(count)
                 .map(Row::id)
                 .toList();
         List<Row> known = program.workbook.read(reader -> reader.where(Meetings.DAY, DAY));
@@ -293,7 +298,7 @@ class MeetingScreenTest {
         push(KeyCode.P);
         push(KeyCode.P);
         push(KeyCode.ENTER);
-        assertThat(words("meeting.notice")).startsWith("La résolution a été écrite avant le vote");
+        assertThat(words("meeting.notice")).startsWith("La résolution est restée comme elle était préparée");
         assertThat(Fx.<Boolean>on(() -> program.node("decision.resolution").isFocused()))
                 .isTrue();
         push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -351,7 +356,7 @@ class MeetingScreenTest {
                 .isEmpty();
         Fx.look(program.scene(), "seance-motif-dit");
         push(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(words("meeting.notice")).startsWith("La résolution a été écrite avant le vote");
+        assertThat(words("meeting.notice")).startsWith("La résolution est restée comme elle était préparée");
         assertThat(Fx.<Boolean>on(() -> program.node("decision.resolution").isFocused()))
                 .isTrue();
         push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -454,6 +459,16 @@ class MeetingScreenTest {
         push(KeyCode.ENTER);
         push(KeyCode.CONTROL, KeyCode.ENTER);
         Fx.until("one voice", () -> words("meeting.voices").equals("Une voix"));
+    }
+
+    @Test
+    void whatIsDecidedAboutIsSaidWholeBesideManyVoices() {
+        voices(6);
+        hold();
+        toDecisions();
+        Fx.look(program.scene(), "seance-six-voix");
+        Label name = Fx.on(() -> (Label) program.node("meeting.name"));
+        assertThat(Fx.on(name::getHeight)).isGreaterThanOrEqualTo(Fx.on(() -> name.prefHeight(name.getWidth())));
     }
 
     @Test

@@ -251,6 +251,8 @@ class ChosenRowsTest {
             Fx.look(sample.stage.getScene(), "change-minutes");
             Nodes.press("Changer");
             Fx.untilAsked("written", () -> minutes(sample, 2) == 90);
+            TableView<RowSlot> table = sample.node("table.trials");
+            Fx.until("the rows have the keyboard again", table::isFocused);
             assertThat(List.of(minutes(sample, 0), minutes(sample, 1), minutes(sample, 3)))
                     .containsExactly(90, 90, 33);
             assertThat(sample.<String>read(
@@ -265,6 +267,23 @@ class ChosenRowsTest {
         return sample.read(reader -> reader.find(SampleSchema.TRIALS, SampleRows.trial(trial))
                 .orElseThrow()
                 .get(SampleSchema.MINUTES, 0));
+    }
+
+    private static boolean isInForm(Node node) {
+        return node != null && (node.getStyleClass().contains("row-form") || isInForm(node.getParent()));
+    }
+
+    @Test
+    void aRowIsDuplicatedAloneAndF2OpensIt() {
+        try (SampleWindow sample = window(8)) {
+            TableView<RowSlot> table = trials(sample);
+            robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+            robot.push(KeyCode.CONTROL, KeyCode.D);
+            assertThat(Nodes.words()).contains("Une seule ligne se duplique à la fois.");
+            assertThat(chosen(table)).containsExactly(0, 1);
+            robot.push(KeyCode.F2);
+            Fx.until("in the form", () -> isInForm(sample.stage.getScene().getFocusOwner()));
+        }
     }
 
     @Test
