@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Retrospectives {
 
     public static final Sheet SHEET =
-            Sheet.named("retrospectives").tab(WorkbookTab.RETROSPECTIVES).label("n°\u00A0{number}, {day}");
+            Sheet.named("retrospectives").tab(WorkbookTab.RETROSPECTIVES).label("{number}, {day}");
 
     // spotless:off
     public static final Column<Integer> NUMBER = SHEET.count("number")

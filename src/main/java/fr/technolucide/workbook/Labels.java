@@ -49,7 +49,7 @@ public final class Labels {
      * led to it, unless what follows has none of its own.
      */
     public String of(Row row) {
-        return fill(row.sheet().labelTemplate(), row, this::text);
+        return fill(row.sheet().labelTemplate(), row, this::labelled);
     }
 
     /**
@@ -83,8 +83,17 @@ public final class Labels {
             case Kind.Date _ -> words.shortDate((LocalDate) value, reader.today());
             case Kind.Reference(var sheet, var _) -> title(reader.schema().sheet(sheet), (UUID) value);
             case Kind.Text _, Kind.LongText _ -> Words.shortened(text(column, value), LONGEST_IN_TITLE);
-            default -> text(column, value);
+            default -> labelled(column, value);
         };
+    }
+
+    /** « n° 5 »: a number says in a label what it is, in the words of the language. */
+    private String labelled(Column<?> column, Object value) {
+        String text = text(column, value);
+        String key = column.labelKey() + ".labelled";
+        return Messages.in(language).find(key).isEmpty()
+                ? text
+                : Messages.in(language).text(key, text);
     }
 
     private static String fill(String template, Row row, BiFunction<Column<?>, Object, String> worded) {

@@ -1,20 +1,23 @@
 package fr.technolucide.exchange.value;
 
+import fr.technolucide.language.Language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Splits several labels in one cell: « Plumier, Chloé et Marc ; Atelier R&amp;D ». Built once for the labels that a
  * column may hold.
  */
 public final class LabelLists {
-    /** The separator of our own files, which no label needs to be searched for. */
-    public static final String OURS = " ; ";
+    private static final String FRENCH = " ; ";
+    private static final String ENGLISH = "; ";
 
     private static final Pattern SEPARATOR =
             Pattern.compile("[,;/&+\\r\\n]|(?<=\\s)(?:et|and)(?=\\s)", Pattern.CASE_INSENSITIVE);
@@ -39,12 +42,40 @@ public final class LabelLists {
                 longest);
     }
 
-    /** Splits on « ; » between spaces and on nothing else, as cells of our own exports are. */
-    public static List<String> splitOurs(String cell) {
-        return List.of(cell.split(OURS, -1)).stream()
+    /** Returns what stands between the labels of one cell in our own files. */
+    public static String between(Language language) {
+        return language == Language.FRENCH ? FRENCH : ENGLISH;
+    }
+
+    /** Splits a cell of our own exports, in whichever language, as if no label held a separator. */
+    public static List<String> parts(String cell) {
+        return Stream.of(cell.split(cell.contains(FRENCH) ? FRENCH : ENGLISH, -1))
                 .map(String::strip)
                 .filter(label -> !label.isEmpty())
                 .toList();
+    }
+
+    /**
+     * Splits a cell of our own exports, in whichever language, and on nothing else: on « ; » between spaces where there is
+     * one, else on « ; » before a space, except inside a known label.
+     *
+     * @param known tells a label that is never split
+     */
+    public static List<String> splitOurs(String cell, Predicate<String> known) {
+        List<String> parts = parts(cell);
+        if (parts.size() < 2 || cell.contains(FRENCH)) {
+            return parts;
+        }
+        List<String> labels = new ArrayList<>();
+        for (int at = 0; at < parts.size(); ) {
+            int end = parts.size();
+            while (end > at + 1 && !known.test(String.join(ENGLISH, parts.subList(at, end)))) {
+                end--;
+            }
+            labels.add(String.join(ENGLISH, parts.subList(at, end)));
+            at = end;
+        }
+        return List.copyOf(labels);
     }
 
     /**

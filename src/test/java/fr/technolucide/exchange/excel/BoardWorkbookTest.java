@@ -19,6 +19,7 @@ import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.exchange.excel.data.DataSheet;
 import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.exchange.excel.data.TooManyRows;
+import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
@@ -61,6 +62,26 @@ class BoardWorkbookTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void anEnglishWorkbookHasNeitherFrenchNumbersNorFrenchSemicolons() throws IOException {
+        Messages.use(Language.ENGLISH);
+        try (Exported exported = Exported.ofExample(folder)) {
+            List<String> texts = new ArrayList<>();
+            exported.workbook()
+                    .forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.STRING) {
+                            texts.add(cell.getStringCellValue());
+                        }
+                    })));
+            assertThat(texts)
+                    .anyMatch(text -> text.startsWith("no. 5, "))
+                    .anyMatch(text -> text.contains("; "))
+                    .noneMatch(text -> text.contains("n°") || text.contains(" ;") || text.contains("\u00A0;"));
+        } finally {
+            Messages.use(Language.FRENCH);
+        }
+    }
 
     @Test
     void everySheetHasItsTableUnderItsName() throws IOException {

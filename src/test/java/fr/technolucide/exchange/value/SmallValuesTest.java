@@ -81,8 +81,14 @@ class SmallValuesTest {
 
     @Test
     void our_own_lists_split_on_their_separator_alone() {
-        assertThat(LabelLists.splitOurs("Dupont, Marie ; R&D ; A;B")).containsExactly("Dupont, Marie", "R&D", "A;B");
-        assertThat(LabelLists.splitOurs("")).isEmpty();
+        assertThat(LabelLists.splitOurs("Dupont, Marie ; R&D ; A;B", label -> false))
+                .containsExactly("Dupont, Marie", "R&D", "A;B");
+        assertThat(LabelLists.splitOurs("Dupont, Marie; R&D; A;B", label -> false))
+                .containsExactly("Dupont, Marie", "R&D", "A;B");
+        assertThat(LabelLists.splitOurs("Marie; Paul; Zoé; Ada", "Paul; Zoé"::equals))
+                .containsExactly("Marie", "Paul; Zoé", "Ada");
+        assertThat(LabelLists.splitOurs("Paul; Zoé ; Ada", label -> false)).containsExactly("Paul; Zoé", "Ada");
+        assertThat(LabelLists.splitOurs("", label -> false)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.technolucide.exchange.excel.data;
 
 import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.exchange.RowLabels;
+import fr.technolucide.exchange.value.LabelLists;
 import fr.technolucide.language.Texts;
 import fr.technolucide.quantity.Ratio;
 import fr.technolucide.workbook.Column;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * an edit.
  */
 public final class CellCodec {
-
-    /** Between the rows that one cell refers to; nothing else splits them when the file comes back. */
-    public static final String BETWEEN_REFERENCES = " ; ";
 
     /** Excel counts 29 February 1900, which never was: before March 1900 its dates are a day off, or do not exist. */
     private static final LocalDate FIRST = LocalDate.of(1900, 3, 1);
@@ -74,7 +72,9 @@ public final class CellCodec {
             case Kind.Reference _ -> CellContent.text(label(column, value));
             case Kind.References _ ->
                 CellContent.text(((List<?>) value)
-                        .stream().map(id -> label(column, id)).collect(Collectors.joining(BETWEEN_REFERENCES)));
+                        .stream()
+                                .map(id -> label(column, id))
+                                .collect(Collectors.joining(LabelLists.between(texts.language()))));
             case Kind.Derived<?>(var shape, var _) -> derived(column, shape, field, value);
         };
     }

@@ -1,8 +1,8 @@
 package fr.technolucide.exchange.excel.data;
 
 import fr.technolucide.exchange.ExportColumn;
+import fr.technolucide.exchange.value.LabelLists;
 import fr.technolucide.workbook.Kind;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,8 +51,6 @@ public final class CellComparison {
     }
 
     private static Set<String> items(String text) {
-        return Arrays.stream(text.split(CellCodec.BETWEEN_REFERENCES, -1))
-                .map(String::strip)
-                .collect(Collectors.toSet());
+        return LabelLists.parts(text).stream().collect(Collectors.toSet());
     }
 }

@@ -29,7 +29,7 @@ final class ReferenceReader {
     private final boolean ours;
     private @Nullable LabelLists lists;
 
-    /** @param ours whether lists are split on « ; » between spaces alone */
+    /** @param ours whether lists are split as our own exports join them, and on nothing else */
     ReferenceReader(Column<?> column, Sheet target, References references, boolean ours) {
         this.column = column;
         this.target = target;
@@ -91,7 +91,7 @@ final class ReferenceReader {
 
     private List<String> several(String text, boolean asWritten) {
         if (asWritten) {
-            return LabelLists.splitOurs(text);
+            return LabelLists.splitOurs(text, this::isKnown);
         }
         if (lists == null) {
             lists = LabelLists.knowing(references.names(target).labels());
