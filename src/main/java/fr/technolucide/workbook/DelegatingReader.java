@@ -133,6 +133,11 @@ public abstract class DelegatingReader implements Reader {
     }
 
     @Override
+    public Optional<Step> step(UUID id) {
+        return now.step(id);
+    }
+
+    @Override
     public Optional<Step> redoable() {
         return now.redoable();
     }

@@ -93,6 +93,22 @@ public interface Reader {
     /** Returns the effects that deleting some rows of a sheet together would have. */
     Deletion deletion(Sheet sheet, List<UUID> ids);
 
+    /** Returns a step of the history; empty when it holds none of that id. */
+    Optional<Step> step(UUID id);
+
+    /** Returns the step that an undo or a redo was about in the end; any other step itself. */
+    default Step original(Step step) {
+        Step original = step;
+        for (UUID before = step.reverts(); before != null; before = original.reverts()) {
+            Optional<Step> found = step(before);
+            if (found.isEmpty()) {
+                break;
+            }
+            original = found.get();
+        }
+        return original;
+    }
+
     /** Returns the step that undo would take back; empty when there is none. */
     Optional<Step> undoable();
 

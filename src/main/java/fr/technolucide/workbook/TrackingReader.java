@@ -168,6 +168,11 @@ public final class TrackingReader extends DelegatingReader {
     }
 
     @Override
+    public Optional<Step> step(UUID id) {
+        return whole().step(id);
+    }
+
+    @Override
     public Optional<Step> redoable() {
         return whole().redoable();
     }

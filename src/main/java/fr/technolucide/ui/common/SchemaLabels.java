@@ -1,12 +1,15 @@
 package fr.technolucide.ui.common;
 
+import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.WorkbookTab;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words for sheets, columns, groups and choices. A name without words in the bundles, as a column being tried out
@@ -79,16 +82,42 @@ public final class SchemaLabels {
                 .orElseGet(() -> choice(item));
     }
 
-    /** Returns what a step of the history did, to follow « Annuler : ». */
+    /** Returns what a step of the history did, and to what, to follow « Annuler : ». */
     public static String step(Step step) {
         return switch (step.kind()) {
             case CREATED -> Messages.text("ui.step.created");
             case EXAMPLE -> Messages.text("ui.step.example");
             case EXAMPLE_DISCARDED -> Messages.text("ui.step.example_discarded");
             case RECOVERED -> Messages.text("ui.step.recovered");
-            case IMPORTED -> Messages.text("ui.step.imported", step.subject());
-            case EDITED, UNDONE, REDONE -> step.subject().isBlank() ? Messages.text("ui.step.edited") : step.subject();
+            case IMPORTED ->
+                isPasted(step)
+                        ? Messages.text("ui.step.pasted", step.entries().size())
+                        : Messages.text("ui.step.imported", step.subject());
+            case EDITED ->
+                step.subject().isBlank() || step.entries().isEmpty() ? Messages.text("ui.step.edited") : edited(step);
+            case UNDONE, REDONE -> step.subject().isBlank() ? Messages.text("ui.step.edited") : step.subject();
         };
+    }
+
+    /** « suppression, Plumier ». Dependents of a row go before it, and what follows from a new one comes after it. */
+    private static String edited(Step step) {
+        List<Step.Entry> entries = step.entries();
+        boolean made = entries.getFirst().before() == null;
+        boolean deleted = !made && entries.stream().anyMatch(entry -> entry.after() == null);
+        if (deleted && inEachLanguage("ui.delete.step").anyMatch(step.subject()::startsWith)) {
+            return step.subject();
+        }
+        return Messages.text(made ? "ui.step.made" : deleted ? "ui.step.deleted" : "ui.step.changed", step.subject());
+    }
+
+    /** The subject of a step is in the language in which it was made. */
+    private static boolean isPasted(Step step) {
+        return inEachLanguage("intake.assistant.clipboard").anyMatch(step.subject()::equals);
+    }
+
+    private static Stream<String> inEachLanguage(String key) {
+        return Stream.of(Language.values())
+                .map(language -> Messages.in(language).text(key, ""));
     }
 
     private static String of(String key, String otherwise) {

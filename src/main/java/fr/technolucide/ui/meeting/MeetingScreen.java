@@ -20,7 +20,6 @@ import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.PressCommand;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.ChangeSet;
-import fr.technolucide.workbook.Reader;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -599,7 +598,7 @@ public final class MeetingScreen {
             frame.say(Messages.text("meeting.votes.found_again"));
             return;
         }
-        session.read(Reader::undoable).then(step -> {
+        session.read(reader -> reader.undoable().map(reader::original)).then(step -> {
             frame.say(step.map(each -> Messages.text("meeting.taken_back", SchemaLabels.step(each)))
                     .orElse(Messages.text("meeting.nothing_to_take_back")));
             session.undo();
@@ -607,7 +606,7 @@ public final class MeetingScreen {
     }
 
     private void again() {
-        session.read(Reader::redoable).then(step -> {
+        session.read(reader -> reader.redoable().map(reader::original)).then(step -> {
             step.ifPresent(each -> frame.say(Messages.text("meeting.done_again", SchemaLabels.step(each))));
             session.redo();
         });

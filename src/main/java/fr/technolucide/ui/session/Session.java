@@ -468,7 +468,10 @@ public final class Session implements LiveQuery.Source {
     }
 
     private void refreshUndo() {
-        read(reader -> new UndoState(reader.undoable(), reader.redoable())).then(undoState::set);
+        read(reader -> new UndoState(
+                        reader.undoable().map(reader::original),
+                        reader.redoable().map(reader::original)))
+                .then(undoState::set);
     }
 
     private void tellState() {

@@ -22,10 +22,14 @@ final class UndoNotice {
     }
 
     void tell(Step step) {
+        session.read(reader -> SchemaLabels.step(reader.original(step))).then(words -> tell(step, words));
+    }
+
+    private void tell(Step step, String words) {
         boolean undone = step.kind() == StepKind.UNDONE;
         session.notices()
                 .show(
-                        Messages.text(undone ? "shell.undone" : "shell.redone", SchemaLabels.step(step)),
+                        Messages.text(undone ? "shell.undone" : "shell.redone", words),
                         Messages.text(undone ? "ui.redo" : "ui.undo"),
                         undone ? session::redo : session::undo);
         if (step.entries().size() == 1) {

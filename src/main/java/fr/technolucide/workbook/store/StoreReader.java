@@ -413,6 +413,11 @@ final class StoreReader implements Reader {
     }
 
     @Override
+    public Optional<Step> step(UUID id) {
+        return ask(() -> log.has(id) ? Optional.of(log.step(id)) : Optional.empty());
+    }
+
+    @Override
     public Optional<Step> redoable() {
         return ask(log::redoable);
     }

@@ -485,13 +485,13 @@ class FileMenuTest {
                             Cells.none().andValue(SampleSchema.TRIALS.column("lesson"), "changé"))));
             Fx.until(
                     "named",
-                    () -> "Annuler\u00A0: essai du 24 novembre"
+                    () -> "Annuler\u00A0: changement, essai du 24 novembre"
                             .equals(undo(sample).getText()));
             robot.push(KeyCode.CONTROL, KeyCode.Z);
-            Fx.until("told", () -> Nodes.say("Annulé\u00A0: essai du 24 novembre"));
+            Fx.until("told", () -> Nodes.say("Annulé\u00A0: changement, essai du 24 novembre"));
             sample.node("trials.lesson");
             Fx.run(button("Rétablir").orElseThrow()::fire);
-            Fx.until("redone", () -> Nodes.say("Rétabli\u00A0: essai du 24 novembre"));
+            Fx.until("redone", () -> Nodes.say("Rétabli\u00A0: changement, essai du 24 novembre"));
         }
     }
 
