@@ -98,6 +98,11 @@ public final class Words {
         return figures.whole(value);
     }
 
+    /** « 140 → 190 »; a number that stays the same once. */
+    public String change(long before, long after) {
+        return before == after ? number(after) : number(before) + " → " + number(after);
+    }
+
     /** « +3 », « −3 », « 0 ». */
     public String signedNumber(long value) {
         return figures.signed(value);

@@ -72,6 +72,9 @@ final class UseCaseRules {
         if (before == null || after == null) {
             return List.of(Finding.warning(UseCases.MORE_PEOPLE, "rule.use_cases.not_counted"));
         }
+        if (after.equals(before)) {
+            return List.of(Finding.warning(UseCases.MORE_PEOPLE, "rule.use_cases.as_many_people", after));
+        }
         return after > before
                 ? List.of()
                 : List.of(Finding.warning(UseCases.MORE_PEOPLE, "rule.use_cases.no_more_people", before, after));

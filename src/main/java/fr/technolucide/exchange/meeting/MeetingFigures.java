@@ -98,13 +98,14 @@ final class MeetingFigures {
             under.add(Messages.text("paper.meeting.figure.people.uncounted", served.uncounted()));
         }
         if (file.isAnyPilot() && !pilots.isUnknown()) {
-            under.add(Messages.text("paper.meeting.figure.people.pilots", pilots.before(), pilots.after()));
+            under.add(Messages.text(
+                    "paper.meeting.figure.people.pilots", Messages.words().change(pilots.before(), pilots.after())));
         }
         return new Figure(
                 Messages.text("paper.meeting.figure.people"),
                 served.isUnknown()
                         ? Messages.words().unknown()
-                        : Messages.text("paper.meeting.figure.from_to", served.before(), served.after()),
+                        : Messages.words().change(served.before(), served.after()),
                 String.join(" ", under));
     }
 }

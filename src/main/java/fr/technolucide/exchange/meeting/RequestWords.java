@@ -109,8 +109,9 @@ public final class RequestWords {
                         PeopleServed.isCounted(useCase)
                                 ? Messages.text(
                                         "paper.meeting.people." + basis,
-                                        useCase.get(UseCases.PEOPLE_BEFORE, 0),
-                                        useCase.get(UseCases.PEOPLE_AFTER, 0))
+                                        words.change(
+                                                useCase.get(UseCases.PEOPLE_BEFORE, 0),
+                                                useCase.get(UseCases.PEOPLE_AFTER, 0)))
                                 : Messages.text("paper.meeting.people.unknown"),
                         minutes == null
                                 ? Messages.text("paper.meeting.hours.unknown")

@@ -64,10 +64,13 @@ final class BenefitPart extends VBox {
                         basis(useCase)));
         perPerson.show(
                 reading.perPerson(),
-                Messages.text(
-                        "footprint.per_person.of",
-                        useCase.get(UseCases.PEOPLE_BEFORE, 0),
-                        useCase.get(UseCases.PEOPLE_AFTER, 0)));
+                served(useCase.get(UseCases.PEOPLE_BEFORE, 0), useCase.get(UseCases.PEOPLE_AFTER, 0)));
+    }
+
+    private static String served(int before, int after) {
+        return before == after
+                ? Messages.text("footprint.per_person.same", after)
+                : Messages.text("footprint.per_person.of", before, after);
     }
 
     private static String basis(Row useCase) {

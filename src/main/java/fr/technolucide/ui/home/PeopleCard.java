@@ -32,8 +32,7 @@ final class PeopleCard {
     void show(PeopleServed served) {
         node.setVisible(!served.isUnknown());
         Words words = Messages.words();
-        figures.setText(
-                Messages.text("home.people.figures", words.number(served.before()), words.number(served.after())));
+        figures.setText(words.change(served.before(), served.after()));
         how.setText(Messages.text("home.people.how", words.number(served.measured()), words.number(served.claimed())));
     }
 }

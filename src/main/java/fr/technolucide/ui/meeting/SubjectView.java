@@ -136,10 +136,8 @@ final class SubjectView extends VBox {
         List<VBox> all = List.of(
                 fact(
                         counted
-                                ? Messages.text(
-                                        "meeting.fact.from_to",
-                                        useCase.get(UseCases.PEOPLE_BEFORE, 0),
-                                        useCase.get(UseCases.PEOPLE_AFTER, 0))
+                                ? words.change(
+                                        useCase.get(UseCases.PEOPLE_BEFORE, 0), useCase.get(UseCases.PEOPLE_AFTER, 0))
                                 : words.unknown(),
                         Messages.text("meeting.fact.people"),
                         counted ? basis : ""),

@@ -8,6 +8,7 @@ import fr.technolucide.method.Benefit;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Row;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of the tab about a use case. */
@@ -67,12 +68,12 @@ final class CaseWords {
         return Messages.text("usecase.band." + rating);
     }
 
-    /** « 140 à 190 »; « — » where nobody counted. */
+    /** « 140 à 190 »; « 60 » where they are as many as before, « — » where nobody counted. */
     static String people(Row useCase) {
         Integer before = useCase.get(UseCases.PEOPLE_BEFORE);
         Integer after = useCase.get(UseCases.PEOPLE_AFTER);
-        return before == null && after == null
-                ? Messages.words().missing()
+        return Objects.equals(before, after)
+                ? number(after)
                 : Messages.text("usecase.people", number(before), number(after));
     }
 

@@ -92,6 +92,18 @@ final class SummaryBoxes {
         }
     }
 
+    /** Returns the formula of « 200 → 250 », from those of its numbers; of one alone where they are the same. */
+    static String change(String before, String after) {
+        return before + "&IF(" + before + "=" + after + ",\"\",\" → \"&" + after + ")";
+    }
+
+    /** Returns what that formula gives. */
+    static String change(PeopleServed served) {
+        return served.before() == served.after()
+                ? String.valueOf(served.after())
+                : served.before() + " → " + served.after();
+    }
+
     /** The people served before and after, by the uses in service where both were written. */
     private void people(int row) {
         PeopleServed served = board.file().served();
@@ -105,8 +117,8 @@ final class SummaryBoxes {
                 "paper.meeting.figure.people",
                 "General",
                 BoardCell.computed(
-                        "IF(" + uses.peopleCounted() + "=0,\"" + unknown + "\"," + before + "&\" → \"&" + after + ")",
-                        served.isUnknown() ? unknown : served.before() + " → " + served.after()),
+                        "IF(" + uses.peopleCounted() + "=0,\"" + unknown + "\"," + change(before, after) + ")",
+                        served.isUnknown() ? unknown : change(served)),
                 "export.name.people");
         under(
                 row,

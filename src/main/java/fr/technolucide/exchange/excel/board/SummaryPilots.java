@@ -82,8 +82,8 @@ final class SummaryPilots {
         String before = uses.people(UseCases.PEOPLE_BEFORE);
         String after = uses.people(UseCases.PEOPLE_AFTER);
         return BoardCell.computed(
-                "IF(" + uses.peopleCounted() + "=0,\"\",\"" + with + "\"&" + before + "&\" → \"&" + after + ")",
-                served.isUnknown() ? "" : with + served.before() + " → " + served.after());
+                "IF(" + uses.peopleCounted() + "=0,\"\",\"" + with + "\"&" + SummaryBoxes.change(before, after) + ")",
+                served.isUnknown() ? "" : with + SummaryBoxes.change(served));
     }
 
     private BoardCell lacking(Column<?> column, PartialSum<?> sum) {
