@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.form.FormLine;
 import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.ui.form.FormSection;
@@ -52,7 +53,7 @@ public final class TrialFormPlan {
                                 FormLine.of(
                                         slot(Trials.MINUTES_WITHOUT_AI, 70),
                                         slot(Trials.MINUTES_WITH_AI, 63),
-                                        slot(Trials.MINUTES_PROOFREADING, 80),
+                                        slot(Trials.MINUTES_PROOFREADING, 80).titled(TrialFormPlan::proofreading),
                                         slot(Trials.NET_GAIN, 94)),
                                 FormLine.of(slot(Trials.QUALITY, 138), slot(Trials.ERRORS, 54), slot(Trials.WORST_ERROR, 126)),
                                 FormLine.of(slot(Trials.LESSON).prompt(Messages.text("form.trial.lesson")))),
@@ -81,6 +82,11 @@ public final class TrialFormPlan {
                         Messages.text("form.trial.tool.open"), Trials.TOOL));
     }
     // spotless:on
+
+    /** It stands beside three others, where its whole name would be cut. */
+    private static String proofreading(Row trial) {
+        return SchemaLabels.shortLabel(Trials.MINUTES_PROOFREADING);
+    }
 
     private static FormSlot slot(Column<?> column) {
         return FormSlot.of(column);
