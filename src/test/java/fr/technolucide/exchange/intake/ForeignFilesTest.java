@@ -371,8 +371,8 @@ class ForeignFilesTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 3,
-                                "«\u00a0Nom ou pseudonyme\u00a0»\u00a0: «\u00a0Jean Martin\u00a0» est déjà plus haut dans le fichier."
-                                        + " Si les deux lignes décrivent des choses différentes, distinguez-les dans le fichier."),
+                                "«\u00a0Nom ou pseudonyme\u00a0»\u00a0: «\u00a0Jean Martin\u00a0» est déjà plus haut dans le tableau."
+                                        + " Si les deux lignes décrivent des choses différentes, distinguez-les dans le tableau."),
                         org.assertj.core.groups.Tuple.tuple(
                                 4,
                                 "«\u00a0Nom ou pseudonyme\u00a0»\u00a0: «\u00a0Farid\u00a0» est déjà dans le cahier."));

@@ -172,7 +172,7 @@ class WorksheetsAsTheyAreKeptTest {
         assertThat(report.rejected()).extracting(ImportReport.Rejection::line).containsOnly(4);
         assertThat(sentences(report))
                 .anySatisfy(sentence -> assertThat(sentence)
-                        .contains("Aucune colonne du fichier ne donne")
+                        .contains("Aucune colonne du tableau ne donne")
                         .contains("Jour"));
     }
 

@@ -540,7 +540,7 @@ class IntakeAssistantTest {
                 "Jour;Testeur;Tâche;Plumier;Écoutille\n13/11/2025;Amina;Lettre;45 min;20 min\n"));
         press("Voir les colonnes");
         choose("intake.cross.no");
-        until("Aucune colonne du fichier ne donne");
+        until("Aucune colonne du tableau ne donne");
         RadioButton no = sample.node("intake.cross.no");
         assertThat(Fx.on(no::isSelected))
                 .as("it can still be answered otherwise")
