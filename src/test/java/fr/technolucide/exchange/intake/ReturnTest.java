@@ -27,11 +27,13 @@ import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -121,6 +123,35 @@ class ReturnTest {
         }
         assertUnchanged(Books.plan(workbook, board, ImportRequest.USUAL), "a workbook");
         assertUnchanged(Books.plan(workbook, texts, ImportRequest.USUAL), "texts");
+    }
+
+    /** English workbooks once had « n° 5 » for « no. 5 » and a space before the semicolon. */
+    @Test
+    void anEnglishWorkbookComesBackUnchangedWithItsNumbersAndListsAsTheyOnceWere() throws IOException {
+        Messages.use(Language.ENGLISH);
+        try {
+            Path file = xlsx();
+            List<String> changed = new ArrayList<>();
+            Path old = Books.edited(
+                    file,
+                    book -> book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.STRING) {
+                            String text = cell.getStringCellValue();
+                            if (text.startsWith("no. ")) {
+                                cell.setCellValue(text.replace("no. ", "n°\u00A0"));
+                                changed.add("number");
+                            } else if (text.matches("\\p{L}+(; \\p{L}+)+")) {
+                                cell.setCellValue(text.replace("; ", " ; "));
+                                changed.add("list");
+                            }
+                        }
+                    }))));
+            assertThat(changed).contains("number", "list");
+            assertUnchanged(Books.plan(workbook, file, ImportRequest.USUAL), "as it is written now");
+            assertUnchanged(Books.plan(workbook, old, ImportRequest.USUAL), "as it once was");
+        } finally {
+            Messages.use(Language.FRENCH);
+        }
     }
 
     @Test
