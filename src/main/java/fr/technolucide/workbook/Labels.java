@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -32,6 +33,7 @@ public final class Labels {
     private final Words words;
     private final Map<UUID, String> known = new HashMap<>();
     private final Map<UUID, String> titles = new HashMap<>();
+    private final Map<Column<?>, Optional<String>> labelled = new HashMap<>();
 
     /** In the language in use. */
     public Labels(Reader reader) {
@@ -90,10 +92,14 @@ public final class Labels {
     /** « n° 5 »: a number says in a label what it is, in the words of the language. */
     private String labelled(Column<?> column, Object value) {
         String text = text(column, value);
-        String key = column.labelKey() + ".labelled";
-        return Messages.in(language).find(key).isEmpty()
-                ? text
-                : Messages.in(language).text(key, text);
+        return labelled.computeIfAbsent(column, this::labelledKey)
+                .map(key -> Messages.in(language).text(key, text))
+                .orElse(text);
+    }
+
+    private Optional<String> labelledKey(Column<?> column) {
+        return Optional.of(column.labelKey() + ".labelled")
+                .filter(key -> Messages.in(language).find(key).isPresent());
     }
 
     private static String fill(String template, Row row, BiFunction<Column<?>, Object, String> worded) {
