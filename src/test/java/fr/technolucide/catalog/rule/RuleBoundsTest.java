@@ -173,7 +173,9 @@ class RuleBoundsTest {
                 .and(UseCases.PEOPLE_AFTER, 41);
         silent(useCase, served, "rule.use_cases.no_more_people");
         silent(useCase, served, "rule.use_cases.not_counted");
-        speaks(useCase, served.and(UseCases.PEOPLE_AFTER, 40), "rule.use_cases.no_more_people");
+        speaks(useCase, served.and(UseCases.PEOPLE_AFTER, 40), "rule.use_cases.as_many_people");
+        speaks(useCase, served.and(UseCases.PEOPLE_AFTER, 39), "rule.use_cases.no_more_people");
+        silent(useCase, served, "rule.use_cases.as_many_people");
         speaks(useCase, served.and(UseCases.PEOPLE_AFTER, null), "rule.use_cases.not_counted");
         speaks(useCase, served.and(UseCases.PEOPLE_BEFORE, null), "rule.use_cases.not_counted");
         silent(
