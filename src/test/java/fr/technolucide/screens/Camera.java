@@ -2,6 +2,7 @@ package fr.technolucide.screens;
 
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -15,7 +16,9 @@ import javafx.animation.PauseTransition;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.IIOImage;
@@ -35,6 +38,8 @@ final class Camera {
 
     private static final int MOST_LOOKS = 10;
 
+    private static final int LAYOUTS = 20;
+
     private Camera() {}
 
     /** The window, with whatever stands above it where it stands. */
@@ -53,6 +58,7 @@ final class Camera {
 
     /** The window once it no longer changes: some figures wait until one stops typing. */
     static BufferedImage still(ProgramWindow program) {
+        measureRows(program);
         byte[] before = png(picture(program));
         for (int i = 0; i < MOST_LOOKS; i++) {
             PauseTransition pause = new PauseTransition(CALM);
@@ -69,6 +75,22 @@ final class Camera {
             before = after;
         }
         throw new AssertionError("the window never comes to rest");
+    }
+
+    /**
+     * Lets lists know the height of all their rows. JavaFX guesses that of rows that were never in sight, and learns two more at each
+     * layout: the length of a scroll bar would depend on how often the window was laid out.
+     */
+    private static void measureRows(ProgramWindow program) {
+        Fx.run(() -> {
+            for (int i = 0; i < LAYOUTS; i++) {
+                Nodes.all(program.scene().getRoot())
+                        .filter(VirtualFlow.class::isInstance)
+                        .map(Parent.class::cast)
+                        .forEach(Parent::requestLayout);
+                program.scene().getRoot().layout();
+            }
+        });
     }
 
     /** A node of the window, with some room around it. */
