@@ -16,7 +16,6 @@ import javafx.animation.PauseTransition;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Window;
@@ -37,8 +36,6 @@ final class Camera {
     private static final Duration CALM = Duration.millis(600);
 
     private static final int MOST_LOOKS = 10;
-
-    private static final int LAYOUTS = 20;
 
     private Camera() {}
 
@@ -78,19 +75,21 @@ final class Camera {
     }
 
     /**
-     * Lets lists know the height of all their rows. JavaFX guesses that of rows that were never in sight, and learns two more at each
-     * layout: the length of a scroll bar would depend on how often the window was laid out.
+     * Lets lists know the height of their rows, by going to their end and back. JavaFX guesses that of rows that were never in
+     * sight, or keeps that of another width: the length of a scroll bar would depend on how the window was laid out before.
      */
     private static void measureRows(ProgramWindow program) {
-        Fx.run(() -> {
-            for (int i = 0; i < LAYOUTS; i++) {
-                Nodes.all(program.scene().getRoot())
-                        .filter(VirtualFlow.class::isInstance)
-                        .map(Parent.class::cast)
-                        .forEach(Parent::requestLayout);
-                program.scene().getRoot().layout();
-            }
-        });
+        Fx.run(() -> Nodes.all(program.scene().getRoot())
+                .filter(VirtualFlow.class::isInstance)
+                .map(VirtualFlow.class::cast)
+                .toList()
+                .forEach(flow -> {
+                    double place = flow.getPosition();
+                    flow.setPosition(1);
+                    flow.layout();
+                    flow.setPosition(place);
+                    flow.layout();
+                }));
     }
 
     /** A node of the window, with some room around it. */
