@@ -42,9 +42,12 @@ public record ExportColumn(@Nullable Column<?> column, Part part, String header)
 
     /** Returns the piece of a value of the column that goes under this field. */
     public @Nullable Object piece(@Nullable Object value) {
+        if (part == Part.WHOLE) {
+            return value;
+        }
         return switch (value) {
-            case Range range when part != Part.WHOLE -> pick(range);
-            case Ratio<?>(Range range) when part != Part.WHOLE -> Ratio.of(pick(range));
+            case Range range -> pick(range);
+            case Ratio<?>(Range range) -> Ratio.of(pick(range));
             case null, default -> value;
         };
     }

@@ -187,7 +187,8 @@ public sealed interface NextStep {
         if (trials.all().trials() > 0) {
             return Optional.empty();
         }
-        return Optional.of(trials.loose().isEmpty() ? new TryOut() : new AttachTrials(trials.loose()));
+        List<Row> loose = TrialsOfUseCase.loose(useCase, reader);
+        return Optional.of(loose.isEmpty() ? new TryOut() : new AttachTrials(loose));
     }
 
     private static NextStep rest(Row useCase, Reader reader) {

@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param claimed minutes freed a month, as written in the use case; {@code null} when nobody wrote it
  * @param all     every trial of the use case, whatever the tool
  * @param byTool  the same by tool, the most tried first
- * @param loose   trials of its tool that are about no use case, the latest first
  */
-public record TrialsOfUseCase(@Nullable Integer claimed, Tried all, List<Tried> byTool, List<Row> loose) {
+public record TrialsOfUseCase(@Nullable Integer claimed, Tried all, List<Tried> byTool) {
 
     private static final Comparator<Tried> MOST_TRIED =
             Comparator.comparingInt(Tried::trials).reversed();
@@ -85,14 +84,12 @@ public record TrialsOfUseCase(@Nullable Integer claimed, Tried all, List<Tried> 
         if (!withoutTool.isEmpty()) {
             lines.add(Tried.of(null, withoutTool));
         }
-        return new TrialsOfUseCase(
-                useCase.get(UseCases.MINUTES_PER_MONTH),
-                Tried.of(null, trials),
-                List.copyOf(lines),
-                loose(useCase.get(UseCases.TOOL), reader));
+        return new TrialsOfUseCase(useCase.get(UseCases.MINUTES_PER_MONTH), Tried.of(null, trials), List.copyOf(lines));
     }
 
-    private static List<Row> loose(@Nullable UUID tool, Reader reader) {
+    /** Returns the trials of the tool of a use case that are about no use case, the latest first. */
+    public static List<Row> loose(Row useCase, Reader reader) {
+        UUID tool = useCase.get(UseCases.TOOL);
         return tool == null
                 ? List.of()
                 : reader.where(Trials.TOOL, tool).stream()

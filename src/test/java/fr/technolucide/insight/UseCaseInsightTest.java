@@ -88,8 +88,8 @@ class UseCaseInsightTest {
             })
     void aClaimIsHeldAgainstTheGainThatTheTrialsMeasured(
             @Nullable Integer claimed, @Nullable Integer gain, @Nullable Integer tasks, boolean contradicted) {
-        TrialsOfUseCase trials = new TrialsOfUseCase(
-                claimed, new TrialsOfUseCase.Tried(null, 1, 30, 1, gain, null), List.of(), List.of());
+        TrialsOfUseCase trials =
+                new TrialsOfUseCase(claimed, new TrialsOfUseCase.Tried(null, 1, 30, 1, gain, null), List.of());
         assertThat(trials.tasksClaimed()).isEqualTo(tasks);
         assertThat(trials.isContradicted()).isEqualTo(contradicted);
     }

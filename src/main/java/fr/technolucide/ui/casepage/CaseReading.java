@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param tool      that it uses; empty without any
  * @param inForce   the decision that holds; empty without any
  * @param criteria  of that decision, each with its figure of today
+ * @param loose     trials of its tool that are about no use case, the latest first
  * @param incidents trials that went wrong, the latest first
  * @param names     of people, tools and experts, by id
  */
@@ -51,6 +52,7 @@ record CaseReading(
         List<DecisionCriteria.Criterion> criteria,
         OtherApproach approach,
         TrialsOfUseCase trials,
+        List<Row> loose,
         List<Row> incidents,
         EstimateCaution caution,
         Map<UUID, String> names,
@@ -78,6 +80,7 @@ record CaseReading(
                 inForce.map(decision -> DecisionCriteria.of(decision, reader)).orElse(List.of()),
                 OtherApproach.of(row, reader),
                 TrialsOfUseCase.of(row, reader),
+                TrialsOfUseCase.loose(row, reader),
                 TrialIncidents.of(row.id(), LocalDate.EPOCH, reader),
                 EstimateCaution.of(reader),
                 names(reader),

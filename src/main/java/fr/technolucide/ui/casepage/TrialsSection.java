@@ -54,8 +54,8 @@ final class TrialsSection extends PageSection {
         if (some) {
             lines.add(table(reading));
         }
-        if (!trials.loose().isEmpty()) {
-            lines.add(loose(trials.loose(), reading));
+        if (!reading.loose().isEmpty()) {
+            lines.add(loose(reading.loose(), reading));
         }
         fill(lines.toArray(Node[]::new));
     }

@@ -89,7 +89,9 @@ final class PageWriter {
     void merge(int row, int from, int to, PageStyle face, BoardCell said) {
         span(row, from, to, face, BoardCell.NOTHING);
         if (to > from) {
-            sheet.addMergedRegion(new CellRangeAddress(row, row, from, to));
+            // each place is written once: the look for others that overlap would take ages on a page of thousands of
+            // rows
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, from, to));
         }
         write(cell(row, from), said);
     }

@@ -4,9 +4,7 @@ import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
@@ -45,7 +43,7 @@ public final class QuickSheets extends SXSSFWorkbook {
         @Override
         @SuppressWarnings("deprecation") // to be hidden one day; it is called all the same, and nothing else serves
         public Writer createWriter(File file) throws IOException {
-            return new Gathering(new OutputStreamWriter(new FileOutputStream(file), StandardCharsets.UTF_8));
+            return new Gathering(new FileOutputStream(file));
         }
 
         @Override
@@ -71,50 +69,72 @@ public final class QuickSheets extends SXSSFWorkbook {
         }
     }
 
-    /** Gathers what is written before it is encoded; used by one thread. */
+    /** Gathers what is written, in UTF-8, in a buffer of its own; used by one thread. */
     private static final class Gathering extends Writer {
 
-        private final Writer out;
-        private final char[] gathered = new char[BUFFER];
+        /** The most bytes that a character takes. */
+        private static final int WIDEST = 4;
+
+        private final OutputStream out;
+        private final byte[] gathered = new byte[BUFFER];
         private int size;
         private boolean closed;
+        /** The first half of a character that is written in two, 0 for none. */
+        private char half;
 
-        Gathering(Writer out) {
+        Gathering(OutputStream out) {
             this.out = out;
         }
 
         @Override
         public void write(int sign) throws IOException {
-            if (size == BUFFER) {
+            if (size > BUFFER - WIDEST) {
                 pass();
             }
-            gathered[size++] = (char) sign;
+            if (sign < 0x80) {
+                gathered[size++] = (byte) sign;
+            } else {
+                encode((char) sign);
+            }
         }
 
         @Override
         public void write(String text, int from, int length) throws IOException {
-            int done = 0;
-            while (done < length) {
-                if (size == BUFFER) {
-                    pass();
-                }
-                int part = Math.min(length - done, BUFFER - size);
-                text.getChars(from + done, from + done + part, gathered, size);
-                size += part;
-                done += part;
+            for (int i = from; i < from + length; i++) {
+                write(text.charAt(i));
             }
         }
 
         @Override
         public void write(char[] signs, int from, int length) throws IOException {
-            write(new String(signs, from, length), 0, length);
+            for (int i = from; i < from + length; i++) {
+                write(signs[i]);
+            }
+        }
+
+        private void encode(char sign) {
+            if (Character.isHighSurrogate(sign)) {
+                half = sign;
+                return;
+            }
+            int point = Character.isSurrogatePair(half, sign) ? Character.toCodePoint(half, sign) : sign;
+            half = 0;
+            if (point < 0x800) {
+                gathered[size++] = (byte) (0xC0 | (point >> 6));
+            } else if (point < 0x10000) {
+                gathered[size++] = (byte) (0xE0 | (point >> 12));
+                gathered[size++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+            } else {
+                gathered[size++] = (byte) (0xF0 | (point >> 18));
+                gathered[size++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+                gathered[size++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+            }
+            gathered[size++] = (byte) (0x80 | (point & 0x3F));
         }
 
         private void pass() throws IOException {
-            if (size > 0) {
-                out.write(gathered, 0, size);
-                size = 0;
-            }
+            out.write(gathered, 0, size);
+            size = 0;
         }
 
         @Override

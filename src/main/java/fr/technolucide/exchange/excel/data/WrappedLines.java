@@ -1,5 +1,7 @@
 package fr.technolucide.exchange.excel.data;
 
+import java.util.Arrays;
+
 /**
  * Estimates the number of lines of a text in a cell that wraps, from the widths of letters of Calibri at 11 points:
  * measuring needs a screen.
@@ -20,45 +22,52 @@ public final class WrappedLines {
     private static final String WIDE = "mwMW—%œŒæ@…→";
     private static final char FIRST_IDEOGRAPH = '\u1100';
 
+    /** The widths of the letters that nearly every text is made of. */
+    private static final double[] LATIN = latin();
+
+    private static final double SPACE = measured(' ');
+
     private WrappedLines() {}
 
     /** @param points the width of the cell */
     public static int of(String text, double points) {
-        double most = Math.max(POINTS, points - EDGES) / (POINTS * MARGIN);
-        int lines = 0;
-        for (String paragraph : text.split("\n", -1)) {
-            lines += paragraph(paragraph, most);
-        }
-        return lines;
-    }
-
-    /** @param most the width of a line, in sizes of the font, as everything below */
-    private static int paragraph(String text, double most) {
+        double most = Math.max(POINTS, points - EDGES) / (POINTS * MARGIN); // in sizes of the font, as all widths below
         int lines = 1;
         double used = 0;
-        for (String word : text.split(" ", -1)) {
-            double width = width(word);
-            if (used == 0 || used + width(' ') + width > most) {
-                lines += used == 0 ? 0 : 1;
-                int broken = (int) (width / most);
-                lines += broken;
-                used = width - broken * most;
+        double word = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char letter = i < text.length() ? text.charAt(i) : '\n';
+            if (letter != ' ' && letter != '\n') {
+                word += width(letter);
+                continue;
+            }
+            if (used == 0 || used + SPACE + word > most) {
+                int broken = (int) (word / most);
+                lines += broken + (used == 0 ? 0 : 1);
+                used = word - broken * most;
             } else {
-                used += width(' ') + width;
+                used += SPACE + word;
+            }
+            word = 0;
+            if (letter == '\n' && i < text.length()) {
+                lines++;
+                used = 0;
             }
         }
         return lines;
     }
 
-    private static double width(String word) {
-        double width = 0;
-        for (int i = 0; i < word.length(); i++) {
-            width += width(word.charAt(i));
-        }
-        return width;
+    private static double width(char letter) {
+        return letter < LATIN.length ? LATIN[letter] : measured(letter);
     }
 
-    private static double width(char letter) {
+    private static double[] latin() {
+        double[] widths = new double[256];
+        Arrays.setAll(widths, letter -> measured((char) letter));
+        return widths;
+    }
+
+    private static double measured(char letter) {
         if (NARROW.indexOf(letter) >= 0) {
             return 0.26;
         }
