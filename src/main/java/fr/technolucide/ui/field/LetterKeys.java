@@ -15,7 +15,7 @@ import javafx.scene.input.KeyEvent;
  * item, and what no item begins with changes nothing. One letter, after a pause or typed again, goes to the next item that
  * begins with it.
  */
-final class LetterKeys<T> {
+public final class LetterKeys<T> {
 
     /** Letters typed within this time of each other belong together. */
     private static final long TOGETHER = Duration.ofSeconds(1).toNanos();
@@ -31,7 +31,7 @@ final class LetterKeys<T> {
     }
 
     /** @param words returns the words of an item */
-    static <T> void of(ComboBox<T> list, Function<T, String> words) {
+    public static <T> void of(ComboBox<T> list, Function<T, String> words) {
         LetterKeys<T> keys = new LetterKeys<>(list, words);
         list.addEventHandler(KeyEvent.KEY_TYPED, keys::type);
         list.focusedProperty().subscribe(focused -> keys.typed = "");

@@ -9,6 +9,7 @@ import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.dialog.DialogBox;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.field.LetterKeys;
 import fr.technolucide.ui.form.EntryForm;
 import fr.technolucide.ui.form.FormLine;
 import fr.technolucide.ui.form.FormPlan;
@@ -67,6 +68,7 @@ final class RowsChange {
             }
         });
         PopupListKeys.closing(choice);
+        LetterKeys.of(choice, SchemaLabels::label);
         empty.setId("change.empty");
         empty.setVisible(false);
         Controls.foldHidden(empty);
