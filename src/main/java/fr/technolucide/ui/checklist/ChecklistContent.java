@@ -126,6 +126,16 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         }
     }
 
+    @Override
+    public boolean focusStep() {
+        boolean filled = model.filled().isPresent();
+        if (filled) {
+            room.showRemaining();
+            remaining.focusStep();
+        }
+        return filled;
+    }
+
     /** Begins another checklist; moves the keyboard to the start page when the use case has none. */
     private void another() {
         if (model.filled().isPresent()) {

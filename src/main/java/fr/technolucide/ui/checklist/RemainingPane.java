@@ -158,6 +158,11 @@ final class RemainingPane extends VBox {
                 .orElse("");
     }
 
+    /** Moves the keyboard to the way to the full list, or to the decision. */
+    void focusStep() {
+        (fill.isVisible() ? fill : prepare).requestFocus();
+    }
+
     /** Moves the keyboard to the first line. */
     void focusFirst() {
         lines.getChildren().stream()

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -76,6 +77,13 @@ public final class HomeContent implements TabContent {
         } else {
             session.keyboard().to(page.stop());
         }
+    }
+
+    @Override
+    public boolean focusStep() {
+        Optional<Button> step = node.getContent() == page.node() ? page.step() : Optional.empty();
+        step.ifPresent(session.keyboard()::to);
+        return step.isPresent();
     }
 
     @Override

@@ -113,6 +113,11 @@ final class HomePage {
         return beginning ? month.stop() : awaiting.node();
     }
 
+    /** Returns the button of the next step; empty where none is said. */
+    Optional<Button> step() {
+        return beginning ? month.step() : next.button();
+    }
+
     /** Sets the height in which the page is seen: where it has to scroll, its list is whole, and does not scroll besides. */
     void seenIn(double height) {
         room = height;

@@ -9,6 +9,7 @@ import fr.technolucide.ui.decision.ThreadView;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.WorkbookTab;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -88,6 +89,10 @@ final class MonthBody {
         HBox way = new HBox(button, why);
         way.getStyleClass().add("near-way");
         return way;
+    }
+
+    Optional<Button> step() {
+        return next.button();
     }
 
     HomeColumns node() {

@@ -108,6 +108,11 @@ final class StepCard {
         return node;
     }
 
+    /** Returns the button that leads to the step; empty where none is said. */
+    Optional<Button> button() {
+        return Optional.of(go).filter(button -> node.isVisible());
+    }
+
     void show(HomeNews news) {
         trial.setVisible(news.step().filter(StepCard::isTrial).isEmpty());
         node.setVisible(news.step().isPresent());

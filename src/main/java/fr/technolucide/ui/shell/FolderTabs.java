@@ -190,6 +190,15 @@ final class FolderTabs {
         content(current()).focus();
     }
 
+    /** Gives the keyboard to the next thing to do, which the tab or else the first page names. */
+    void focusStep() {
+        if (!content(current()).focusStep()) {
+            TabContent home = content(WorkbookTab.HOME);
+            select(WorkbookTab.HOME);
+            session.keyboard().await(home, home::focusStep);
+        }
+    }
+
     /** Hands a key pressed on a node of the window to what the tab shows, unless it was pressed there. */
     void hear(KeyEvent event) {
         Node content = content(current()).node();

@@ -84,6 +84,11 @@ public interface TabContent {
         node().requestFocus();
     }
 
+    /** Gives the keyboard to the button of the next thing to do; returns false where the tab names none. */
+    default boolean focusStep() {
+        return false;
+    }
+
     /**
      * Returns the count in the status bar while this tab is shown, « 29 réponses sur 30 »; blank to count the whole
      * workbook.

@@ -266,6 +266,9 @@ final class WorkbookPane extends BorderPane {
     private void passOn(KeyEvent event) {
         if (NEW.match(event)) {
             tabs.hear(event);
+        } else if (event.getCode() == KeyCode.F8) {
+            tabs.focusStep();
+            event.consume();
         }
     }
 

@@ -223,6 +223,15 @@ public final class UseCaseContent implements TabContent {
     }
 
     @Override
+    public boolean focusStep() {
+        boolean onPage = places.shown() == CaseView.PAGE && places.other() == null;
+        if (onPage) {
+            page.focusStep();
+        }
+        return onPage;
+    }
+
+    @Override
     public boolean revealHere(Sheet sheet, UUID row) {
         boolean listed = sheet.equals(UseCases.SHEET) && places.shown() == CaseView.MATRIX && places.other() == null;
         if (listed) {

@@ -402,6 +402,26 @@ class CasePageTest {
         assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("casepage.step.do");
     }
 
+    /** From wherever the keyboard is: the page, the checklist, and a tab that names no next step. */
+    @Test
+    void f8GoesToWhatIsToBeDoneNext() {
+        show("Courriers aux administrations");
+        Keys.focus(program.node("usecase.list"));
+        push(KeyCode.F8);
+        assertThat(focused()).isEqualTo("casepage.step.do");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        push(KeyCode.F8);
+        assertThat(focused()).isEqualTo("checklist.prepare");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        push(KeyCode.F8);
+        assertThat(focused()).isEqualTo("home.next.do");
+    }
+
+    private String focused() {
+        program.settle();
+        return Fx.on(() -> String.valueOf(program.scene().getFocusOwner().getId()));
+    }
+
     @Test
     void theListThatIsToBeFilledIsTheFullOneWhereAQuickOneWas() {
         show("Lire les bilans d’accompagnement");
