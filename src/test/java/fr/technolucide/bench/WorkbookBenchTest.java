@@ -67,8 +67,8 @@ class WorkbookBenchTest {
                 Measure[] times = Measure.both(
                         500,
                         500,
-                        round -> workbook.apply(ChangeSet.edited("", Edit.update(trial, Trials.MINUTES, 200 + round))),
-                        round -> peer.edit(200 + round));
+                        round -> workbook.apply(ChangeSet.edited("", Edit.update(trial, Trials.MINUTES, 600 + round))),
+                        round -> peer.edit(600 + round));
                 Report.ratio("an edit to the disk, against hand-written JDBC", times[0], times[1], 1.1);
             }
         }

@@ -118,5 +118,9 @@ class MeetingsTest {
                         workbook, decision.with(Cells.of(Decisions.VOTES_FOR, 2).and(Decisions.VOTES_ABSTAINED, 1))))
                 .extracting(Finding::key)
                 .contains("rule.decisions.votes");
+        assertThat(Workbooks.findings(
+                        workbook, decision.with(Cells.of(Decisions.VOTES_FOR, 2).and(Decisions.VOTES_AGAINST, 1))))
+                .extracting(Finding::key)
+                .contains("rule.decisions.votes");
     }
 }

@@ -14,6 +14,7 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.Data;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.method.Outcome;
@@ -26,7 +27,10 @@ import fr.technolucide.workbook.Workbook;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,6 +145,46 @@ class RuleBoundsTest {
                 reader -> DecisionsInForce.of(reader).onUseCase(useCase.id()).orElseThrow());
         LocalDate lastOfUse = day(decision, Decisions.DAY).plusMonths(6);
         bound(useCase, UseCases.REVIEW_DATE, lastOfUse, lastOfUse.plusDays(1), "rule.use_cases.review_too_far");
+    }
+
+    @Test
+    void onlyADecisionThatLaunchesPutsAUseInService() {
+        Cells inService = Cells.of(UseCases.STAGE, UseCaseStage.IN_SERVICE);
+        Map<Boolean, List<Row>> launched = Workbooks.rows(workbook, UseCases.SHEET).stream()
+                .collect(Collectors.partitioningBy(useCase ->
+                        workbook.<Integer>read(reader -> DecisionsInForce.of(reader)
+                                        .onUseCase(useCase.id())
+                                        .map(decision -> decision.get(Decisions.OUTCOME))
+                                        .map(Outcome::rank)
+                                        .orElse(0))
+                                > 0));
+        assertThat(launched.values()).doesNotContain(List.of());
+        launched.getOrDefault(true, List.of()).forEach(row -> silent(row, inService, "rule.use_cases.stage"));
+        launched.getOrDefault(false, List.of()).forEach(row -> speaks(row, inService, "rule.use_cases.stage"));
+    }
+
+    @Test
+    void aPilotAndAUseInServiceHaveAReviewAhead() {
+        Row useCase = row(UseCases.SHEET, "Traduire les fiches d’accueil");
+        Cells none = Cells.none().andValue(UseCases.REVIEW_DATE, null);
+        silent(useCase, none.and(UseCases.STAGE, UseCaseStage.EXPLORATION), "rule.use_cases.review_missing");
+        speaks(useCase, none.and(UseCases.STAGE, UseCaseStage.PILOT), "rule.use_cases.review_missing");
+        speaks(useCase, none.and(UseCases.STAGE, UseCaseStage.IN_SERVICE), "rule.use_cases.review_missing");
+    }
+
+    @Test
+    void morePeopleAreMoreThanBefore() {
+        Row useCase = row(UseCases.SHEET, "Traduire les fiches d’accueil");
+        Cells more = Cells.of(UseCases.MORE_PEOPLE, 1).and(UseCases.PEOPLE_BEFORE, 85);
+        speaks(useCase, more.and(UseCases.PEOPLE_AFTER, 84), "rule.use_cases.no_more_people");
+        speaks(useCase, more.and(UseCases.PEOPLE_AFTER, 85), "rule.use_cases.as_many_people");
+        silent(useCase, more.and(UseCases.PEOPLE_AFTER, 86), "rule.use_cases.no_more_people");
+        silent(useCase, more.and(UseCases.PEOPLE_AFTER, 86), "rule.use_cases.as_many_people");
+        speaks(useCase, more.andValue(UseCases.PEOPLE_AFTER, null), "rule.use_cases.not_counted");
+        silent(
+                useCase,
+                more.andValue(UseCases.PEOPLE_AFTER, null).and(UseCases.MORE_PEOPLE, 0),
+                "rule.use_cases.not_counted");
     }
 
     @Test
