@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Alternatives;
 import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.SupportRequests;
@@ -36,6 +37,7 @@ import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,38 @@ class ConsequencesTest {
         });
         workbook.undo();
         assertThat(Workbooks.where(workbook, Actions.CARRIED_FROM, action.id())).isEmpty();
+    }
+
+    @Test
+    void whoGoesLeavesTheOthersOfAList() {
+        List<Row> people = Workbooks.rows(workbook, People.SHEET);
+        Row trial = named(workbook, Trials.SHEET, "Atelier clavier, salle pleine");
+        UUID gone = workbook.mint();
+        workbook.apply(ChangeSet.edited(
+                "",
+                new Edit.Insert(People.SHEET, gone, Cells.of(People.NAME, "Basile"), Edit.Origin.TYPED),
+                Edit.update(
+                        trial,
+                        Trials.WITH_PEOPLE,
+                        List.of(people.get(0).id(), gone, people.get(1).id()))));
+        workbook.apply(ChangeSet.edited("", new Edit.Delete(People.SHEET, gone)));
+        assertThat(row(workbook, Trials.SHEET, trial.id()).ids(Trials.WITH_PEOPLE))
+                .containsExactly(people.get(0).id(), people.get(1).id());
+    }
+
+    @Test
+    void aReferenceThatLeadsNowhereIsRefusedByItsColumn() {
+        Row trial = named(workbook, Trials.SHEET, "Atelier clavier, salle pleine");
+        assertThatThrownBy(() -> workbook.apply(
+                        ChangeSet.edited("", Edit.update(trial, Trials.WITH_PEOPLE, List.of(new UUID(1, 2))))))
+                .isInstanceOfSatisfying(
+                        RefusedEdit.class,
+                        refused -> assertThat(refused.findings())
+                                .singleElement()
+                                .satisfies(finding -> {
+                                    assertThat(finding.key()).isEqualTo("edit.no_target");
+                                    assertThat(finding.column()).isEqualTo(Trials.WITH_PEOPLE);
+                                }));
     }
 
     @Test
