@@ -41,12 +41,16 @@ public final class AddedColumns {
     private List<UUID> people = List.of();
 
     public AddedColumns() {
+        List<Sheet> all = new ArrayList<>();
         for (Sheet declared : Catalog.SCHEMA.sheets()) {
             Sheet sheet = declared.extended();
-            sheets.add(sheet);
-            added.put(sheet, columns(sheet));
+            all.add(sheet);
+            if (!sheet.isMadeElsewhere()) { // nobody types in it
+                sheets.add(sheet);
+                added.put(sheet, columns(sheet));
+            }
         }
-        this.schema = new Schema(Catalog.SCHEMA.version(), sheets);
+        this.schema = new Schema(Catalog.SCHEMA.version(), all);
     }
 
     private static List<Column<?>> columns(Sheet sheet) {

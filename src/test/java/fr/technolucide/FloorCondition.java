@@ -36,7 +36,7 @@ final class FloorCondition extends ArchCondition<JavaClass> {
             Set.of("column", "common", "task"),
             Set.of("chart", "dialog"),
             Set.of("session"),
-            Set.of("field", "history", "search"),
+            Set.of("attachment", "field", "history", "search"),
             Set.of("editor"),
             Set.of("form"),
             Set.of("decision", "entry", "table"),
@@ -68,7 +68,7 @@ final class FloorCondition extends ArchCondition<JavaClass> {
             Set.of("script"),
             Set.of("document", "names", "print", "value"),
             Set.of(ITSELF, "source"),
-            Set.of("meeting"),
+            Set.of("attachment", "meeting"),
             Set.of("calendar", "csv", "form", "json"),
             Set.of("autosave", "excel"),
             Set.of("intake", "ods"));

@@ -123,18 +123,16 @@ final class ExportCommand extends OnWorkbook {
                     List.of(Messages.text("cli.export.estimated", CsvExport.readMe(), caution)));
         }
         List<String> remarks = new ArrayList<>();
+        List<Path> files = List.of(target);
         if (extension().equals("json")) {
-            read(workbook, reader -> {
-                JsonExport.write(reader, target, desk.progress());
-                return target;
-            });
+            files = read(workbook, reader -> JsonExport.write(reader, target, desk.progress()));
         } else {
             remarks.addAll(read(workbook, reader -> {
                 Reader told = share.of(reader, Messages.in(Messages.language()));
                 return altered(spreadsheet(reader, share, desk), new Labels(told));
             }));
         }
-        return new FilesWritten(Messages.text("cli.export.done", target), "files", List.of(target), remarks);
+        return new FilesWritten(Messages.text("cli.export.done", target), "files", files, remarks);
     }
 
     private ExportReport spreadsheet(Reader reader, ExportScope share, CommandContext desk) throws IOException {

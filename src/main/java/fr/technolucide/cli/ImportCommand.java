@@ -77,6 +77,7 @@ final class ImportCommand extends OnWorkbook {
     private void apply(ImportPlan plan, Workbook workbook, CommandContext desk) {
         desk.backups().backUp(workbook);
         try {
+            plan.keepFiles(workbook);
             workbook.apply(plan.change(
                     source.toAbsolutePath().normalize().getFileName().toString()));
             desk.backUp(workbook);

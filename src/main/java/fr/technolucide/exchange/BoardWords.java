@@ -1,5 +1,6 @@
 package fr.technolucide.exchange;
 
+import fr.technolucide.catalog.Attachments;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Retrospectives;
@@ -10,6 +11,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.insight.BoardFile;
+import fr.technolucide.insight.DecisionAttachments;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.insight.OverCap;
 import fr.technolucide.insight.Overdue;
@@ -186,6 +188,16 @@ public final class BoardWords {
     /** Returns a value as the window shows it; nothing when it is empty. */
     public String text(Row row, Column<?> column) {
         return row.isEmpty(column) ? "" : labels.text(column, row.get(column));
+    }
+
+    /** Returns the files attached to a decision and to the proofs on its use case, each with its size. */
+    public String attachments(Row decision) {
+        return DecisionAttachments.of(reader).of(decision).stream()
+                .map(file -> Messages.text(
+                        "paper.attachment",
+                        text(file, Attachments.NAME),
+                        Messages.words().fileSize(file.get(Attachments.BYTES, 0))))
+                .collect(Collectors.joining(Messages.text("format.between")));
     }
 
     /** Returns what is to be said beside estimated figures. */

@@ -53,7 +53,10 @@ public final class Check {
     public static List<Issue> of(Reader reader) {
         Check check = new Check(CachingReader.of(reader));
         for (Sheet sheet : reader.schema().sheets()) {
-            reader.each(sheet, row -> Validation.check(row, check.reader).forEach(finding -> check.add(row, finding)));
+            reader.each(sheet, row -> {
+                Validation.check(row, check.reader).forEach(finding -> check.add(row, finding));
+                check.blobsHeld(row);
+            });
             if (sheet.equals(Alternatives.SHEET)) {
                 check.chosenOnce();
             }
@@ -69,6 +72,22 @@ public final class Check {
                 || finding.column() == null
                 || !row.sheet().lockedIn(row).contains(finding.column());
         issues.add(new Issue(finding.isError() && mendable, row.sheet(), row.id(), labels.of(row), finding));
+    }
+
+    /** Checks that the file holds what the row names: a copy taken out of its folder by hand does not. */
+    private void blobsHeld(Row row) {
+        for (Column<?> column : row.sheet().stored()) {
+            if (column.isNameOfBlob()
+                    && row.get(column) instanceof String hash
+                    && reader.blobSize(hash).isEmpty()) {
+                issues.add(new Issue(
+                        true,
+                        row.sheet(),
+                        row.id(),
+                        labels.of(row),
+                        new Finding(Finding.Severity.ERROR, null, "check.blob_missing", List.of(labels.of(row)))));
+            }
+        }
     }
 
     /**

@@ -30,6 +30,7 @@ public final class Column<T> {
     private boolean unique;
     private boolean setByProgram;
     private boolean hidden;
+    private boolean namesBlob;
     private boolean signed;
     private @Nullable T min;
     private @Nullable T max;
@@ -107,6 +108,11 @@ public final class Column<T> {
     /** Hides the column in forms and tables; files and histories still contain it. */
     public Column<T> hidden() {
         return refine(() -> hidden = true);
+    }
+
+    /** Declares that the column names a {@link Blob} by its hash; only the program writes it, and people never see it. */
+    public Column<T> namesBlob() {
+        return refine(() -> namesBlob = true).setByProgram().hidden();
     }
 
     /** Declares the column that lists further rows where a cell names several: « Chloé et Farid » are a tester and a companion. */
@@ -253,6 +259,10 @@ public final class Column<T> {
 
     public boolean isHidden() {
         return hidden;
+    }
+
+    public boolean isNameOfBlob() {
+        return namesBlob;
     }
 
     public boolean isSigned() {

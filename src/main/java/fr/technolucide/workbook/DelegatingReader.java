@@ -1,5 +1,6 @@
 package fr.technolucide.workbook;
 
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,16 @@ public abstract class DelegatingReader implements Reader {
     @Override
     public Deletion deletion(Sheet sheet, List<UUID> ids) {
         return now.deletion(sheet, ids);
+    }
+
+    @Override
+    public Optional<Long> blobSize(String hash) {
+        return now.blobSize(hash);
+    }
+
+    @Override
+    public void writeBlob(String hash, OutputStream out) {
+        now.writeBlob(hash, out);
     }
 
     @Override

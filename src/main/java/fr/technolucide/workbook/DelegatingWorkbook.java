@@ -63,6 +63,11 @@ public abstract class DelegatingWorkbook implements Workbook {
     }
 
     @Override
+    public Blob keep(Path kept) {
+        return file.keep(kept);
+    }
+
+    @Override
     public Optional<Step> undo() {
         return file.undo();
     }

@@ -1,5 +1,6 @@
 package fr.technolucide.workbook;
 
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,16 @@ public interface Reader {
         }
         return original;
     }
+
+    /** Returns the number of bytes of a blob; empty where the file does not hold all of them. */
+    Optional<Long> blobSize(String hash);
+
+    /**
+     * Writes the bytes of a blob that the file holds.
+     *
+     * @throws java.io.UncheckedIOException if the stream fails, or what was written does not have this hash
+     */
+    void writeBlob(String hash, OutputStream out);
 
     /** Returns the step that undo would take back; empty when there is none. */
     Optional<Step> undoable();

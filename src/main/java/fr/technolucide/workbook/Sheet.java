@@ -34,6 +34,7 @@ public final class Sheet {
     private boolean singleRow;
     private boolean seeded;
     private boolean neverDeleted;
+    private boolean madeElsewhere;
     private boolean sealed;
     private List<Column<?>> stored = List.of();
 
@@ -94,6 +95,11 @@ public final class Sheet {
     /** Declares that its rows are superseded, never deleted; undoing a mistake remains possible. */
     public Sheet neverDeleted() {
         return refine(() -> neverDeleted = true);
+    }
+
+    /** Declares that its rows are made where what they stand for is, not in its table nor from a file of rows. */
+    public Sheet madeElsewhere() {
+        return refine(() -> madeElsewhere = true);
     }
 
     public Sheet consequence(Consequence consequence) {
@@ -212,6 +218,7 @@ public final class Sheet {
         copy.singleRow = singleRow;
         copy.seeded = seeded;
         copy.neverDeleted = neverDeleted;
+        copy.madeElsewhere = madeElsewhere;
         return copy;
     }
 
@@ -255,6 +262,15 @@ public final class Sheet {
 
     public List<Sort> order() {
         return order;
+    }
+
+    /** Returns whether a person may begin a row of it in its table. */
+    public boolean isBegunInTable() {
+        return !singleRow && !madeElsewhere;
+    }
+
+    public boolean isMadeElsewhere() {
+        return madeElsewhere;
     }
 
     public boolean isSingleRow() {

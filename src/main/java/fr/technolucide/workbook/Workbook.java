@@ -43,6 +43,17 @@ public interface Workbook extends AutoCloseable {
     Step apply(ChangeSet change);
 
     /**
+     * Keeps the bytes of a file, once whatever the number of times; nothing shows until a row names them in a {@linkplain
+     * Column#namesBlob column that names blobs}. No step of the history. Where they would be too many, those that no row
+     * names any more make room.
+     *
+     * @throws RefusedEdit       if the file cannot be read, is empty or larger than {@link Blob#LARGEST}, or all would be
+     *     more than {@link Blob#MOST}
+     * @throws WorkbookException if the workbook cannot be written to
+     */
+    Blob keep(Path file);
+
+    /**
      * Takes back the last undoable step, after all that was submitted before; empty when there is none. It waits for its
      * turn, and so is not for a listener, nor for a question being read.
      */

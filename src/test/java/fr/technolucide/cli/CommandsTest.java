@@ -46,7 +46,7 @@ class CommandsTest {
         Map<String, Object> info = json("info", workbook, "--json");
 
         assertThat(object(info.get("sheets")))
-                .hasSize(23)
+                .hasSize(24)
                 .containsEntry("trials", 60L)
                 .hasEntrySatisfying(
                         "questions", count -> assertThat((Long) count).isPositive());

@@ -136,6 +136,7 @@ final class Screens {
     /** The first row of each sheet. */
     static List<Screen> sheets() {
         return Catalog.SCHEMA.sheets().stream()
+                .filter(sheet -> !sheet.isMadeElsewhere()) // the example has no row of it
                 .map(sheet -> Screen.of("feuille-" + sheet.name(), "", program -> first(program, sheet)))
                 .toList();
     }
@@ -172,6 +173,7 @@ final class Screens {
                 Screen.of("export-seance", "", program -> choose(program, "ui.menu.excel")),
                 Screen.of("export", "", Screens::exportExcel),
                 Screen.of("sans-les-noms", "", Screens::exportWithoutNames)));
+        screens.addAll(AttachmentScreens.all());
         screens.addAll(DecisionScreens.all());
         screens.addAll(MeetingScreens.all());
         screens.addAll(FootprintScreens.all());
@@ -232,7 +234,7 @@ final class Screens {
         program.settle();
     }
 
-    private static Row wanted(ProgramWindow program) {
+    static Row wanted(ProgramWindow program) {
         List<Row> trials = program.workbook.read(reader -> reader.all(Trials.SHEET));
         return trials.stream()
                 .filter(row -> LocalDate.of(2026, 11, 24).equals(row.get(Trials.DAY)))
@@ -348,7 +350,7 @@ final class Screens {
         program.node("intake.done");
     }
 
-    private static void undo(ProgramWindow program) {
+    static void undo(ProgramWindow program) {
         Fx.run(() -> program.window.current().orElseThrow().undo());
         program.settle();
     }

@@ -33,7 +33,7 @@ final class UseCaseScreens {
         view(program, view);
     }
 
-    private static void view(ProgramWindow program, String view) {
+    static void view(ProgramWindow program, String view) {
         ToggleButton button = program.node("usecase.view." + view);
         Fx.run(() -> button.setSelected(true));
         program.settle();

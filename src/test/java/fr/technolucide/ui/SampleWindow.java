@@ -87,6 +87,8 @@ public final class SampleWindow
     /** The files handed to the mail program. */
     public final List<Path> sent = new CopyOnWriteArrayList<>();
 
+    public final List<Path> opened = new CopyOnWriteArrayList<>();
+
     public volatile Optional<Path> shownInFolder = Optional.empty();
     public volatile WorkbookService.Holder holder;
     private volatile List<Path> recent;
@@ -449,7 +451,9 @@ public final class SampleWindow
     }
 
     @Override
-    public void show(Path file) {}
+    public void show(Path file) {
+        opened.add(file);
+    }
 
     @Override
     public void send(Path file) {

@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Alternatives;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Association;
+import fr.technolucide.catalog.Attachments;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Experts;
@@ -32,7 +33,7 @@ import java.util.List;
 public final class Catalog {
 
     /** Raised when a sheet or a stored column is added: a workbook of an older version then gets it when it is opened. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     public static final Schema SCHEMA = schema();
 
@@ -66,6 +67,7 @@ public final class Catalog {
                         SupportRequests.SHEET,
                         Learning.SHEET,
                         Inspirations.SHEET,
-                        LegalDeadlines.SHEET));
+                        LegalDeadlines.SHEET,
+                        Attachments.SHEET));
     }
 }

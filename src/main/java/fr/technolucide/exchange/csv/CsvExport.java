@@ -10,6 +10,7 @@ import fr.technolucide.exchange.FileNotation;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SheetRows;
 import fr.technolucide.exchange.TemporaryOutput;
+import fr.technolucide.exchange.attachment.AttachedFiles;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Query;
@@ -34,6 +35,8 @@ import java.util.UUID;
  * of the export, so that what somebody edited in it is told from what the workbook changed since.
  */
 public final class CsvExport {
+
+    private static final String ATTACHED = "pieces";
 
     private final Reader reader;
     private final ExportScope share;
@@ -106,12 +109,20 @@ public final class CsvExport {
                 DurableMove.replace(draft.path().resolve(name(sheet)), file);
                 made.add(file);
             }
+            if (share.isWhole()) {
+                made.addAll(AttachedFiles.writeAll(reader, attached(folder), progress));
+            }
             return List.copyOf(made);
         } finally {
             if (ours && made.isEmpty()) {
                 Files.deleteIfExists(folder);
             }
         }
+    }
+
+    /** Returns the folder of the files attached to rows, beside the files of a folder. */
+    public static Path attached(Path folder) {
+        return folder.resolve(ATTACHED);
     }
 
     /** Returns the name of the text that lies beside the files of a folder, in the language in use. */

@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.intake;
 
+import fr.technolucide.exchange.attachment.AttachedFiles;
 import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.plan.ImportPlan;
 import fr.technolucide.exchange.intake.plan.PlanBuilder;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,10 +65,28 @@ final class JsonIntake {
             wanted.keySet().removeIf(sheet -> only != null && !sheet.name().equals(only));
             JsonIntake intake = new JsonIntake(planning, wanted);
             intake.run();
+            intake.files(file);
             return planning.plan();
         } catch (JsonRefusal refusal) {
             Object[] args = refusal.args().stream().map(JsonIntake::shown).toArray();
             throw ImportRefused.source(refusal, "intake.json." + refusal.reason(), args);
+        }
+    }
+
+    /** Takes the files that rows name and the workbook lacks, from the folder that our export makes beside. */
+    private void files(Path file) throws IOException {
+        Set<String> lacking = new LinkedHashSet<>();
+        sheets.forEach((sheet, rows) -> sheet.stored().stream()
+                .filter(Column::isNameOfBlob)
+                .forEach(column -> rows.forEach(row -> {
+                    if (row.cells().get(column) instanceof String hash
+                            && planning.reader.blobSize(hash).isEmpty()) {
+                        lacking.add(hash);
+                    }
+                })));
+        if (!lacking.isEmpty()) {
+            Map<String, Path> beside = AttachedFiles.byHash(AttachedFiles.folderBeside(file));
+            lacking.forEach(hash -> Optional.ofNullable(beside.get(hash)).ifPresent(planning.files::add));
         }
     }
 

@@ -2,6 +2,7 @@ package fr.technolucide.exchange.json;
 
 import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.exchange.ProgressListener;
+import fr.technolucide.exchange.attachment.AttachedFiles;
 import fr.technolucide.workbook.JsonCells;
 import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.JsonWriter;
@@ -11,6 +12,7 @@ import fr.technolucide.workbook.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -25,12 +27,21 @@ public final class JsonExport {
 
     private JsonExport() {}
 
-    /** Writes a file that appears whole or not at all, over the one that is there. */
-    public static void write(Reader reader, Path target, ProgressListener progress) throws IOException {
+    /**
+     * Writes a file that appears whole or not at all, over the one that is there; the files attached to rows lie in a
+     * {@linkplain AttachedFiles#folderBeside folder beside}, and are there first.
+     *
+     * @return the files written, this one first
+     */
+    public static List<Path> write(Reader reader, Path target, ProgressListener progress) throws IOException {
+        List<Path> written = new ArrayList<>();
+        written.add(target);
+        written.addAll(AttachedFiles.writeAll(reader, AttachedFiles.folderBeside(target), progress));
         AtomicFile.write(target, out -> {
             write(reader, out, progress);
             return target;
         });
+        return List.copyOf(written);
     }
 
     /**

@@ -286,6 +286,7 @@ public final class MinutesDocument {
         parts.add(
                 new Labelled(Messages.text("paper.minutes.stopper"), sentences.text(decision, Decisions.STOP_PERSON)));
         parts.add(new Labelled(Messages.text("paper.minutes.review"), review(decision)));
+        labelled(parts, "paper.meeting.attachments", sentences.attachments(decision));
         return List.copyOf(parts);
     }
 
@@ -304,6 +305,7 @@ public final class MinutesDocument {
         labelled(parts, "paper.minutes.stop_if", stopIf(item));
         labelled(parts, "paper.minutes.review", review(decision));
         labelled(parts, "paper.minutes.reference", decision.get(Decisions.MINUTES_REF, ""));
+        labelled(parts, "paper.meeting.attachments", sentences.attachments(decision));
         return List.copyOf(parts);
     }
 

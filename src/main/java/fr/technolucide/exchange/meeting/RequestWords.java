@@ -63,6 +63,7 @@ public final class RequestWords {
         }
         labelled(parts, "paper.meeting.ahead", risks.ahead(request.ahead()));
         labelled(parts, "paper.meeting.stop_if", sentences.criteria(request.criteria(), true));
+        labelled(parts, "paper.meeting.attachments", sentences.attachments(request.decision()));
         labelled(parts, "paper.meeting.prepared_by", sentences.text(request.decision(), Decisions.PREPARED_BY));
         return parts;
     }

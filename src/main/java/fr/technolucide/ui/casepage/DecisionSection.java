@@ -1,10 +1,12 @@
 package fr.technolucide.ui.casepage;
 
+import fr.technolucide.catalog.Attachments;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.figure.DecisionCriteria.Criterion;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.CriterionState;
+import fr.technolucide.ui.attachment.AttachmentsBox;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -29,12 +31,14 @@ final class DecisionSection extends PageSection {
 
     private final Consumer<Row> openRow;
     private final Sentence followed;
+    private final AttachmentsBox attachments;
     private @Nullable CaseReading shown;
 
     DecisionSection(Session session, Consumer<Row> openRow) {
         super(Messages.text("casepage.decision"));
         setId("casepage.decision");
         this.openRow = openRow;
+        this.attachments = AttachmentsBox.withButton(session, Attachments.DECISION);
         ValueWords words = new ValueWords(() -> shown);
         followed = CaseSentences.sentence(
                 session,
@@ -56,6 +60,8 @@ final class DecisionSection extends PageSection {
                         decision -> lines.add(inForce(decision, reading)),
                         () -> lines.add(Controls.wrapped(Messages.text("casepage.decision.none"), "second")));
         reading.criteria().forEach(criterion -> lines.add(criterion(criterion)));
+        attachments.show(reading.inForce().map(Row::id).orElse(null));
+        lines.add(attachments);
         lines.add(followed);
         fill(lines.toArray(Node[]::new));
     }

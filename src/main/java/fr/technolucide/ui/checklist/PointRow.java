@@ -1,12 +1,14 @@
 package fr.technolucide.ui.checklist;
 
 import fr.technolucide.catalog.Answers;
+import fr.technolucide.catalog.Attachments;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.insight.PointFigures;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
+import fr.technolucide.ui.attachment.AttachmentsBox;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.decision.AnswerWriter;
 import fr.technolucide.ui.form.EntryForm;
@@ -47,6 +49,7 @@ final class PointRow extends HBox {
     private final EntryForm proof;
     private final Label note = Controls.wrapped("", "point-note");
     private final HelpBand help = new HelpBand();
+    private final AttachmentsBox attachments;
     private Point point;
     /** The key that brought the keyboard to the proof is not yet up: what it types belongs to where it was pressed. */
     private boolean arriving;
@@ -87,6 +90,11 @@ final class PointRow extends HBox {
             }
         });
         letArrive(proof.node());
+        attachments = AttachmentsBox.list(model.session(), Attachments.ANSWER, point.code());
+        attachments.takeDroppedOn(this);
+        HBox proving = new HBox(proof.node(), attachments.attach());
+        proving.getStyleClass().add("proof-line");
+        HBox.setHgrow(proof.node(), Priority.ALWAYS);
         hold(point.answer());
         note.setId("checklist.note." + point.code());
         Controls.foldHidden(note);
@@ -94,7 +102,8 @@ final class PointRow extends HBox {
                 Controls.wrapped(statement, "statement"),
                 Controls.wrapped(QuestionWords.why(point.question()), "why"),
                 help,
-                new AnswerLine(bar, proof.node()),
+                new AnswerLine(bar, proving),
+                attachments,
                 note);
         content.getStyleClass().add("point-content");
         HBox.setHgrow(content, Priority.ALWAYS);
@@ -107,7 +116,11 @@ final class PointRow extends HBox {
     private void takeKeyboard(MouseEvent event) {
         boolean inField = Stream.iterate(
                         (Node) event.getTarget(), node -> node != null && node != this, Node::getParent)
-                .anyMatch(node -> node == bar || node == proof.node() || node == help);
+                .anyMatch(node -> node == bar
+                        || node == proof.node()
+                        || node == help
+                        || node == attachments
+                        || node == attachments.attach());
         if (!inField && event.getButton() == MouseButton.PRIMARY) {
             focusAnswer();
         }
@@ -167,6 +180,7 @@ final class PointRow extends HBox {
     /** The same point, as the workbook now has it; what is being typed stays. */
     void show(Point fresh, PointFigures.@Nullable Help figure) {
         point = fresh;
+        attachments.show(fresh.answer() == null ? null : fresh.answer().id());
         help.show(figure, fresh);
         boolean awaitingReason = proof.changed().columns().contains(Answers.VALUE);
         if (!awaitingReason) {
@@ -186,6 +200,7 @@ final class PointRow extends HBox {
     }
 
     private void hold(@Nullable Row answer) {
+        attachments.show(answer == null ? null : answer.id());
         if (answer == null) {
             proof.show(answering.blank(checklist, point));
         } else {

@@ -17,16 +17,17 @@ final class FormMenu {
     }
 
     /**
-     * @param rows      whether rows of this sheet may be made and deleted here
+     * @param makes     whether rows of this sheet may be made here
+     * @param deletes   whether they may be deleted here
      * @param duplicate begins a row like the one shown
      */
-    void fill(FormPlan plan, RowCommands commands, boolean rows, Runnable duplicate) {
-        if (rows) {
+    void fill(FormPlan plan, RowCommands commands, boolean makes, boolean deletes, Runnable duplicate) {
+        if (makes) {
             ofWritten("ui.row.duplicate", Shape.COPY, duplicate);
         }
         plan.actions().forEach(this::offer);
         ofWritten("ui.row.history", Shape.HISTORY, commands::history);
-        if (rows) {
+        if (deletes) {
             ofWritten("ui.row.delete", Shape.DELETE, commands::delete);
         }
     }

@@ -1,6 +1,8 @@
 package fr.technolucide.ui.form;
 
+import fr.technolucide.catalog.Attachments;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.attachment.AttachmentsBox;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.FocusScroll;
 import fr.technolucide.ui.common.SchemaLabels;
@@ -22,6 +24,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The form of one row of a sheet, shown beside its table, arranged by a plan. */
@@ -37,6 +41,7 @@ public final class RowForm extends BorderPane {
     private final FormKeyboard keyboard;
     private final FormWords words;
     private final Optional<FormBand> band;
+    private final Optional<AttachmentsBox> attachments;
     private final ScrollPane scroll = new ScrollPane();
     private final Debouncer lull;
     private final Label nothing = new Label(Messages.text("ui.form.nothing"));
@@ -60,11 +65,17 @@ public final class RowForm extends BorderPane {
         this.body = fields.body();
         this.lull = session.tasks().typingDebouncer(fields::handOver);
         this.keyboard = new FormKeyboard(this, body, model, session.keyboard());
-        boolean rows = !readOnly && !sheet.isSingleRow();
-        this.foot = new FormFoot(model, commands, rows, plan.foot());
-        new FormMenu(head, model).fill(plan, commands, rows, duplicate);
+        boolean deletes = !readOnly && !sheet.isSingleRow();
+        this.foot = new FormFoot(model, commands, deletes, plan.foot());
+        new FormMenu(head, model).fill(plan, commands, !readOnly && sheet.isBegunInTable(), deletes, duplicate);
         getStyleClass().add("row-form");
-        scroll.setContent(body);
+        this.attachments =
+                Attachments.ownerIn(sheet, session.schema()).map(owner -> AttachmentsBox.titled(session, owner));
+        VBox content = new VBox(body);
+        content.getStyleClass().add("form-content");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        attachments.ifPresent(content.getChildren()::add);
+        scroll.setContent(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
@@ -92,6 +103,7 @@ public final class RowForm extends BorderPane {
         model.shownProperty().subscribe(row -> show(row));
         model.draftProperty().subscribe(draft -> {
             nameAgain();
+            showAttachments();
             lull.restart();
         });
         session.saveStateProperty().subscribe(saved -> state());
@@ -162,6 +174,7 @@ public final class RowForm extends BorderPane {
             said.show(row.whole());
         });
         fields.show(row);
+        showAttachments();
         if (!filled) {
             setCenter(scroll);
             setBottom(foot);
@@ -170,7 +183,13 @@ public final class RowForm extends BorderPane {
         keyboard.rowIsThere();
     }
 
+    /** Files are attached to a row that is in the workbook. */
+    private void showAttachments() {
+        attachments.ifPresent(box -> box.show(model.draftProperty().get() ? null : showing));
+    }
+
     private void showNothing() {
+        attachments.ifPresent(box -> box.show(null));
         fields.reset();
         head.title("");
         head.lock("");

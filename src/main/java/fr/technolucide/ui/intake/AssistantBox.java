@@ -46,9 +46,8 @@ final class AssistantBox {
     AssistantBox(Session session, ButtonActions assistant, LatestTask pending) {
         this.assistant = assistant;
         this.pending = pending;
-        List<Sheet> offered = session.schema().sheets().stream()
-                .filter(sheet -> !sheet.isSingleRow())
-                .toList();
+        List<Sheet> offered =
+                session.schema().sheets().stream().filter(Sheet::isBegunInTable).toList();
         this.file = new FileStep(assistant, offered);
         this.columns = new ColumnsStep(session, assistant);
         this.check = new CheckStep(assistant);

@@ -68,6 +68,7 @@ final class ImportWriter {
                     }
                     token.check(); // from here on it is one transaction
                     remember(taken, plan, keep);
+                    plan.plan().keepFiles(session.workbook());
                     return plan;
                 },
                 ready -> submit(taken, ready),

@@ -8,6 +8,7 @@ import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.insight.BoardFile;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.attachment.AttachmentCommands;
 import fr.technolucide.ui.chart.ChartPicture;
 import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.dialog.FilePicker.Kind;
@@ -40,6 +41,7 @@ public final class ExchangeCommands {
         this.desk = desk;
         this.picker = picker;
         this.writing = new FileWriting(session, exchanges);
+        AttachmentCommands.of(session).lend(picker, exchanges::show);
     }
 
     FilePicker files() {

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.catalog.Attachments;
 import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.BoldSpacer;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -223,13 +225,29 @@ final class FolderTabs {
     }
 
     /** Shows a row that changed, in what is shown where that lists it. */
-    void revealChanged(Sheet sheet, UUID row) {
-        if (current() != sheet.tab() || !content(current()).revealHere(sheet, row)) {
-            reveal(sheet, row, place -> {});
-        }
+    void revealChanged(Sheet changed, UUID id) {
+        whereShown(changed, id, (sheet, row) -> {
+            if (current() != sheet.tab() || !content(current()).revealHere(sheet, row)) {
+                goTo(sheet, row, place -> {});
+            }
+        });
     }
 
     void reveal(Sheet sheet, UUID row, Consumer<CardPlace> then) {
+        whereShown(sheet, row, (shown, id) -> goTo(shown, id, then));
+    }
+
+    /** An attached file is seen where it is attached. */
+    private void whereShown(Sheet sheet, UUID row, BiConsumer<Sheet, UUID> then) {
+        if (!sheet.equals(Attachments.SHEET)) {
+            then.accept(sheet, row);
+            return;
+        }
+        session.read(reader -> Attachments.owner(row, reader))
+                .then(owner -> owner.ifPresent(found -> then.accept(found.sheet(), found.id())));
+    }
+
+    private void goTo(Sheet sheet, UUID row, Consumer<CardPlace> then) {
         if (show(sheet.tab())) {
             TabContent content = content(sheet.tab());
             moveTo(content, () -> {

@@ -147,7 +147,7 @@ public final class SheetView extends BorderPane implements RowList {
 
     @Override
     public boolean isReadOnly() {
-        return session.workbook().isReadOnly();
+        return session.workbook().isReadOnly() || sheet.isMadeElsewhere();
     }
 
     /** Returns the list, for what a screen wants to say of it: its title, its filter, its order. */

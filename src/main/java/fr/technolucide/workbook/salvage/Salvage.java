@@ -22,12 +22,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Saves what can be read of a damaged workbook into a new one: page by page, then from the history, which holds each
  * row again. The damaged file is only read, and a journal beside it is left alone.
  */
 public final class Salvage {
+
+    private static final Pattern BLOB_HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final int BLOB_COLUMNS = 4;
 
     private final Path damaged;
     private final Schema schema;
@@ -117,6 +121,7 @@ public final class Salvage {
                 rows.sheetOf(owners.owner(page), records).ifPresent(layout -> rows.take(layout, false, records));
             }
         });
+        each(pages, reader, owners, (page, records) -> records.forEach(stored -> takeBlob(stored, rebuilt)));
         FoundLinks links = new FoundLinks(schema, rebuilt);
         each(
                 pages,
@@ -129,6 +134,20 @@ public final class Salvage {
                 owners,
                 (page, records) -> records.forEach(stored -> rows.miss(owners.owner(page), stored)));
         return rows.found();
+    }
+
+    /** Takes a part of a blob, known by its shape wherever it stands; what does not fit together goes at the end. */
+    private static void takeBlob(StoredRecord stored, RebuiltFile rebuilt) {
+        String hash =
+                stored.text(1).filter(text -> BLOB_HASH.matcher(text).matches()).orElse(null);
+        Long part = stored.number(2).orElse(null);
+        if (stored.table()
+                && stored.size() == BLOB_COLUMNS
+                && hash != null
+                && part != null
+                && stored.value(3) instanceof byte[] bytes) {
+            rebuilt.addBlobPart(hash, part, bytes);
+        }
     }
 
     /** Something done with the records of a page. */

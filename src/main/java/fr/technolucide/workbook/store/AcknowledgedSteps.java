@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class AcknowledgedSteps implements AutoCloseable {
     private final Set<UUID> dropped = new HashSet<>();
     private int entries;
     private @Nullable FileChannel copy;
+    private @Nullable Path place;
 
     synchronized void add(List<Step> made) {
         for (Step step : made) {
@@ -63,9 +65,15 @@ final class AcknowledgedSteps implements AutoCloseable {
         FileChannel opened = FileChannel.open(made, StandardOpenOption.READ);
         close();
         copy = opened;
+        place = made;
         dropped.clear();
         steps.removeIf(step -> held.contains(step.id()));
         entries = steps.stream().mapToInt(step -> step.entries().size()).sum();
+    }
+
+    /** Returns the place at which the copy was made, from which it may be gone. */
+    synchronized Optional<Path> place() {
+        return Optional.ofNullable(place);
     }
 
     /** Writes the copy into a new file; false where there is none. */

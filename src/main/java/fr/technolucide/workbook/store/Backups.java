@@ -119,6 +119,7 @@ public final class Backups {
         TemporaryFiles.sweepBeside(beside);
         try {
             workbook.copyTo(beside);
+            SharedBlobs.in(root).takeFrom(beside);
             Optional<UUID> identity = BackupFolders.identity(beside);
             Path folder = folders.of(workbook.path(), identity);
             folders.adopt(workbook.path(), identity, folder);
@@ -147,6 +148,11 @@ public final class Backups {
             all.add(BackupFiles.in(folder));
         }
         BackupFiles.delete(BackupRetention.beyond(most.getAsLong(), all, now), made);
+        List<Path> left = new ArrayList<>();
+        for (Path folder : folders.all()) {
+            BackupFiles.in(folder).forEach(copy -> left.add(copy.file()));
+        }
+        SharedBlobs.in(root).keepOnly(left);
         return made;
     }
 

@@ -186,6 +186,14 @@ public final class RebuiltFile implements AutoCloseable {
         });
     }
 
+    /** Takes one part of a blob as it was found; another in the same place is left as it is. */
+    public void addBlobPart(String hash, long part, byte[] bytes) {
+        guarded(() -> {
+            new BlobStore(statements).takePart(hash, part, bytes);
+            return hash;
+        });
+    }
+
     /**
      * The outcome of completing the workbook.
      *
@@ -195,8 +203,8 @@ public final class RebuiltFile implements AutoCloseable {
     public record Completed(Map<Sheet, Integer> restored, int seeded) {}
 
     /**
-     * Makes a whole workbook of what was taken: rows that only the history has, rows that come with the program, and a
-     * history that says of each row what its table holds.
+     * Makes a whole workbook of what was taken: rows that only the history has, rows that come with the program, a
+     * history that says of each row what its table holds, and the blobs that are whole.
      */
     public Completed complete(List<Edit> seeds) {
         return guarded(() -> {
@@ -212,6 +220,7 @@ public final class RebuiltFile implements AutoCloseable {
                 dropLooseLinks(sheet);
             }
             completeSteps(step);
+            new BlobStore(statements).dropDamaged();
             sign(step, entries);
             statements.prepare("COMMIT").execute();
             statements.close();

@@ -15,6 +15,9 @@ import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Step;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -405,6 +408,23 @@ final class StoreReader implements Reader {
     @Override
     public Optional<UUID> firstEntry() {
         return ask(log::firstEntry);
+    }
+
+    @Override
+    public Optional<Long> blobSize(String hash) {
+        return ask(() -> new BlobStore(statements).size(hash));
+    }
+
+    @Override
+    public void writeBlob(String hash, OutputStream out) {
+        ask(() -> {
+            try {
+                new BlobStore(statements).write(hash, out);
+                return hash;
+            } catch (IOException failing) {
+                throw new UncheckedIOException(failing);
+            }
+        });
     }
 
     @Override

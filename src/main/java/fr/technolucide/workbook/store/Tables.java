@@ -10,7 +10,7 @@ import java.util.List;
 /** The tables of a workbook, made from the declarations; what a file holds beside them is in {@link #FIXED}. */
 public final class Tables {
 
-    /** The tables that are the same for any schema: the state of the file, its history, the search index. */
+    /** The tables that are the same for any schema: the state of the file, its history, its blobs, the search index. */
     static final List<String> FIXED = List.of(
             """
             CREATE TABLE workbook (
@@ -42,6 +42,14 @@ public final class Tables {
             "CREATE INDEX history_entries_by_row ON history_entries (row, id)",
             "CREATE INDEX history_entries_by_step ON history_entries (step, id)",
             "CREATE INDEX history_steps_by_revision ON history_steps (revision)",
+            """
+            CREATE TABLE blobs (
+              seq   INTEGER PRIMARY KEY,
+              hash  TEXT NOT NULL,
+              part  INTEGER NOT NULL,
+              bytes BLOB NOT NULL,
+              UNIQUE (hash, part)
+            ) STRICT""",
             """
             CREATE VIRTUAL TABLE search USING fts5 (
               body, content = '', contentless_delete = 1,

@@ -75,12 +75,26 @@ final class Transaction {
         }
         Row row = Row.of(sheet, id, reader.today()).with(insert.cells());
         requireTargets(row, insert.cells().columns());
+        if (insert.origin() != Edit.Origin.TAKEN) {
+            requireBlobs(row);
+        }
         rows.write(null, row);
         if (insert.origin() != Edit.Origin.TAKEN) {
             if (!byProgram) {
                 typed.add(new RowKey(sheet, id));
             }
             consequences(sheet, null, row, depth);
+        }
+    }
+
+    /** Another window may have made room of what was kept and no row named yet. */
+    private void requireBlobs(Row row) {
+        for (Column<?> column : row.sheet().stored()) {
+            if (column.isNameOfBlob()
+                    && row.get(column) instanceof String hash
+                    && reader.blobSize(hash).isEmpty()) {
+                throw new RefusedEdit(new Finding(Finding.Severity.ERROR, null, "blob.gone", List.of()));
+            }
         }
     }
 

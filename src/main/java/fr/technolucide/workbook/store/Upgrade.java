@@ -94,13 +94,18 @@ final class Upgrade {
 
     /** Returns the statements that make the tables that are not there. */
     private List<String> tables() {
-        return schema.sheets().stream()
-                .flatMap(sheet -> Stream.concat(
-                        tables.contains(sheet.name()) ? Stream.empty() : Stream.of(Tables.table(sheet)),
-                        sheet.columns().stream()
-                                .filter(SqlNames::isLinks)
-                                .filter(column -> !tables.contains(sheet.name() + "__" + column.name()))
-                                .map(column -> Tables.links(schema, column))))
+        Stream<String> fixed = tables.contains("blobs")
+                ? Stream.empty()
+                : Tables.FIXED.stream().filter(sql -> sql.startsWith("CREATE TABLE blobs"));
+        return Stream.concat(
+                        fixed,
+                        schema.sheets().stream()
+                                .flatMap(sheet -> Stream.concat(
+                                        tables.contains(sheet.name()) ? Stream.empty() : Stream.of(Tables.table(sheet)),
+                                        sheet.columns().stream()
+                                                .filter(SqlNames::isLinks)
+                                                .filter(column -> !tables.contains(sheet.name() + "__" + column.name()))
+                                                .map(column -> Tables.links(schema, column)))))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.technolucide.workbook.store;
 
+import fr.technolucide.workbook.Blob;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
@@ -153,6 +154,43 @@ final class WorkbookFile implements Workbook {
     @Override
     public Step apply(ChangeSet change) {
         return commit(change);
+    }
+
+    @Override
+    public Blob keep(Path file) {
+        Blob blob = measured(file);
+        var _ = transaction(revision -> {
+            try {
+                new BlobStore(statements).add(blob, file, schema);
+                return Optional.empty();
+            } catch (IOException unreadable) {
+                throw refused("blob.unreadable", file);
+            }
+        });
+        return blob;
+    }
+
+    private static Blob measured(Path file) {
+        if (!Files.isRegularFile(file)) { // a pipe would be waited for
+            throw refused("blob.unreadable", file);
+        }
+        try {
+            long size = Files.size(file);
+            if (size == 0 || size > Blob.LARGEST) {
+                throw refused(size == 0 ? "blob.empty" : "blob.too_large", file);
+            }
+            return Blob.of(file);
+        } catch (IOException unreadable) {
+            throw refused("blob.unreadable", file);
+        }
+    }
+
+    private static RefusedEdit refused(String reason, Path file) {
+        return new RefusedEdit(new Finding(
+                Finding.Severity.ERROR,
+                null,
+                reason,
+                List.of(String.valueOf(file.getFileName()), BlobStore.megabytes(Blob.LARGEST))));
     }
 
     private Step commit(ChangeSet change) {
@@ -420,6 +458,10 @@ final class WorkbookFile implements Workbook {
     private void rebuild(Path target) throws IOException, SQLException {
         if (!acknowledged.writeCopy(target)) {
             throw new WorkbookException(Problem.OVERWRITTEN, path);
+        }
+        Optional<Path> copy = acknowledged.place();
+        if (copy.isPresent()) {
+            SharedBlobs.of(copy.get()).putInto(target);
         }
         Connection connection = Connections.open(target, false, false, Duration.ZERO);
         try (WorkbookFile made = new WorkbookFile(target, schema, environment, false, connection, null)) {

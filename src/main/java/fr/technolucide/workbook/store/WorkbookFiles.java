@@ -66,6 +66,7 @@ public final class WorkbookFiles {
         Path beside = target.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".new");
         try {
             workbook.copyTo(beside);
+            SharedBlobs.of(workbook.path()).putInto(beside);
             moveInPlace(beside, target, replace, environment);
         } catch (WorkbookException failing) {
             throw failing.problem() == Problem.UNREADABLE

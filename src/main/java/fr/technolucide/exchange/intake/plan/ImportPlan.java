@@ -3,21 +3,31 @@ package fr.technolucide.exchange.intake.plan;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.Workbook;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
  * The edits that an import would make, with their report; nothing is done until its change is submitted to the workbook
  * it was planned on.
+ *
+ * @param files those that its rows name by their hash, to be {@linkplain #keepFiles kept} first
  */
-public record ImportPlan(List<Edit> edits, ImportReport report, ChangeSet.PlannedOn on) {
+public record ImportPlan(List<Edit> edits, ImportReport report, ChangeSet.PlannedOn on, List<Path> files) {
 
     public ImportPlan {
         edits = List.copyOf(edits);
+        files = List.copyOf(files);
     }
 
     /** Returns whether there is nothing to do: no step of the history must be made. */
     public boolean isEmpty() {
         return edits.isEmpty();
+    }
+
+    /** Keeps the files in the workbook; those that cannot be read leave their row without, which the check says. */
+    public void keepFiles(Workbook workbook) {
+        files.forEach(workbook::keep);
     }
 
     /** One step, undone as a whole; refused where the workbook is no longer as it was planned on. */

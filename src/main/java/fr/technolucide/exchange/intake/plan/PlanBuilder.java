@@ -9,6 +9,7 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.StepKind;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,10 @@ public final class PlanBuilder {
     public final CancelToken token;
     public final ReportBuilder report = new ReportBuilder();
     public final List<Edit> edits = new ArrayList<>();
+
+    /** The files that rows name by their hash. */
+    public final List<Path> files = new ArrayList<>();
+
     private final Map<Integer, List<CellCorrection>> corrections;
     private Map<Column<?>, Object> corrected = Map.of();
 
@@ -86,6 +91,6 @@ public final class PlanBuilder {
         List<Edit> all = new ArrayList<>(made);
         all.addAll(edits);
         return new ImportPlan(
-                all, report.made(made.size(), newcomers.all()), new ChangeSet.PlannedOn(reader.lastEntry()));
+                all, report.made(made.size(), newcomers.all()), new ChangeSet.PlannedOn(reader.lastEntry()), files);
     }
 }
