@@ -266,6 +266,7 @@ final class FileWorkbookService implements WorkbookService {
             Path made = draft.path().resolve("workbook");
             SalvageReport report = Salvage.of(damaged, Catalog.SCHEMA, environment, Seeds.edits())
                     .to(made);
+            backups.completeFiles(made);
             WorkbookFiles.moveInPlace(made, target, true, environment);
             return report;
         } catch (IOException failing) {

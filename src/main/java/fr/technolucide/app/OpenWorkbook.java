@@ -1,5 +1,6 @@
 package fr.technolucide.app;
 
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.DelegatingWorkbook;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Step;
@@ -96,10 +97,17 @@ final class OpenWorkbook extends DelegatingWorkbook {
         }
         int made = step.entries().size();
         int before = entries.getAndAdd(made);
-        if (before <= MANY && before + made > MANY) {
+        if ((before <= MANY && before + made > MANY) || namesFiles(step)) {
             var _ = later.apply(Duration.ZERO, this::backUp);
         }
         copyIn(APART);
+    }
+
+    /** Returns whether a step names files, whose bytes are in no history: there is a copy of them at once. */
+    private boolean namesFiles(Step step) {
+        return step.sheets().stream()
+                .flatMap(name -> schema().find(name).stream())
+                .anyMatch(sheet -> sheet.stored().stream().anyMatch(Column::isNameOfBlob));
     }
 
     /** Lets a copy be made once a time has passed, unless one is to be made anyway. */

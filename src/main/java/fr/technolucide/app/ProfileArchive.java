@@ -99,6 +99,9 @@ final class ProfileArchive {
                 walk.filter(file -> WorkbookName.isOne(file.toString()) && Files.isRegularFile(file))
                         .forEach(file -> files.put(place(file, own), file));
             }
+            for (Path file : backups.sharedFiles()) {
+                files.put(ProfileArchiveReader.SHARED_FILES + file.getFileName(), file);
+            }
         }
         return files;
     }
@@ -137,6 +140,9 @@ final class ProfileArchive {
             Optional<Path> workbook = staged.workbook().isPresent()
                     ? Optional.of(install(staged.workbook().get()))
                     : Optional.empty();
+            for (Path file : staged.sharedFiles()) { // before the copies that need them
+                keep(file, backups.folderOfSharedFiles());
+            }
             for (Path copy : staged.ownCopies()) {
                 if (workbook.isPresent()) {
                     keep(copy, backups.folderOf(workbook.get()));

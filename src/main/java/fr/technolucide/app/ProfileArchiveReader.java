@@ -3,6 +3,7 @@ package fr.technolucide.app;
 import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.task.TaskProgress;
+import fr.technolucide.workbook.Blob;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.store.WorkbookFiles;
@@ -41,6 +42,7 @@ final class ProfileArchiveReader implements AutoCloseable {
     static final String WORKBOOK = "cahier/";
     static final String OWN_COPIES = "cahier-sauvegardes/";
     static final String OTHER_COPIES = "sauvegardes/";
+    static final String SHARED_FILES = "pieces/";
     static final String FORMAT = "1";
 
     private static final int MOST_FILES = 5_000;
@@ -49,8 +51,8 @@ final class ProfileArchiveReader implements AutoCloseable {
     private static final int MOST_TEXT = 64 << 10;
     private static final int MOST_LETTERS = 100;
     private static final String NAME = "[^/\\\\:*?\"<>|\\p{Cntrl}.][^/\\\\:*?\"<>|\\p{Cntrl}]{0,150}";
-    private static final Pattern FILE = Pattern.compile(
-            "(?:" + WORKBOOK + "|" + OWN_COPIES + "|" + OTHER_COPIES + NAME + "/)" + NAME + "\\.lucide");
+    private static final Pattern FILE = Pattern.compile("(?:" + WORKBOOK + "|" + OWN_COPIES + "|" + OTHER_COPIES + NAME
+            + "/)" + NAME + "\\.lucide|" + SHARED_FILES + "[0-9a-f]{64}");
     private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
     private final Path folder;
@@ -178,6 +180,12 @@ final class ProfileArchiveReader implements AutoCloseable {
         Environment nobody = new Environment(Clock.systemUTC(), new UUID(0, 0), "");
         for (Path file : all()) {
             progress.check();
+            if (file.startsWith(folder.resolve(SHARED_FILES))) {
+                if (!Blob.of(file).hash().equals(file.getFileName().toString())) {
+                    throw refused("shell.move.refused.damaged");
+                }
+                continue;
+            }
             try {
                 WorkbookFiles.open(file, Catalog.SCHEMA, nobody, true).close();
             } catch (WorkbookException notOne) {
@@ -200,6 +208,11 @@ final class ProfileArchiveReader implements AutoCloseable {
 
     List<Path> otherCopies() throws IOException {
         return in(OTHER_COPIES);
+    }
+
+    /** Returns the attached files that the copies share. */
+    List<Path> sharedFiles() throws IOException {
+        return in(SHARED_FILES);
     }
 
     private List<Path> in(String place) throws IOException {

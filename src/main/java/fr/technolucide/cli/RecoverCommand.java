@@ -48,6 +48,7 @@ final class RecoverCommand implements CliCommand {
                 environment,
                 fresh -> reports.add(Salvage.of(damaged, Catalog.SCHEMA, environment, Seeds.edits())
                         .to(fresh)));
+        desk.backups().completeFiles(made);
         return new Recovered(
                 damaged, made, reports.getFirst(), copy, environment.clock().getZone());
     }

@@ -38,6 +38,7 @@ public final class BoardWords {
 
     private final Reader reader;
     private final Labels labels;
+    private @Nullable DecisionAttachments attachments;
 
     public BoardWords(Reader reader) {
         this.reader = reader;
@@ -192,7 +193,10 @@ public final class BoardWords {
 
     /** Returns the files attached to a decision and to the proofs on its use case, each with its size. */
     public String attachments(Row decision) {
-        return DecisionAttachments.of(reader).of(decision).stream()
+        if (attachments == null) {
+            attachments = DecisionAttachments.of(reader);
+        }
+        return attachments.of(decision).stream()
                 .map(file -> Messages.text(
                         "paper.attachment",
                         text(file, Attachments.NAME),

@@ -84,14 +84,31 @@ public final class TemporaryOutput implements AutoCloseable {
         }
     }
 
+    /** Deletes a file or a folder that an earlier run left, as far as nobody has it open. */
+    public static void deleteLeft(Path left) {
+        try {
+            deleteAll(left);
+        } catch (IOException | UncheckedIOException held) {
+            System.getLogger(TemporaryOutput.class.getName()).log(System.Logger.Level.DEBUG, "Left: " + left, held);
+        }
+    }
+
     private void delete() throws IOException {
         for (ProcessHandle process : users) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
-        if (Files.exists(path)) {
-            try (Stream<Path> content = Files.walk(path)) {
+        deleteAll(path);
+    }
+
+    /** Windows deletes no file that cannot be written to. */
+    private static void deleteAll(Path made) throws IOException {
+        if (Files.exists(made)) {
+            try (Stream<Path> content = Files.walk(made)) {
                 for (Path each : content.sorted(Comparator.reverseOrder()).toList()) {
+                    if (!Files.isWritable(each) && !each.toFile().setWritable(true)) {
+                        throw new IOException("not made writable: " + each);
+                    }
                     Files.deleteIfExists(each);
                 }
             }

@@ -1,6 +1,7 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Alternatives;
+import fr.technolucide.catalog.Attachments;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.workbook.CachingReader;
@@ -74,12 +75,17 @@ public final class Check {
         issues.add(new Issue(finding.isError() && mendable, row.sheet(), row.id(), labels.of(row), finding));
     }
 
+    /** Returns whether a row says of its file how large it is. */
+    private static boolean isOf(Row row, long size) {
+        return !row.sheet().equals(Attachments.SHEET) || row.get(Attachments.BYTES, 0) == size;
+    }
+
     /** Checks that the file holds what the row names: a copy taken out of its folder by hand does not. */
     private void blobsHeld(Row row) {
         for (Column<?> column : row.sheet().stored()) {
             if (column.isNameOfBlob()
                     && row.get(column) instanceof String hash
-                    && reader.blobSize(hash).isEmpty()) {
+                    && reader.blobSize(hash).filter(size -> isOf(row, size)).isEmpty()) {
                 issues.add(new Issue(
                         true,
                         row.sheet(),

@@ -44,11 +44,11 @@ public final class DecisionAttachments {
         return reader.made(DecisionAttachments.class, DecisionAttachments::new);
     }
 
-    /** Returns those of a decision, then those of the proofs on its use case. */
+    /** Returns those of a decision, then, as long as it is to be taken, those of the proofs on its use case. */
     public List<Row> of(Row decision) {
         List<Row> all = new ArrayList<>(byDecision.getOrDefault(decision.id(), List.of()));
         UUID useCase = decision.get(Decisions.USE_CASE);
-        if (useCase != null) {
+        if (useCase != null && decision.isEmpty(Decisions.OUTCOME)) {
             all.addAll(byUseCase.getOrDefault(useCase, List.of()));
         }
         return List.copyOf(all);

@@ -2,6 +2,7 @@ package fr.technolucide.workbook;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -63,8 +64,8 @@ public abstract class DelegatingWorkbook implements Workbook {
     }
 
     @Override
-    public Blob keep(Path kept) {
-        return file.keep(kept);
+    public List<Blob> keepFiles(List<Path> files) {
+        return file.keepFiles(files);
     }
 
     @Override

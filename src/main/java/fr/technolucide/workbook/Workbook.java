@@ -2,6 +2,7 @@ package fr.technolucide.workbook;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -43,15 +44,16 @@ public interface Workbook extends AutoCloseable {
     Step apply(ChangeSet change);
 
     /**
-     * Keeps the bytes of a file, once whatever the number of times; nothing shows until a row names them in a {@linkplain
-     * Column#namesBlob column that names blobs}. No step of the history. Where they would be too many, those that no row
-     * names any more make room.
+     * Keeps the bytes of files, all or none, each once whatever the number of times; nothing shows until a row names them
+     * in a {@linkplain Column#namesBlob column that names blobs}. No step of the history. Where they would be too many, those
+     * that no row names any more make room, as many as are needed, the oldest first.
      *
-     * @throws RefusedEdit       if the file cannot be read, is empty or larger than {@link Blob#LARGEST}, or all would be
+     * @return what was kept, in the order of the files
+     * @throws RefusedEdit       if a file cannot be read, is empty or larger than {@link Blob#LARGEST}, or all would be
      *     more than {@link Blob#MOST}
      * @throws WorkbookException if the workbook cannot be written to
      */
-    Blob keep(Path file);
+    List<Blob> keepFiles(List<Path> files);
 
     /**
      * Takes back the last undoable step, after all that was submitted before; empty when there is none. It waits for its

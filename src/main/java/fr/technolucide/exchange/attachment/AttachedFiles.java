@@ -18,8 +18,14 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +38,12 @@ import java.util.stream.Stream;
 /** Attaches files to rows, opens them and writes them out. */
 public final class AttachedFiles {
 
+    /** The beginning of the names of folders in which files are opened. */
+    private static final String OPENED = "technolucide-piece-";
+
+    /** The age from which nobody looks at a copy any more. */
+    private static final Duration OLD = Duration.ofDays(1);
+
     private AttachedFiles() {}
 
     /**
@@ -43,7 +55,7 @@ public final class AttachedFiles {
     public static ChangeSet attach(Workbook workbook, Column<UUID> owner, UUID row, Path file) {
         String name = FileNames.clean(String.valueOf(file.getFileName()));
         requireHarmless(file, name);
-        Blob blob = workbook.keep(file);
+        Blob blob = workbook.keepFiles(List.of(file)).getFirst();
         return ChangeSet.edited(
                 name,
                 new Edit.Insert(
@@ -64,19 +76,7 @@ public final class AttachedFiles {
             return; // said by what reads it next
         }
         if (program) {
-            throw new RefusedEdit(
-                    new Finding(Finding.Severity.ERROR, null, "exchange.attachment.program", List.of(name)));
-        }
-    }
-
-    /** Returns whether the file of an attachment may be passed to the system: another program may have written the row. */
-    private static void requireHarmless(Path copy) throws IOException {
-        if (FileNames.isExecutable(copy.getFileName().toString()) || FileNames.isProgram(copy)) {
-            throw new RefusedEdit(new Finding(
-                    Finding.Severity.ERROR,
-                    null,
-                    "exchange.attachment.program",
-                    List.of(copy.getFileName().toString())));
+            throw program(name);
         }
     }
 
@@ -84,29 +84,64 @@ public final class AttachedFiles {
      * Writes the file of an attachment into a folder of its own, that only this person can look into and that goes with
      * the program; it cannot be written to, so that nobody works in a copy that nobody keeps.
      *
-     * @throws RefusedEdit if its content is not in the workbook, or is a program
+     * @throws RefusedEdit if its content is not in the workbook, or is a program: another one may have written the row
      */
     public static Path privateCopy(Reader reader, Row attachment) throws IOException {
+        String name = name(attachment);
         requireHeld(reader, attachment);
-        Path folder = Files.createTempDirectory("technolucide-");
-        folder.toFile().deleteOnExit();
-        Path copy = folder.resolve(name(attachment));
-        copy.toFile().deleteOnExit(); // before its folder
-        write(reader, attachment, copy);
-        requireHarmless(copy);
-        if (!copy.toFile().setReadOnly()) {
-            throw new IOException("not made read-only: " + copy);
+        if (FileNames.isExecutable(name)) {
+            throw program(name);
         }
-        return copy;
+        sweep();
+        TemporaryOutput folder = TemporaryOutput.folder(OPENED);
+        boolean made = false;
+        try {
+            Path copy = folder.path().resolve(name);
+            write(reader, attachment, copy);
+            if (FileNames.isProgram(copy)) {
+                throw program(name);
+            }
+            if (!copy.toFile().setReadOnly()) {
+                throw new IOException("not made read-only: " + copy);
+            }
+            made = true;
+            return copy;
+        } finally {
+            if (!made) {
+                folder.close();
+            }
+        }
+    }
+
+    private static RefusedEdit program(String name) {
+        return new RefusedEdit(new Finding(Finding.Severity.ERROR, null, "exchange.attachment.program", List.of(name)));
+    }
+
+    /** Deletes copies that a program that was killed left; those that another one has open stay. */
+    private static void sweep() throws IOException {
+        Instant old = Instant.now().minus(OLD);
+        try (DirectoryStream<Path> folders =
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), OPENED + "*")) {
+            for (Path folder : folders) {
+                if (Files.getLastModifiedTime(folder).toInstant().isBefore(old)) {
+                    TemporaryOutput.deleteLeft(folder);
+                }
+            }
+        } catch (NoSuchFileException | DirectoryIteratorException goneMeanwhile) {
+            System.getLogger(AttachedFiles.class.getName()).log(Level.DEBUG, "not swept", goneMeanwhile);
+        }
     }
 
     /**
      * Writes the file of an attachment where the person wants it, over what is there.
      *
-     * @throws RefusedEdit if its content is not in the workbook
+     * @throws RefusedEdit if its content is not in the workbook, or it is named like a program
      */
     public static void save(Reader reader, Row attachment, Path target) throws IOException {
         requireHeld(reader, attachment);
+        if (FileNames.isExecutable(name(attachment)) || FileNames.isExecutable(String.valueOf(target.getFileName()))) {
+            throw program(name(attachment));
+        }
         AtomicFile.write(target, out -> {
             write(reader, attachment, out);
             return target;
@@ -131,8 +166,13 @@ public final class AttachedFiles {
     }
 
     private static void write(Reader reader, Row attachment, OutputStream out) throws IOException {
+        String hash = attachment.get(Attachments.CONTENT, "");
+        if (!isWhole(reader, hash)) {
+            throw new RefusedEdit(new Finding(
+                    Finding.Severity.ERROR, null, "exchange.attachment.damaged", List.of(name(attachment))));
+        }
         try {
-            reader.writeBlob(attachment.get(Attachments.CONTENT, ""), out);
+            reader.writeBlob(hash, out);
         } catch (UncheckedIOException failing) {
             throw failing.getCause();
         }
@@ -146,8 +186,8 @@ public final class AttachedFiles {
     }
 
     /**
-     * Writes every attached file that the workbook holds into a folder, each once; what lies there under another content
-     * keeps its name. Without any, no folder is made.
+     * Writes every attached file that the workbook holds whole into a folder, each once, but for programs; what lies there under
+     * another content keeps its name. Without any, no folder is made.
      *
      * @return the files written
      */
@@ -161,12 +201,24 @@ public final class AttachedFiles {
                 throw new CancellationException();
             }
             String hash = attachment.get(Attachments.CONTENT, "");
-            if (contents.add(hash) && reader.blobSize(hash).isPresent()) {
+            if (contents.add(hash)
+                    && reader.blobSize(hash).isPresent()
+                    && !FileNames.isExecutable(name(attachment))
+                    && isWhole(reader, hash)) {
                 Files.createDirectories(folder);
                 written.add(writeOne(reader, attachment, folder, names));
             }
         }
         return List.copyOf(written);
+    }
+
+    private static boolean isWhole(Reader reader, String hash) {
+        try {
+            reader.writeBlob(hash, OutputStream.nullOutputStream());
+            return true;
+        } catch (UncheckedIOException damaged) {
+            return false; // said by what opens it
+        }
     }
 
     /** Returns the files of a folder that a workbook can keep, by the hash of their content; none where there is no folder. */
@@ -180,7 +232,9 @@ public final class AttachedFiles {
         }
         Map<String, Path> byHash = new LinkedHashMap<>();
         for (Path file : files) {
-            if (Files.size(file) <= Blob.LARGEST) {
+            long size = Files.size(file);
+            String name = file.getFileName().toString();
+            if (size > 0 && size <= Blob.LARGEST && !FileNames.isExecutable(name) && !FileNames.isProgram(file)) {
                 byHash.put(Blob.of(file).hash(), file);
             }
         }

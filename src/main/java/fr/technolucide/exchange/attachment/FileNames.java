@@ -1,8 +1,8 @@
 package fr.technolucide.exchange.attachment;
 
-import fr.technolucide.catalog.Attachments;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -101,31 +101,44 @@ final class FileNames {
 
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
+    /** In bytes of UTF-8, of which systems take 255; a number may be added. */
+    private static final int LONGEST = 200;
+
     private FileNames() {}
 
     /** Returns a name without its folders and without what cannot be seen or written, never empty. */
     static String clean(String name) {
         String seen = UNSEEN.matcher(name).replaceAll("");
-        String kept = FORBIDDEN.matcher(seen).replaceAll("_").strip();
-        while (kept.endsWith(".") || kept.endsWith(" ")) { // Windows drops them: « virus.exe. » is « virus.exe »
-            kept = kept.substring(0, kept.length() - 1);
+        String kept = withoutEnd(
+                shortened(withoutEnd(FORBIDDEN.matcher(seen).replaceAll("_").strip())));
+        return kept.isEmpty() || DEVICE.matcher(kept).matches() ? "_" + kept : kept;
+    }
+
+    /** Windows drops dots and spaces at the end: « virus.exe. » is « virus.exe ». */
+    private static String withoutEnd(String name) {
+        int end = name.length();
+        while (end > 0 && (name.charAt(end - 1) == '.' || name.charAt(end - 1) == ' ')) {
+            end--;
         }
-        if (kept.isEmpty() || DEVICE.matcher(kept).matches()) {
-            kept = "_" + kept;
-        }
-        return shortened(kept);
+        return name.substring(0, end);
     }
 
     /** A name keeps its ending, by which the system knows what opens it. */
     private static String shortened(String name) {
-        int length = name.codePointCount(0, name.length());
-        if (length <= Attachments.LONGEST_NAME) {
+        if (bytes(name) <= LONGEST) {
             return name;
         }
         int dot = name.lastIndexOf('.');
         String ending = dot < 0 || name.length() - dot > 20 ? "" : name.substring(dot);
-        int kept = Attachments.LONGEST_NAME - ending.codePointCount(0, ending.length());
-        return name.substring(0, name.offsetByCodePoints(0, kept)) + ending;
+        String stem = name.substring(0, name.length() - ending.length());
+        while (bytes(stem) + bytes(ending) > LONGEST) {
+            stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
+        }
+        return withoutEnd(stem) + ending;
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** Returns whether a double click on a file of that name runs it. */
@@ -151,7 +164,7 @@ final class FileNames {
         }
         int magic = (start[0] & 0xFF) << 24 | (start[1] & 0xFF) << 16 | (start[2] & 0xFF) << 8 | (start[3] & 0xFF);
         return switch (magic) {
-            case 0x7F454C46, 0xFEEDFACE, 0xFEEDFACF, 0xCEFAEDFE, 0xCFFAEDFE, 0xCAFEBABE -> true;
+            case 0x7F454C46, 0xFEEDFACE, 0xFEEDFACF, 0xCEFAEDFE, 0xCFFAEDFE, 0xCAFEBABE, 0xCAFEBABF -> true;
             default -> false;
         };
     }

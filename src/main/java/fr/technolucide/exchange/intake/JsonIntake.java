@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,20 +72,29 @@ final class JsonIntake {
         }
     }
 
-    /** Takes the files that rows name and the workbook lacks, from the folder that our export makes beside. */
+    /** Takes the files that rows name and the workbook lacks, from the folder that our export makes beside; says which are not there. */
     private void files(Path file) throws IOException {
-        Set<String> lacking = new LinkedHashSet<>();
-        sheets.forEach((sheet, rows) -> sheet.stored().stream()
-                .filter(Column::isNameOfBlob)
-                .forEach(column -> rows.forEach(row -> {
-                    if (row.cells().get(column) instanceof String hash
+        Path folder = AttachedFiles.folderBeside(file);
+        Map<String, Path> beside = AttachedFiles.byHash(folder);
+        Set<String> taken = new HashSet<>();
+        for (Map.Entry<Sheet, List<Taken>> entry : sheets.entrySet()) {
+            for (Column<?> column : entry.getKey().stored()) {
+                for (int i = 0; column.isNameOfBlob() && i < entry.getValue().size(); i++) {
+                    if (entry.getValue().get(i).cells().get(column) instanceof String hash
                             && planning.reader.blobSize(hash).isEmpty()) {
-                        lacking.add(hash);
+                        Path found = beside.get(hash);
+                        if (found == null) {
+                            planning.report.warn(
+                                    entry.getKey(),
+                                    i + 1,
+                                    null,
+                                    Messages.text("intake.json.no_file", String.valueOf(folder.getFileName())));
+                        } else if (taken.add(hash)) {
+                            planning.files.add(found);
+                        }
                     }
-                })));
-        if (!lacking.isEmpty()) {
-            Map<String, Path> beside = AttachedFiles.byHash(AttachedFiles.folderBeside(file));
-            lacking.forEach(hash -> Optional.ofNullable(beside.get(hash)).ifPresent(planning.files::add));
+                }
+            }
         }
     }
 

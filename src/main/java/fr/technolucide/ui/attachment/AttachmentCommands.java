@@ -7,6 +7,7 @@ import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.session.PressCommand;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
@@ -15,11 +16,18 @@ import fr.technolucide.workbook.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What is done with attached files, once for a window; every file is read and written off the UI thread. */
 public final class AttachmentCommands {
@@ -27,9 +35,27 @@ public final class AttachmentCommands {
     private final Session session;
     private Optional<FilePicker> picker = Optional.empty();
     private Consumer<Path> viewer = file -> {};
+    private final ReadOnlyObjectWrapper<Map<UUID, List<Row>>> attached = new ReadOnlyObjectWrapper<>(Map.of());
 
     private AttachmentCommands(Session session) {
         this.session = session;
+        session.live(query -> query.ask(AttachmentCommands::byOwner).then(attached::set))
+                .refresh();
+    }
+
+    private static Map<UUID, List<Row>> byOwner(Reader reader) {
+        if (!reader.schema().sheets().contains(Attachments.SHEET)) {
+            return Map.of();
+        }
+        Map<UUID, List<Row>> found = new HashMap<>();
+        for (Row attachment : reader.all(Attachments.SHEET)) {
+            Attachments.OWNERS.stream()
+                    .map(attachment::get)
+                    .filter(Objects::nonNull)
+                    .forEach(owner -> found.computeIfAbsent(owner, id -> new ArrayList<>())
+                            .add(attachment));
+        }
+        return found;
     }
 
     public static AttachmentCommands of(Session session) {
@@ -47,6 +73,23 @@ public final class AttachmentCommands {
         viewer = shows;
     }
 
+    /** Returns the attachments of each row that has any, by the id of that row. */
+    ReadOnlyObjectProperty<Map<UUID, List<Row>>> attachedProperty() {
+        return attached.getReadOnlyProperty();
+    }
+
+    /** Returns the edits that attach the files of one row to another one too. */
+    public List<Edit> copies(UUID row, Column<UUID> owner, UUID other) {
+        return attached.get().getOrDefault(row, List.of()).stream()
+                .<Edit>map(file -> Edit.insert(
+                        Attachments.SHEET,
+                        Cells.of(Attachments.NAME, file.get(Attachments.NAME))
+                                .and(Attachments.BYTES, file.get(Attachments.BYTES))
+                                .and(owner, other)
+                                .and(Attachments.CONTENT, file.get(Attachments.CONTENT))))
+                .toList();
+    }
+
     boolean isReadOnly() {
         return session.workbook().isReadOnly();
     }
@@ -59,22 +102,25 @@ public final class AttachmentCommands {
                 .ifPresent(file -> attach(owner, row, List.of(file)));
     }
 
-    /** Attaches files to a row, each as one step, in their order. */
+    /** Attaches files to a row, each as one step, one after the other: where one is refused, the others follow. */
     void attach(Column<UUID> owner, UUID row, List<Path> files) {
         if (files.isEmpty()) {
             return;
         }
+        Runnable others = () -> attach(owner, row, files.subList(1, files.size()));
         session.tasks()
                 .runLong(
                         Messages.text("form.attachment.under_way"),
                         progress -> AttachedFiles.attach(session.workbook(), owner, row, files.getFirst()))
-                .then(change -> {
-                    PressCommand.of(session, change)
-                            .saying(Messages.text("form.attachment.attached"))
-                            .run();
-                    attach(owner, row, files.subList(1, files.size()));
-                })
-                .failed(this::say);
+                .then(change -> PressCommand.of(session, change)
+                        .saying(Messages.text("form.attachment.attached"))
+                        .then(step -> others.run())
+                        .refusedToo(others)
+                        .run())
+                .failed(failure -> {
+                    say(failure);
+                    others.run();
+                });
     }
 
     void open(Row attachment) {
@@ -90,7 +136,8 @@ public final class AttachmentCommands {
     /** Asks where the file goes, and writes it there. */
     void save(Row attachment) {
         String name = attachment.get(Attachments.NAME, "");
-        String ending = name.substring(name.lastIndexOf('.') + 1);
+        int dot = name.lastIndexOf('.');
+        String ending = dot <= 0 ? "*" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         picker.flatMap(asked -> asked.save(
                         Messages.text("form.attachment.save"),
                         new FilePicker.Kind(Messages.text("form.attachment.files"), List.of(ending)),

@@ -5,16 +5,17 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -34,16 +35,16 @@ public final class AttachmentsBox extends VBox {
 
     private final AttachmentCommands commands;
     private final Column<UUID> owner;
-    private final LiveQuery asked;
     private final VBox list = new VBox();
     private final Button attach;
+    private final ChangeListener<Map<UUID, List<Row>>> refill = (attached, before, now) -> fill();
     private @Nullable UUID row;
+    private List<Row> shown = List.of();
 
     private AttachmentsBox(Session session, Column<UUID> owner, Button attach) {
         this.commands = AttachmentCommands.of(session);
         this.owner = owner;
         this.attach = attach;
-        this.asked = session.live(this, this::read);
         getStyleClass().add("attachments");
         list.getStyleClass().add("attachment-list");
         Controls.foldHidden(list);
@@ -55,6 +56,7 @@ public final class AttachmentsBox extends VBox {
         });
         Controls.foldHidden(this);
         takeDroppedOn(this);
+        commands.attachedProperty().addListener(new WeakChangeListener<>(refill));
     }
 
     /**
@@ -131,35 +133,22 @@ public final class AttachmentsBox extends VBox {
 
     /** Shows the files of a row; nothing of a row that is not in the workbook yet. */
     public void show(@Nullable UUID stored) {
-        if (stored == null || !stored.equals(row)) {
-            list.getChildren().clear();
-        }
-        boolean other = stored != null && !stored.equals(row);
         row = stored;
         attach.setDisable(stored == null || commands.isReadOnly());
-        fold();
-        if (other) {
-            asked.refresh();
-        }
+        fill();
     }
 
-    private void read(LiveQuery query) {
-        UUID of = row;
-        if (of == null) {
-            query.cancel();
-            return;
-        }
-        query.ask(reader -> reader.where(owner, of)).then(found -> {
-            if (of.equals(row)) {
-                fill(found);
+    private void fill() {
+        List<Row> attachments =
+                row == null ? List.of() : commands.attachedProperty().get().getOrDefault(row, List.of());
+        if (!attachments.equals(shown)) {
+            boolean keyboard = list.isFocusWithin();
+            shown = attachments;
+            list.getChildren().setAll(attachments.stream().map(this::line).toList());
+            if (keyboard) { // what had it may be gone
+                attach.requestFocus();
             }
-        });
-    }
-
-    private void fill(List<Row> attachments) {
-        List<Node> lines = new ArrayList<>();
-        attachments.forEach(attachment -> lines.add(line(attachment)));
-        list.getChildren().setAll(lines);
+        }
         fold();
     }
 

@@ -63,7 +63,11 @@ final class DecisionSection extends PageSection {
         attachments.show(reading.inForce().map(Row::id).orElse(null));
         lines.add(attachments);
         lines.add(followed);
+        boolean keyboard = attachments.isFocusWithin();
         fill(lines.toArray(Node[]::new));
+        if (keyboard) { // it left the scene for a moment
+            attachments.attach().requestFocus();
+        }
     }
 
     private Node inForce(Row decision, CaseReading reading) {

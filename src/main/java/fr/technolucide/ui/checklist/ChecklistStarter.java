@@ -1,12 +1,14 @@
 package fr.technolucide.ui.checklist;
 
 import fr.technolucide.catalog.Answers;
+import fr.technolucide.catalog.Attachments;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Variant;
+import fr.technolucide.ui.attachment.AttachmentCommands;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.dialog.Dialogs.Way;
 import fr.technolucide.ui.session.PressCommand;
@@ -127,12 +129,18 @@ final class ChecklistStarter {
                         .and(Checklists.VARIANT, variant)
                         .and(Checklists.QUESTIONS_VERSION, Questions.EDITION),
                 Edit.Origin.PROGRAM));
-        answered.forEach((question, answer) -> edits.add(Edit.insert(
-                Answers.SHEET,
-                Cells.of(Answers.CHECKLIST, id)
-                        .and(Answers.QUESTION, question)
-                        .and(Answers.VALUE, answer.get(Answers.VALUE))
-                        .and(Answers.EVIDENCE, answer.get(Answers.EVIDENCE)))));
+        answered.forEach((question, answer) -> {
+            UUID copy = session.workbook().mint();
+            edits.add(new Edit.Insert(
+                    Answers.SHEET,
+                    copy,
+                    Cells.of(Answers.CHECKLIST, id)
+                            .and(Answers.QUESTION, question)
+                            .and(Answers.VALUE, answer.get(Answers.VALUE))
+                            .and(Answers.EVIDENCE, answer.get(Answers.EVIDENCE)),
+                    Edit.Origin.TYPED));
+            edits.addAll(AttachmentCommands.of(session).copies(answer.id(), Attachments.ANSWER, copy));
+        });
         PressCommand.of(
                         session,
                         new ChangeSet(StepKind.EDITED, Messages.text("checklist.step.begin"), List.copyOf(edits)))

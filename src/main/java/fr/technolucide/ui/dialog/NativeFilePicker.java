@@ -111,7 +111,8 @@ public final class NativeFilePicker implements FilePicker {
     private static Path withExtension(Path path, List<String> extensions, String proposed) {
         String name = path.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        boolean given = dot > 0 && extensions.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        boolean given = extensions.contains("*")
+                || (dot > 0 && extensions.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT)));
         if (given && name.equals(proposed) && extensions.size() > 1) {
             return path.resolveSibling(name.substring(0, dot + 1) + extensions.getFirst());
         }

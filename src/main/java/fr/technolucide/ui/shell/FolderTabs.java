@@ -244,7 +244,8 @@ final class FolderTabs {
             return;
         }
         session.read(reader -> Attachments.owner(row, reader))
-                .then(owner -> owner.ifPresent(found -> then.accept(found.sheet(), found.id())));
+                .then(owner -> owner.ifPresentOrElse(
+                        found -> then.accept(found.sheet(), found.id()), () -> then.accept(sheet, row)));
     }
 
     private void goTo(Sheet sheet, UUID row, Consumer<CardPlace> then) {

@@ -73,6 +73,7 @@ public final class Salvage {
             Map<Sheet, Integer> found = take(pages, reader, owners, rebuilt);
             RebuiltFile.Completed completed = rebuilt.complete(seeds);
             completed.restored().forEach((sheet, rows) -> found.merge(sheet, rows, Integer::sum));
+            rebuilt.completeFiles(damaged);
             if (found.values().stream().allMatch(rows -> rows == 0)) {
                 throw new WorkbookException(Problem.NOTHING_READABLE, damaged);
             }

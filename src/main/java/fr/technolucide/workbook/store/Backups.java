@@ -147,7 +147,8 @@ public final class Backups {
         for (Path folder : folders.all()) {
             all.add(BackupFiles.in(folder));
         }
-        BackupFiles.delete(BackupRetention.beyond(most.getAsLong(), all, now), made);
+        BackupFiles.delete(
+                BackupRetention.beyond(most.getAsLong() - SharedBlobs.in(root).bytes(), all, now), made);
         List<Path> left = new ArrayList<>();
         for (Path folder : folders.all()) {
             BackupFiles.in(folder).forEach(copy -> left.add(copy.file()));
@@ -297,6 +298,29 @@ public final class Backups {
                 return BackupContents.of(opened, "");
             }
         });
+    }
+
+    /** Returns the folder in which the files that the copies share lie; it may not exist yet. */
+    public Path folderOfSharedFiles() {
+        return SharedBlobs.in(root).folder();
+    }
+
+    /** Returns the files that the copies share. */
+    public List<Path> sharedFiles() {
+        return reading(() -> SharedBlobs.in(root).files());
+    }
+
+    /**
+     * Puts into a workbook that no window has open the files of which it has but the hash, as far as they lie beside the copies.
+     *
+     * @throws WorkbookException if the workbook cannot be written to
+     */
+    public void completeFiles(Path workbook) {
+        try {
+            SharedBlobs.in(root).putInto(workbook);
+        } catch (IOException failing) {
+            throw new WorkbookException(Problem.DISK_FAILING, failing, workbook);
+        }
     }
 
     /** Returns the folder into which the next copy of a workbook goes. */

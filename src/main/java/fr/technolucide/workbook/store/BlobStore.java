@@ -13,8 +13,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -48,11 +51,15 @@ final class BlobStore {
                 .isEmpty();
     }
 
-    /** Returns the hashes of the blobs whose bytes are here, or of those whose bytes are kept elsewhere. */
+    /**
+     * Returns the hashes of the blobs whose bytes are here, or of those whose bytes are kept elsewhere. What has not the
+     * form of a hash is left out: hashes name files, and the workbook may come from anyone.
+     */
     List<String> hashes(boolean here) throws SQLException {
         return !isThere()
                 ? List.of()
-                : strings("SELECT hash FROM blobs WHERE part = 0 AND length(bytes) " + (here ? "> 0" : "= 0"));
+                : strings("SELECT hash FROM blobs WHERE part = 0 AND length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*'"
+                        + " AND length(bytes) " + (here ? "> 0" : "= 0") + " ORDER BY seq");
     }
 
     private List<String> strings(String sql) throws SQLException {
@@ -66,26 +73,50 @@ final class BlobStore {
     }
 
     /**
-     * Keeps a file that was measured.
+     * Makes room for blobs: those that no row names go, the oldest first, until there is enough.
      *
-     * @throws IOException if it cannot be read, or is not what was measured any more
-     * @throws RefusedEdit if there is no room for it, even once those that no row names are gone
+     * @throws RefusedEdit if there is not, even then; nothing is gone yet where the caller rolls back
      */
-    void add(Blob blob, Path file, Schema schema) throws SQLException, IOException {
-        if (size(blob.hash()).isPresent()) {
-            return;
+    void makeRoom(List<Blob> coming, Schema schema) throws SQLException {
+        Map<String, Long> more = new LinkedHashMap<>();
+        for (Blob blob : coming) {
+            if (size(blob.hash()).isEmpty()) {
+                more.put(blob.hash(), blob.size());
+            }
         }
-        if (bytes() + blob.size() > Blob.MOST) {
-            for (String loose : loose(schema)) {
+        long wanted = more.values().stream().mapToLong(Long::longValue).sum();
+        Set<String> spared = coming.stream().map(Blob::hash).collect(Collectors.toSet());
+        for (String loose : loose(schema)) {
+            if (bytes() + wanted > Blob.MOST && !spared.contains(loose)) {
                 drop(loose);
             }
-            long left = Blob.MOST - bytes();
-            if (blob.size() > left) {
-                throw new RefusedEdit(new Finding(
-                        Finding.Severity.ERROR, null, "blob.no_room", List.of(megabytes(left), megabytes(Blob.MOST))));
-            }
         }
-        put(blob.hash(), file);
+        long left = Blob.MOST - bytes();
+        if (wanted > left) {
+            throw new RefusedEdit(new Finding(
+                    Finding.Severity.ERROR, null, "blob.no_room", List.of(left / 1_000_000, megabytes(Blob.MOST))));
+        }
+    }
+
+    /**
+     * Keeps a file that was measured; bytes that are here already are looked at, and replaced where they are damaged.
+     *
+     * @throws IOException if it cannot be read, or is not what was measured any more
+     */
+    void add(Blob blob, Path file) throws SQLException, IOException {
+        if (size(blob.hash()).isEmpty() || !isWhole(blob.hash())) {
+            put(blob.hash(), file);
+        }
+    }
+
+    /** Returns whether the bytes of a blob have its hash. */
+    boolean isWhole(String hash) throws SQLException {
+        try {
+            write(hash, OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException damaged) {
+            return false;
+        }
     }
 
     /** Returns bytes as millions of them, rounded up. */
@@ -132,7 +163,7 @@ final class BlobStore {
                 .collect(Collectors.joining(" UNION "));
         return named.isEmpty()
                 ? List.of()
-                : strings("SELECT DISTINCT hash FROM blobs WHERE hash NOT IN (" + named + ")");
+                : strings("SELECT hash FROM blobs WHERE hash NOT IN (" + named + ") GROUP BY hash ORDER BY min(seq)");
     }
 
     private void drop(String hash) throws SQLException {
@@ -164,13 +195,15 @@ final class BlobStore {
         }
     }
 
-    /** Takes away the blobs whose bytes do not have their hash, as a damaged file may leave them. */
-    void dropDamaged() throws SQLException {
+    /**
+     * Keeps of the blobs whose bytes do not have their hash, as a damaged file may leave them, the hash alone: the bytes may lie
+     * beside automatic copies.
+     */
+    void emptyDamaged() throws SQLException {
         for (String hash : strings("SELECT DISTINCT hash FROM blobs")) {
-            try {
-                write(hash, OutputStream.nullOutputStream());
-            } catch (IOException damaged) {
+            if (!isWhole(hash)) {
                 drop(hash);
+                takePart(hash, 0, new byte[0]);
             }
         }
     }

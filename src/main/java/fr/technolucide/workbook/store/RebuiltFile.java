@@ -204,7 +204,7 @@ public final class RebuiltFile implements AutoCloseable {
 
     /**
      * Makes a whole workbook of what was taken: rows that only the history has, rows that come with the program, a
-     * history that says of each row what its table holds, and the blobs that are whole.
+     * history that says of each row what its table holds, and blobs, of those that are not whole their hash.
      */
     public Completed complete(List<Edit> seeds) {
         return guarded(() -> {
@@ -220,7 +220,7 @@ public final class RebuiltFile implements AutoCloseable {
                 dropLooseLinks(sheet);
             }
             completeSteps(step);
-            new BlobStore(statements).dropDamaged();
+            new BlobStore(statements).emptyDamaged();
             sign(step, entries);
             statements.prepare("COMMIT").execute();
             statements.close();
@@ -283,6 +283,11 @@ public final class RebuiltFile implements AutoCloseable {
     /** Returns the file as it is made, beside its place. */
     public Path draft() {
         return draft;
+    }
+
+    /** Puts in the files that are not whole and that lie beside the copies among which the damaged file itself may be. */
+    public void completeFiles(Path damaged) throws IOException {
+        SharedBlobs.of(damaged).putInto(draft);
     }
 
     /** Moves what was completed to its place. */

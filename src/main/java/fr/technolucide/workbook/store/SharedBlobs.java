@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 final class SharedBlobs {
 
     private static final String NAME = "files";
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     /** The age from which the copy that a file was put there for is finished. */
     private static final Duration OLD = Duration.ofHours(1);
@@ -46,7 +49,10 @@ final class SharedBlobs {
         return new SharedBlobs(own.resolveSibling(NAME));
     }
 
-    /** Moves the blobs of a copy that was just made into the folder: the copy keeps their hashes. */
+    /**
+     * Moves the blobs of a copy that was just made into the folder: the copy keeps their hashes. One that is damaged stays as it is,
+     * and the copy is made all the same.
+     */
     void takeFrom(Path copy) throws IOException {
         try (Connection connection = Connections.open(copy, false, false, Duration.ZERO);
                 Statements statements = new Statements(connection)) {
@@ -57,21 +63,27 @@ final class SharedBlobs {
             }
             Files.createDirectories(folder);
             TemporaryFiles.sweepBeside(folder.resolve("draft"));
+            statements.prepare("BEGIN IMMEDIATE").execute();
             for (String hash : here) {
-                take(blobs, hash);
-                blobs.empty(hash);
+                if (take(blobs, hash)) {
+                    blobs.empty(hash);
+                }
             }
+            statements.prepare("COMMIT").execute();
             statements.prepare("VACUUM").execute();
         } catch (SQLException failing) {
             throw DatabaseErrors.of(failing, copy);
         }
     }
 
-    private void take(BlobStore blobs, String hash) throws IOException, SQLException {
+    private boolean take(BlobStore blobs, String hash) throws IOException, SQLException {
+        if (!blobs.isWhole(hash)) {
+            return false;
+        }
         Path file = folder.resolve(hash);
-        if (Files.exists(file) && Blob.of(file).hash().equals(hash)) {
+        if (holds(hash)) {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now())); // for another program that tidies up
-            return;
+            return true;
         }
         Path beside = folder.resolve("." + UUID.randomUUID() + ".new");
         try {
@@ -82,6 +94,20 @@ final class SharedBlobs {
         } finally {
             TemporaryFiles.discard(beside);
         }
+        return true;
+    }
+
+    /** Returns whether the folder has a file whole; one that cannot be read is as good as none. */
+    private boolean holds(String hash) {
+        Path file = folder.resolve(hash);
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(file) <= Blob.LARGEST
+                    && Blob.of(file).hash().equals(hash);
+        } catch (IOException unreadable) {
+            System.getLogger(SharedBlobs.class.getName()).log(Level.DEBUG, "Not read: " + file, unreadable);
+            return false;
+        }
     }
 
     /** Puts into a file, made from a copy, the bytes of the blobs of which it has the hash alone; as many as are found. */
@@ -90,14 +116,48 @@ final class SharedBlobs {
                 Statements statements = new Statements(connection)) {
             BlobStore blobs = new BlobStore(statements);
             for (String hash : blobs.hashes(false)) {
-                Path file = folder.resolve(hash);
-                if (Files.exists(file) && Blob.of(file).hash().equals(hash)) {
-                    blobs.put(hash, file);
+                if (holds(hash)) {
+                    put(statements, blobs, hash);
                 }
             }
         } catch (SQLException failing) {
             throw DatabaseErrors.of(failing, made);
         }
+    }
+
+    private void put(Statements statements, BlobStore blobs, String hash) throws SQLException {
+        statements.prepare("BEGIN IMMEDIATE").execute();
+        boolean whole = false;
+        try {
+            blobs.put(hash, folder.resolve(hash));
+            whole = true;
+        } catch (IOException meanwhile) {
+            System.getLogger(SharedBlobs.class.getName()).log(Level.DEBUG, "Not put back: " + hash, meanwhile);
+        } finally {
+            statements.prepare(whole ? "COMMIT" : "ROLLBACK").execute();
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Returns the files, without drafts. */
+    List<Path> files() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(
+                            file -> HASH.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Returns how many bytes the files take together. */
+    long bytes() throws IOException {
+        return files().stream().mapToLong(file -> file.toFile().length()).sum();
     }
 
     /**
@@ -118,15 +178,10 @@ final class SharedBlobs {
                 return;
             }
         }
-        List<Path> loose;
-        try (Stream<Path> files = Files.list(folder)) {
-            loose = files.filter(file -> file.getFileName().toString().length() == 64)
-                    .filter(file -> !named.contains(file.getFileName().toString()))
-                    .toList();
-        }
         Instant old = Instant.now().minus(OLD);
-        for (Path file : loose) {
-            if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+        for (Path file : files()) {
+            if (!named.contains(file.getFileName().toString())
+                    && Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
                 Files.deleteIfExists(file);
             }
         }

@@ -205,7 +205,7 @@ final class Transaction {
                     "delete.refused",
                     List.of(Messages.text("sheet." + referring.sheet().name() + ".many"))));
         }
-        if (rule == OnDelete.CASCADE && !discarding) {
+        if (rule == OnDelete.CASCADE && (!discarding || referring.sheet().isMadeElsewhere())) {
             delete(referring.sheet(), referring.id(), depth + 1);
         } else {
             rows.write(referring, referring.withValue(column, without(referring.get(column), target)));

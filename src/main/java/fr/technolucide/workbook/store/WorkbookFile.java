@@ -157,17 +157,21 @@ final class WorkbookFile implements Workbook {
     }
 
     @Override
-    public Blob keep(Path file) {
-        Blob blob = measured(file);
+    public List<Blob> keepFiles(List<Path> files) {
+        List<Blob> blobs = files.stream().map(WorkbookFile::measured).toList();
         var _ = transaction(revision -> {
-            try {
-                new BlobStore(statements).add(blob, file, schema);
-                return Optional.empty();
-            } catch (IOException unreadable) {
-                throw refused("blob.unreadable", file);
+            BlobStore store = new BlobStore(statements);
+            store.makeRoom(blobs, schema);
+            for (int i = 0; i < blobs.size(); i++) {
+                try {
+                    store.add(blobs.get(i), files.get(i));
+                } catch (IOException unreadable) {
+                    throw refused("blob.unreadable", files.get(i));
+                }
             }
+            return Optional.empty();
         });
-        return blob;
+        return blobs;
     }
 
     private static Blob measured(Path file) {

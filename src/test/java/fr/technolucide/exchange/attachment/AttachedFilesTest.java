@@ -30,9 +30,13 @@ import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -44,6 +48,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,6 +256,145 @@ class AttachedFilesTest {
         }
     }
 
+    /** Changes a byte of a file that the workbook keeps, as a disk may. */
+    private void damage(Path kept) throws IOException {
+        byte[] known = Arrays.copyOfRange(Files.readAllBytes(kept), 200_000, 200_032);
+        byte[] whole = Files.readAllBytes(file);
+        int at = HexFormat.of().formatHex(whole).indexOf(HexFormat.of().formatHex(known)) / 2;
+        try (RandomAccessFile disk = new RandomAccessFile(file.toFile(), "rw")) {
+            disk.seek(at);
+            disk.write(known[0] ^ 1);
+        }
+    }
+
+    @Test
+    void aDamagedFileStopsNeitherCopiesNorExportsAndCanBeAttachedAgain() throws IOException {
+        Path minutes = written("PV.pdf", 900_000);
+        attach(minutes);
+        attach(written("autre.pdf", 300_000));
+        workbook.close();
+        damage(minutes);
+        workbook = WorkbookFiles.open(file, Catalog.SCHEMA, environment, false);
+        Row damaged = attachments().getFirst();
+        assertThatThrownBy(() -> content(workbook, damaged))
+                .isInstanceOf(RefusedEdit.class)
+                .hasMessageContaining("PV.pdf");
+        Backups backups = new Backups(folder.resolve("backups"), clock);
+        backups.backUp(workbook);
+        assertThat(sharedIn(folder.resolve("backups"))).hasSize(1);
+        Path json = folder.resolve("t.json");
+        assertThat(AttachedFilesTest.<List<Path>>read(
+                        workbook, reader -> JsonExport.write(reader, json, ProgressListener.NONE)))
+                .containsExactly(json, folder.resolve("t-pieces").resolve("autre.pdf"));
+        attach(minutes);
+        assertThat(content(workbook, damaged)).isEqualTo(Files.readAllBytes(minutes));
+    }
+
+    @Test
+    void aFileBesideTheCopiesThatCannotBeReadStopsNoRestoring() throws IOException {
+        attach(written("PV.pdf", 400_000));
+        Path root = folder.resolve("backups");
+        Path copy = new Backups(root, clock).backUp(workbook);
+        Path shared = sharedIn(root).getFirst();
+        Files.delete(shared);
+        Files.createDirectory(shared);
+        Path restored = folder.resolve("restored.lucide");
+        WorkbookFiles.restore(copy, restored, Catalog.SCHEMA, environment, false);
+        try (Workbook again = WorkbookFiles.open(restored, Catalog.SCHEMA, environment, false)) {
+            assertThat(again.<List<Check.Issue>>read(Check::of)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aHashThatIsNoneIsNoPath() throws Exception {
+        attach(written("PV.pdf", 40_000));
+        Path root = folder.resolve("backups");
+        Path copy = new Backups(root, clock).backUp(workbook);
+        try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + copy);
+                Statement statement = sql.createStatement()) {
+            statement.executeUpdate("UPDATE blobs SET hash = '/dev/zero'");
+        }
+        WorkbookFiles.restore(copy, folder.resolve("r.lucide"), Catalog.SCHEMA, environment, false);
+    }
+
+    @Test
+    void theyComeBackFromADamagedCopyAndStayKnownWhereTheyDoNot() throws IOException {
+        byte[] bytes = Files.readAllBytes(written("PV.pdf", 500_000));
+        attach(folder.resolve("PV.pdf"));
+        Path copy = new Backups(folder.resolve("backups"), clock).backUp(workbook);
+        Path saved = folder.resolve("saved.lucide");
+        Salvage.of(copy, Catalog.SCHEMA, environment, List.of()).to(saved);
+        try (Workbook made = WorkbookFiles.open(saved, Catalog.SCHEMA, environment, false)) {
+            assertThat(content(
+                            made,
+                            made.<List<Row>>read(reader -> reader.all(Attachments.SHEET))
+                                    .getFirst()))
+                    .isEqualTo(bytes);
+        }
+        Path alone = Files.copy(copy, folder.resolve("seule.lucide"));
+        Path known = folder.resolve("known.lucide");
+        Salvage.of(alone, Catalog.SCHEMA, environment, List.of()).to(known);
+        new Backups(folder.resolve("backups"), clock).completeFiles(known);
+        try (Workbook made = WorkbookFiles.open(known, Catalog.SCHEMA, environment, false)) {
+            assertThat(made.<List<Check.Issue>>read(Check::of)).isEmpty();
+        }
+    }
+
+    @Tag("slow")
+    @Test
+    void onlyWhatIsNeededMakesRoomAndNothingThatComes() throws IOException {
+        for (int i = 0; i < 8; i++) {
+            attach(large("ancien" + i + ".bmp", i));
+        }
+        for (Row row : attachments().subList(1, 8)) {
+            workbook.apply(ChangeSet.edited("", new Edit.Delete(Attachments.SHEET, row.id())));
+        }
+        List<Path> coming = List.of(large("a.bmp", 101), large("b.bmp", 102), large("c.bmp", 103));
+        List<Blob> kept = workbook.keepFiles(coming);
+        kept.forEach(blob -> assertThat(workbook.<Boolean>read(
+                        reader -> reader.blobSize(blob.hash()).isPresent()))
+                .isTrue());
+        assertThat(stored()).isEqualTo(24_000_000);
+        for (int i = 0; i < 4; i++) {
+            workbook.undo();
+        }
+        assertThat(attachments()).hasSize(5);
+        assertThat(stored())
+                .as("the newest of what was taken away is there still")
+                .isEqualTo(5 * 24_000_000L);
+        List<Path> many = Stream.of(1, 2, 3, 4)
+                .map(i -> large("trop" + i + ".bmp", 200 + i))
+                .toList();
+        assertThatThrownBy(() -> workbook.keepFiles(many)).isInstanceOf(RefusedEdit.class);
+        assertThat(stored()).isEqualTo(5 * 24_000_000L);
+    }
+
+    private Path large(String name, int mark) {
+        Path made = folder.resolve(name);
+        try (RandomAccessFile sparse = new RandomAccessFile(made.toFile(), "rw")) {
+            sparse.write(mark);
+            sparse.setLength(24_000_000);
+        } catch (IOException failing) {
+            throw new UncheckedIOException(failing);
+        }
+        return made;
+    }
+
+    @Test
+    void aJsonWithoutItsFolderSaysWhichRowsHaveNoFile() throws IOException {
+        attach(written("PV.pdf", 1_000));
+        Path json = folder.resolve("t.json");
+        read(workbook, reader -> JsonExport.write(reader, json, ProgressListener.NONE));
+        Path moved = Files.move(json, folder.resolve("ailleurs.json"));
+        try (Workbook other =
+                WorkbookFiles.create(folder.resolve("o.lucide"), Catalog.SCHEMA, environment, List.of(), false)) {
+            ImportPlan plan = other.read(
+                    reader -> Importer.plan(reader, moved, ImportRequest.USUAL, other::mint, CancelToken.NEVER));
+            assertThat(plan.report().warnings())
+                    .anyMatch(warning -> warning.toString().contains("ailleurs-pieces"));
+        }
+    }
+
     @Test
     void theyGoWithTheJsonAndComeBackWithIt() throws IOException {
         byte[] bytes = Files.readAllBytes(written("PV.pdf", 1_100_000));
@@ -330,7 +474,10 @@ class AttachedFilesTest {
         assertThat(FileNames.clean("con.txt")).isEqualTo("_con.txt");
         assertThat(FileNames.clean("...")).isEqualTo("_");
         String longest = FileNames.clean("é".repeat(300) + ".pdf");
-        assertThat(longest).hasSize(Attachments.LONGEST_NAME).endsWith(".pdf");
+        assertThat(longest.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(200);
+        assertThat(longest).endsWith("é.pdf");
+        assertThat(FileNames.isExecutable(FileNames.clean("a".repeat(196) + ".exe.......")))
+                .isTrue();
     }
 
     @Test

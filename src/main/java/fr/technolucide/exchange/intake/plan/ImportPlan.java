@@ -25,9 +25,15 @@ public record ImportPlan(List<Edit> edits, ImportReport report, ChangeSet.Planne
         return edits.isEmpty();
     }
 
-    /** Keeps the files in the workbook; those that cannot be read leave their row without, which the check says. */
+    /**
+     * Keeps the files in the workbook.
+     *
+     * @throws fr.technolucide.workbook.RefusedEdit if one cannot be read any more, or there is no room for all
+     */
     public void keepFiles(Workbook workbook) {
-        files.forEach(workbook::keep);
+        if (!files.isEmpty()) {
+            workbook.keepFiles(files);
+        }
     }
 
     /** One step, undone as a whole; refused where the workbook is no longer as it was planned on. */
