@@ -59,8 +59,33 @@ final class FileWorkbookService implements WorkbookService {
 
     @Override
     public Workbook open(Path file, boolean readOnly) {
+        Workbook checked = open(file, readOnly, WorkbookFiles::requireSound);
+        settings.remember(file);
+        return checked;
+    }
+
+    /**
+     * Opens a workbook to write in it, without the check of its pages and cells, which takes half a second for 100,000
+     * rows and longer on an old disk: it can be shown meanwhile, and {@link #confirm} is to follow. Until then nothing is
+     * written to it.
+     */
+    Workbook openUnchecked(Path file) {
+        return open(file, false, workbook -> {});
+    }
+
+    /**
+     * Checks a workbook opened without it, and puts it first among the recent ones.
+     *
+     * @throws WorkbookException if its pages do not hold together, or a cell cannot be read; it stays open
+     */
+    void confirm(Workbook opened) {
+        written(opened).ifPresent(OpenWorkbook::requireSound);
+        settings.remember(opened.path());
+    }
+
+    private Workbook open(Path file, boolean readOnly, Consumer<Workbook> check) {
         Environment environment = surroundings.get();
-        return open(file, readOnly, readOnly ? Optional.empty() : claim(file, environment), environment);
+        return open(file, readOnly, readOnly ? Optional.empty() : claim(file, environment), environment, check);
     }
 
     @Override
@@ -73,29 +98,35 @@ final class FileWorkbookService implements WorkbookService {
             presence.ifPresent(LockFile::close);
             throw failure;
         }
-        return open(file, false, presence, environment);
+        Workbook taken = open(file, false, presence, environment, WorkbookFiles::requireSound);
+        settings.remember(file);
+        return taken;
     }
 
     /** @param presence let go of again when the workbook does not open */
-    private Workbook open(Path file, boolean readOnly, Optional<LockFile> presence, Environment environment) {
+    private Workbook open(
+            Path file,
+            boolean readOnly,
+            Optional<LockFile> presence,
+            Environment environment,
+            Consumer<Workbook> check) {
         try {
-            Workbook sound = sound(
+            Workbook ready = ready(
                     readOnly
                             ? WorkbookFiles.open(file, Catalog.SCHEMA, environment, true)
                             : WorkbookFiles.takeUp(file, Catalog.SCHEMA, environment, backups::copy),
-                    FileWorkbookService::bringUpToDate);
-            settings.remember(file);
-            return kept(sound, presence.orElse(null));
+                    check.andThen(FileWorkbookService::bringUpToDate));
+            return kept(ready, presence.orElse(null));
         } catch (RuntimeException | Error failure) {
             presence.ifPresent(LockFile::close);
             throw failure;
         }
     }
 
-    private Workbook kept(Workbook sound, @Nullable LockFile presence) {
+    private Workbook kept(Workbook ready, @Nullable LockFile presence) {
         OpenWorkbook[] made = new OpenWorkbook[1];
         made[0] = new OpenWorkbook(
-                sound,
+                ready,
                 presence,
                 backups,
                 (time, action) -> ForkJoinPool.commonPool().schedule(action, time.toMillis(), TimeUnit.MILLISECONDS),
@@ -131,11 +162,10 @@ final class FileWorkbookService implements WorkbookService {
         opened.stream().filter(workbook -> !workbook.isReadOnly()).forEach(OpenWorkbook::backUp);
     }
 
-    /** Checks an opened workbook and applies an action to it; closes it if either fails. */
-    private static Workbook sound(Workbook opened, Consumer<Workbook> then) {
+    /** Applies an action to an opened workbook; closes it if that fails. */
+    private static Workbook ready(Workbook opened, Consumer<Workbook> action) {
         try {
-            WorkbookFiles.requireSound(opened);
-            then.accept(opened);
+            action.accept(opened);
             return opened;
         } catch (RuntimeException | Error failure) {
             opened.close();
@@ -172,7 +202,10 @@ final class FileWorkbookService implements WorkbookService {
 
     /** Opens a workbook to read it, without a lock file: for the work that is done without a window. */
     Workbook consult(Path file) {
-        return sound(WorkbookFiles.consult(file, Catalog.SCHEMA, surroundings.get()), WorkbookFiles::requireWhole);
+        Consumer<Workbook> readable = WorkbookFiles::requireSound;
+        return ready(
+                WorkbookFiles.consult(file, Catalog.SCHEMA, surroundings.get()),
+                readable.andThen(WorkbookFiles::requireWhole));
     }
 
     @Override

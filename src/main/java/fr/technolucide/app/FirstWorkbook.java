@@ -10,26 +10,49 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The workbook that the window shows first. When the requested one cannot be opened, the default one takes its place,
- * so that the window has its menus while it says why.
+ * The workbook that the window shows first, before its pages and cells are checked. When the requested one cannot be
+ * opened, or turns out not to be sound, the default one takes its place, so that the window has its menus while it says
+ * why.
  *
  * @param opened  absent when neither can be opened
  * @param refused the one wanted, to be tried again in the window, which has the words and the ways out
  */
-record FirstWorkbook(@Nullable Workbook opened, @Nullable Path refused) {
+record FirstWorkbook(@Nullable Workbook opened, @Nullable Path refused, Home home, FileWorkbookService desk) {
 
     /** @param wanted the last one, else the default one, made empty at the first start, when absent */
     static FirstWorkbook choose(@Nullable Path wanted, Home home, FileWorkbookService desk) throws IOException {
         Path first = wanted(wanted, home, desk);
         try {
-            return new FirstWorkbook(
-                    first.equals(home.shownWorkbook()) ? openOrMake(first, desk) : desk.open(first, false), null);
+            return of(
+                    first.equals(home.shownWorkbook()) ? openOrMake(first, desk) : desk.openUnchecked(first),
+                    home,
+                    desk);
         } catch (IOException noFolder) { // among the documents: what is in the person's data is always to be had
             Logger.getLogger(FirstWorkbook.class.getName()).log(Level.WARNING, "no folder for " + first, noFolder);
-            return new FirstWorkbook(openOrMake(home.workbook(), desk), null);
+            return of(openOrMake(home.workbook(), desk), home, desk);
         } catch (WorkbookException refused) {
-            return new FirstWorkbook(standIn(first, home, desk), first);
+            return insteadOf(first, home, desk);
         }
+    }
+
+    private static FirstWorkbook of(Workbook opened, Home home, FileWorkbookService desk) {
+        return new FirstWorkbook(opened, null, home, desk);
+    }
+
+    /**
+     * Checks the workbook that is open, while it is shown.
+     *
+     * @throws WorkbookException if it is not sound; it stays open
+     */
+    void confirm() {
+        if (opened != null) {
+            desk.confirm(opened);
+        }
+    }
+
+    /** Returns what is shown in its place, once it is closed. */
+    FirstWorkbook instead() throws IOException {
+        return opened == null ? this : insteadOf(opened.path(), home, desk);
     }
 
     /** Returns the path of the workbook that the person means by starting the program so. */
@@ -43,21 +66,22 @@ record FirstWorkbook(@Nullable Workbook opened, @Nullable Path refused) {
 
     private static Workbook openOrMake(Path file, FileWorkbookService desk) throws IOException {
         if (Files.exists(file)) {
-            return desk.open(file, false);
+            return desk.openUnchecked(file);
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
         return desk.create(file);
     }
 
-    private static @Nullable Workbook standIn(Path refused, Home home, FileWorkbookService desk) throws IOException {
+    private static FirstWorkbook insteadOf(Path refused, Home home, FileWorkbookService desk) throws IOException {
         Path other = home.shownWorkbook();
-        if (refused.equals(other)) {
-            return null;
+        Workbook standIn = null;
+        if (!refused.equals(other)) {
+            try {
+                standIn = openOrMake(other, desk);
+            } catch (WorkbookException refusedToo) {
+                Logger.getLogger(FirstWorkbook.class.getName()).log(Level.INFO, "no stand-in", refusedToo);
+            }
         }
-        try {
-            return openOrMake(other, desk);
-        } catch (WorkbookException refusedToo) {
-            return null;
-        }
+        return new FirstWorkbook(standIn, refused, home, desk);
     }
 }

@@ -143,6 +143,7 @@ final class OpenWorkbook extends DelegatingWorkbook {
                 due.set(false);
                 entries.set(0);
                 requireOurs();
+                requireSound();
                 WorkbookFiles.standOn(file(), backups.backUp(file()));
                 kept = false;
                 told.set(false);
@@ -203,6 +204,11 @@ final class OpenWorkbook extends DelegatingWorkbook {
         }
         copy.cancel(false);
         sign.cancel(false);
+    }
+
+    /** Refuses a file whose pages do not hold together, or of which a cell cannot be read; looked at once. */
+    void requireSound() {
+        WorkbookFiles.requireSound(file());
     }
 
     /** Refuses to let anything leave a file that is not as it was written. */

@@ -189,16 +189,21 @@ final class WindowStarter {
         return first.opened() != null && !timers.of(first.opened().path()).isEmpty();
     }
 
-    private static void begin(MainWindow window, FirstWorkbook first, boolean timed) {
+    static void begin(MainWindow window, FirstWorkbook first, boolean timed) {
         if (first.opened() != null) {
             window.show(first.opened());
             if (timed) {
                 window.select(WorkbookTab.JOURNAL);
             }
+            window.confirm(first::confirm, () -> beginInstead(window, first));
         }
         if (first.refused() != null) {
             window.open(first.refused());
         }
+    }
+
+    private static void beginInstead(MainWindow window, FirstWorkbook unsound) {
+        window.tasks().run(unsound::instead).then(next -> begin(window, next, false));
     }
 
     /** Returns all that the window is made of: the program and its tests show the same. */

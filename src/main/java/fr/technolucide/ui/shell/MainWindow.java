@@ -218,6 +218,27 @@ public final class MainWindow implements Frame {
         return before == null ? tasks.run(() -> true) : close(before);
     }
 
+    /**
+     * Checks the workbook that is shown, off the UI thread; one that is refused leaves the window.
+     *
+     * @param check   throws if the workbook is refused
+     * @param refused run once the workbook is closed
+     */
+    public void confirm(Runnable check, Runnable refused) {
+        Session checked = current;
+        tasks.run(() -> {
+                    check.run();
+                    return true;
+                })
+                .failed(failure -> {
+                    if (checked != null && checked == current) {
+                        release().then(closed -> refused.run());
+                    } else {
+                        unexpected(failure);
+                    }
+                });
+    }
+
     /** Shows the window without a workbook, which a person may then open. */
     public void showEmpty() {
         put(new ClosedPane(files, person, tasks));

@@ -69,6 +69,20 @@ final class FileLocation {
         }
     }
 
+    /** What is looked for in a file. */
+    @FunctionalInterface
+    interface Look {
+        void at(Connection connection) throws SQLException;
+    }
+
+    /** Looks at the file as it is at one moment, from a connection of its own. */
+    void inspect(Look look) throws SQLException {
+        try (Connection aside = Connections.open(read, true, false, PATIENCE)) {
+            aside.setAutoCommit(false);
+            look.at(aside);
+        }
+    }
+
     /** Copies the file page by page from the connection that holds it, for a file that no path leads to any more. */
     static void copy(Connection held, Path target) {
         try {

@@ -70,7 +70,8 @@ final class WorkbookFile implements Workbook {
     private final List<Consumer<Step>> listeners = new CopyOnWriteArrayList<>();
     private final Revision revision;
     private final AcknowledgedSteps acknowledged = new AcknowledgedSteps();
-    private boolean sound;
+    private final ReentrantLock checking = new ReentrantLock();
+    private volatile boolean sound;
     private volatile Instant lastChange;
 
     /** @param crash the private copy that the connection is to, when what lies beside the file may not be played */
@@ -510,16 +511,40 @@ final class WorkbookFile implements Workbook {
 
     /**
      * Refuses a file whose pages do not hold together; looked at once, at the latest before the first write. One to write
-     * in is also refused for a cell that cannot be read; where it is only read, that cell is empty.
+     * in is also refused for a cell that cannot be read; where it is only read, that cell is empty. On a connection of
+     * its own, so that what is read meanwhile does not wait; on the one that holds it, where no path leads to it any more.
      */
     void requireSound() {
-        snapshot(() -> {
-            if (!sound) {
-                new Soundness(statements, schema).requireReadable(reader(Orders.forgetting(), true), !readOnly, path);
-            }
+        if (sound) {
+            return;
+        }
+        if (place.isTaken()) {
+            snapshot(() -> {
+                requireReadable(statements);
+                return true;
+            });
             sound = true;
-            return true;
-        });
+            return;
+        }
+        checking.lock();
+        try {
+            if (!sound) {
+                place.inspect(aside -> requireReadable(new Statements(aside)));
+                sound = true;
+            }
+        } catch (SQLException failure) {
+            throw fault(failure);
+        } catch (StoreReader.Failure failure) {
+            throw fault(failure.reason());
+        } finally {
+            checking.unlock();
+        }
+    }
+
+    private void requireReadable(Statements looked) throws SQLException {
+        StoreReader labels = new StoreReader(
+                looked, schema, LocalDate.now(environment.clock()), Orders.forgetting(), new HashMap<>(), true);
+        new Soundness(looked, schema).requireReadable(labels, !readOnly, path);
     }
 
     /** Refuses a file of which anything is not as it was written. */
