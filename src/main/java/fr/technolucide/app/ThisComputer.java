@@ -66,6 +66,11 @@ final class ThisComputer implements Computer {
     }
 
     @Override
+    public void openInAnotherWindow(Path workbook) throws IOException {
+        SecondProgram.start(workbook);
+    }
+
+    @Override
     public void pack(Optional<Workbook> open, Path target, TaskProgress progress) {
         try {
             box.pack(open, target, progress);

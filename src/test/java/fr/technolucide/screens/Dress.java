@@ -14,8 +14,8 @@ import java.util.List;
 record Dress(String theme, Appearance appearance, int width, int height) {
 
     static final Dress USUAL = light(100, 1366, 768);
-    static final Dress LARGE = light(150, 1366, 768);
-    static final Dress TIGHT = light(150, 1024, 600);
+    static final Dress LARGE = light(200, 1366, 768);
+    static final Dress TIGHT = light(200, 1024, 600);
     static final Dress DARK = dark(100, 1366, 768);
 
     private static Dress light(int percent, int width, int height) {
@@ -40,6 +40,8 @@ record Dress(String theme, Appearance appearance, int width, int height) {
             all.add(dark(percent, 1366, 768));
             all.add(dark(percent, 1024, 600));
         }
+        all.add(LARGE);
+        all.add(TIGHT);
         all.add(contrast(false));
         all.add(contrast(true));
         return List.copyOf(all);

@@ -90,6 +90,10 @@ public final class SampleWindow
     public final List<Path> opened = new CopyOnWriteArrayList<>();
 
     public volatile Optional<Path> shownInFolder = Optional.empty();
+
+    /** The workbook that was opened in another window. */
+    public volatile Optional<Path> openedBeside = Optional.empty();
+
     public volatile WorkbookService.Holder holder;
     private volatile List<Path> recent;
     /** Copies the workbook before an import; nothing by itself. */
@@ -346,6 +350,14 @@ public final class SampleWindow
     @Override
     public void showInFolder(Path file) {
         shownInFolder = Optional.of(file);
+    }
+
+    @Override
+    public void openInAnotherWindow(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            throw new IOException("gone");
+        }
+        openedBeside = Optional.of(file);
     }
 
     @Override

@@ -18,7 +18,7 @@ public record Appearance(Mode mode, boolean contrast, int textPercent) {
         SYSTEM
     }
 
-    public static final List<Integer> TEXT_PERCENTS = List.of(100, 125, 150);
+    public static final List<Integer> TEXT_PERCENTS = List.of(100, 125, 150, 200);
     public static final Appearance DEFAULT = new Appearance(Mode.LIGHT, false, 100);
 
     public Appearance {

@@ -46,6 +46,9 @@ public interface Computer {
     /** Shows a file in the system's own window of files. */
     void showInFolder(Path file) throws IOException;
 
+    /** Opens a workbook in another window, that of a second start of the program. */
+    void openInAnotherWindow(Path workbook) throws IOException;
+
     /**
      * Packs the settings, the automatic copies and the open workbook into one file, for another computer. The identity
      * of this installation stays: each installation has its own, so that changes made on both can be told apart.

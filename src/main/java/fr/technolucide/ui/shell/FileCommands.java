@@ -128,6 +128,26 @@ final class FileCommands implements NotOpened.Ways {
                 () -> {});
     }
 
+    /** Asks for a workbook, and opens it beside this one, in another window. */
+    void openBeside() {
+        picker.open(Messages.text("shell.beside.title"), workbooks()).ifPresent(this::openBeside);
+    }
+
+    private void openBeside(Path path) {
+        unlessHere(
+                path,
+                "shell.here.text",
+                () -> tasks.run(() -> {
+                            services.computer().openInAnotherWindow(path);
+                            return path;
+                        })
+                        .failed(none -> dialogs.show(Message.of(
+                                Tone.WARNING,
+                                Messages.text("shell.beside.none"),
+                                Messages.text("shell.beside.none.text", WorkbookName.of(path))))),
+                () -> {});
+    }
+
     /** @param why as in {@link Frame#show} */
     @Override
     public void read(Path path, String why) {

@@ -49,6 +49,7 @@ final class FileMenu {
                 create(files),
                 open(files),
                 recent,
+                keyed("shell.menu.beside", "Shortcut+Shift+O", files::openBeside),
                 new SeparatorMenuItem(),
                 keyed("shell.menu.save", "Shortcut+S", this::save),
                 keyed("ui.menu.copy", "Shortcut+Shift+S", () -> files.copy(session.workbook())),

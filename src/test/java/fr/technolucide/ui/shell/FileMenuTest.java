@@ -448,6 +448,34 @@ class FileMenuTest {
     }
 
     @Test
+    void anotherWorkbookOpensInAnotherWindowAndThisOneStays() throws IOException {
+        try (SampleWindow sample = window()) {
+            Path other = Files.writeString(folder.resolve("autre.lucide"), "");
+            sample.picked = Optional.of(other);
+            Fx.run(() -> item(sample, "shell.menu.beside").fire());
+            Fx.until("opened", () -> sample.openedBeside.isPresent());
+            assertThat(sample.openedBeside).contains(other);
+            Rest.await();
+            assertThat(sample.window.current().orElseThrow().workbook().path()).isEqualTo(sample.workbook.path());
+        }
+    }
+
+    @Test
+    void theWorkbookOfThisWindowDoesNotOpenTwiceAndAWindowThatDoesNotOpenIsSaid() {
+        try (SampleWindow sample = window()) {
+            sample.picked = Optional.of(sample.workbook.path());
+            Fx.run(() -> item(sample, "shell.menu.beside").fire());
+            Fx.until("said", () -> Nodes.say("déjà dans cette fenêtre"));
+            assertThat(sample.openedBeside).isEmpty();
+            Nodes.press("Fermer");
+            sample.picked = Optional.of(folder.resolve("partie.lucide"));
+            Fx.run(() -> item(sample, "shell.menu.beside").fire());
+            Fx.until("said", () -> Nodes.say("ne s’ouvre pas"));
+            Nodes.press("Fermer");
+        }
+    }
+
+    @Test
     void aFileThatIsWrittenCanBeSent() {
         try (SampleWindow sample = window()) {
             Path board = folder.resolve("conseil.xlsx");
