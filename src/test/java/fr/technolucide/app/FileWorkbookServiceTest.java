@@ -3,11 +3,13 @@ package fr.technolucide.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.technolucide.catalog.Attachments;
 import fr.technolucide.catalog.OlderWorkbook;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.schema.Catalog;
+import fr.technolucide.exchange.attachment.AttachedFiles;
 import fr.technolucide.ui.shell.WorkbookService.Backup;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
@@ -195,6 +197,27 @@ class FileWorkbookServiceTest {
         assertThat(first.opened().path()).isEqualTo(home.workbook());
         first.opened().close();
         assertThat(damaged).hasContent("not a workbook");
+    }
+
+    @Test
+    void filesAttachedToTheExampleGoWithItAndComeBackWithIt() throws IOException {
+        Path minutes = Files.writeString(folder.resolve("PV.txt"), "Procès-verbal du 12");
+        try (Workbook workbook = desk.create(folder.resolve("a.lucide"))) {
+            desk.fillExample(workbook);
+            UUID trial =
+                    workbook.read(reader -> reader.all(Trials.SHEET)).getFirst().id();
+            workbook.apply(AttachedFiles.attach(workbook, Attachments.TRIAL, trial, minutes));
+
+            workbook.discardExample();
+
+            assertThat(attachments(workbook)).isZero();
+            workbook.undo();
+            assertThat(attachments(workbook)).isEqualTo(1);
+        }
+    }
+
+    private static long attachments(Workbook workbook) {
+        return workbook.read(reader -> reader.count(Attachments.SHEET));
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.MovedClock;
+import fr.technolucide.catalog.Attachments;
+import fr.technolucide.catalog.Experts;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.schema.Catalog;
+import fr.technolucide.exchange.attachment.AttachedFiles;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
@@ -98,6 +101,27 @@ class OpenWorkbookTest {
                 .as("holds a closed workbook no longer")
                 .isCancelled();
         assertThat(timer.waiting).as("nor does another").isEmpty();
+    }
+
+    @Test
+    void aFileThatIsAttachedIsCopiedAtOnce() throws IOException {
+        OpenWorkbook workbook = opened();
+        pass();
+        UUID expert = workbook.mint();
+        workbook.apply(ChangeSet.edited(
+                "", new Edit.Insert(Experts.SHEET, expert, Cells.of(Experts.NAME, "Une DPO"), Edit.Origin.TYPED)));
+        timer.waiting.clear();
+        Path minutes = Files.writeString(folder.resolve("PV.txt"), "Procès-verbal du 12");
+
+        workbook.apply(AttachedFiles.attach(workbook, Attachments.EXPERT, expert, minutes));
+
+        assertThat(timer.delay).as("its bytes are in no history").isEqualTo(Duration.ZERO);
+        pass();
+        assertThat(copies()).isEqualTo(2);
+        assertThat(backups.sharedFiles())
+                .singleElement()
+                .satisfies(shared -> assertThat(shared).hasSameBinaryContentAs(minutes));
+        workbook.close();
     }
 
     @Test

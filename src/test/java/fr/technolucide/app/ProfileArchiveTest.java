@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import fr.technolucide.catalog.Attachments;
+import fr.technolucide.catalog.Experts;
+import fr.technolucide.exchange.attachment.AttachedFiles;
 import fr.technolucide.ui.common.Appearance;
+import fr.technolucide.ui.shell.WorkbookService.Backup;
 import fr.technolucide.ui.task.TaskProgress;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.store.Backups;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -111,6 +120,44 @@ class ProfileArchiveTest {
         try (Stream<Path> copies = Files.list(young.home().backups())) {
             assertThat(copies).as("those of the other workbook too").hasSize(2);
         }
+    }
+
+    @Test
+    void attachedFilesArriveWithTheWorkbookAndWithItsCopies() throws IOException {
+        Installation old = Installation.at(folder.resolve("ancien"));
+        Path file = folder.resolve("Passerelles.lucide");
+        Path minutes = Files.writeString(folder.resolve("PV.txt"), "Procès-verbal du 12");
+        Path box = folder.resolve("t.demenagement.zip");
+        try (Workbook workbook = old.desk().create(file)) {
+            UUID expert = workbook.mint();
+            workbook.apply(ChangeSet.edited(
+                    "", new Edit.Insert(Experts.SHEET, expert, Cells.of(Experts.NAME, "Une DPO"), Edit.Origin.TYPED)));
+            workbook.apply(AttachedFiles.attach(workbook, Attachments.EXPERT, expert, minutes));
+            old.desk().backUp(workbook);
+            old.box().pack(Optional.of(workbook), box, SILENT);
+        }
+        Installation young = Installation.at(folder.resolve("nouveau"));
+
+        Path arrived = young.box().unpack(box, SILENT).orElseThrow();
+
+        try (Workbook workbook = young.desk().open(arrived, false)) {
+            assertThat(attached(workbook)).hasSameBinaryContentAs(minutes);
+        }
+        Backup latest = young.desk().backups(arrived).getFirst();
+        try (Workbook restored = young.desk().restoreBeside(latest, arrived)) {
+            assertThat(attached(restored)).as("from a copy, which shares them").hasSameBinaryContentAs(minutes);
+        }
+    }
+
+    private static Path attached(Workbook workbook) {
+        return workbook.read(reader -> {
+            try {
+                return AttachedFiles.privateCopy(
+                        reader, reader.all(Attachments.SHEET).getFirst());
+            } catch (IOException failing) {
+                throw new UncheckedIOException(failing);
+            }
+        });
     }
 
     @ParameterizedTest

@@ -44,6 +44,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -186,6 +187,27 @@ class AttachedFilesTest {
                     .as("apart from its folder")
                     .hasSize(2);
         }
+    }
+
+    @Test
+    void theyCountAmongWhatTheCopiesMayTake() throws IOException {
+        attach(written("PV.pdf", 900_000));
+        AtomicLong most = new AtomicLong(Long.MAX_VALUE);
+        Backups backups = new Backups(folder.resolve("backups"), clock, most::get);
+        long one = Files.size(backups.backUp(workbook));
+        clock.pass(LONG);
+        workbook.apply(ChangeSet.edited(
+                "",
+                new Edit.Insert(
+                        Experts.SHEET, workbook.mint(), Cells.of(Experts.NAME, "Un juriste"), Edit.Origin.TYPED)));
+        most.set(one * 5 / 2 + 900_000);
+        backups.backUp(workbook);
+        assertThat(backups.list(file)).as("room for both, and for the file").hasSize(2);
+        clock.pass(LONG);
+        workbook.undo();
+        most.set(one * 3);
+        backups.backUp(workbook);
+        assertThat(backups.list(file)).as("the file takes some of it").hasSizeLessThan(3);
     }
 
     private static List<Path> sharedIn(Path root) throws IOException {

@@ -3,18 +3,23 @@ package fr.technolucide.ui.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Answers;
+import fr.technolucide.catalog.Attachments;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.exchange.attachment.AttachedFiles;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.method.Variant;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Row;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -79,6 +84,30 @@ class FillingsTest {
             assertThat(copied).isEqualTo(kept);
             assertThat(list.sample.<Optional<Row>>read(reader -> reader.find(Checklists.SHEET, quick.id())))
                     .contains(quick);
+        }
+    }
+
+    @Test
+    void theFilesOfAProofAreTakenAlongIntoTheCompleteList() throws IOException {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show("Lire les bilans");
+            Row quick = list.fillings("Lire les bilans").getFirst();
+            UUID answer = list.sample.read(reader ->
+                    reader.where(Answers.CHECKLIST, quick.id()).getFirst().id());
+            Path minutes = Files.writeString(folder.resolve("PV.txt"), "Procès-verbal du 12");
+            list.sample.workbook.apply(AttachedFiles.attach(list.sample.workbook, Attachments.ANSWER, answer, minutes));
+            list.settle();
+            list.variant("Complète");
+            list.press("checklist.start.keep");
+            UUID full = list.fillings("Lire les bilans").getFirst().id();
+            List<Row> attached = list.sample.read(reader -> reader.all(Attachments.SHEET));
+            assertThat(attached).hasSize(2);
+            assertThat(attached.getFirst().get(Attachments.CONTENT))
+                    .isEqualTo(attached.getLast().get(Attachments.CONTENT));
+            UUID owner = attached.getLast().get(Attachments.ANSWER);
+            assertThat(list.sample.<UUID>read(reader ->
+                            reader.find(Answers.SHEET, owner).orElseThrow().get(Answers.CHECKLIST)))
+                    .isEqualTo(full);
         }
     }
 
