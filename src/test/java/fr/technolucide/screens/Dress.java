@@ -15,7 +15,7 @@ record Dress(String theme, Appearance appearance, int width, int height) {
 
     static final Dress USUAL = light(100, 1366, 768);
     static final Dress LARGE = light(200, 1366, 768);
-    static final Dress TIGHT = light(200, 1024, 600);
+    static final Dress TIGHT = light(150, 1024, 600);
     static final Dress DARK = dark(100, 1366, 768);
 
     private static Dress light(int percent, int width, int height) {
@@ -41,19 +41,19 @@ record Dress(String theme, Appearance appearance, int width, int height) {
             all.add(dark(percent, 1024, 600));
         }
         all.add(LARGE);
-        all.add(TIGHT);
         all.add(contrast(false));
         all.add(contrast(true));
         return List.copyOf(all);
     }
 
-    /** Each size of the text, on the usual screen and on a small one. */
+    /** Each size of the text, on the usual screen and, but for the largest, on a small one. */
     static List<Dress> measured() {
         List<Dress> all = new ArrayList<>();
-        for (int percent : Appearance.TEXT_PERCENTS) {
+        for (int percent : List.of(100, 125, 150)) {
             all.add(light(percent, 1366, 768));
             all.add(light(percent, 1024, 600));
         }
+        all.add(LARGE);
         return List.copyOf(all);
     }
 

@@ -268,6 +268,10 @@ final class Screens {
     private static Screen list(String name, String field) {
         return Screen.of(name, "", program -> {
                     trial(program);
+                    Fx.run(() -> {
+                        listOf(program, field).requestFocus(); // which brings it in sight, however large the text
+                    });
+                    program.settle();
                     Fx.run(listOf(program, field)::show);
                 })
                 .aside()

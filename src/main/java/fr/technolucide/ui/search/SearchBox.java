@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
+import javafx.stage.Window;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * them again, Entrée goes to the row, Échap closes them.
  */
 public final class SearchBox {
+
+    /** Left below the results, in pixels: however large the text, they end above the foot of the window. */
+    private static final double MARGIN = 8;
 
     private final Session session;
     private final CustomTextField field = new CustomTextField();
@@ -128,7 +132,9 @@ public final class SearchBox {
     private void open() {
         Bounds place = field.localToScreen(field.getBoundsInLocal());
         if (place != null && field.isFocused()) {
-            list.setPrefWidth(place.getWidth() * 2);
+            Window window = field.getScene().getWindow();
+            list.setPrefWidth(Math.min(place.getWidth() * 2, place.getMaxX() - window.getX()));
+            list.setMaxHeight(window.getY() + window.getHeight() - place.getMaxY() - MARGIN);
             popup.setAnchorX(place.getMaxX() - list.getPrefWidth());
             popup.setAnchorY(place.getMaxY());
             if (!popup.isShowing()) { // shown once more it would be dressed anew, at each letter

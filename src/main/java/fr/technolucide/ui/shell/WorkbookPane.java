@@ -49,8 +49,8 @@ final class WorkbookPane extends BorderPane {
 
     private static final String WIDE = "wide";
 
-    /** The pseudo-classes of a narrow window, of a narrower one, and of a wide one. */
-    private static final List<String> WIDTHS = List.of("narrow", "close", WIDE);
+    /** The pseudo-classes of a narrow window, of a narrower one, of a small screen with large text, and of a wide one. */
+    private static final List<String> WIDTHS = List.of("narrow", "close", "tiny", WIDE);
 
     private final Session session;
     private final FolderTabs tabs;

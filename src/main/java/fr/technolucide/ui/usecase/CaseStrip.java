@@ -15,14 +15,23 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The strip under the matrix: what is to be concluded of the chosen case, what the estimated figures are worth, what the
- * table had no room for, and the alternatives. Foldable down to the conclusion.
+ * table had no room for, and the alternatives. Foldable down to the conclusion, which is all of it where what it stands in
+ * is so low, as on a small screen with large text, that the table would have no row left; where even that is too much, it is away.
  */
 final class CaseStrip extends VBox {
+
+    /** Under this height of what it stands in, in em of its text, it is the conclusion alone. */
+    private static final double WHOLE_FROM = 13;
+
+    /** Under this one, in the same measure, it is not shown at all. */
+    private static final double SHOWN_FROM = 9;
 
     private final Label conclusion = Controls.wrapped("", "card-title");
     private final Label detail = Controls.wrapped("", "second");
@@ -35,6 +44,9 @@ final class CaseStrip extends VBox {
     private @Nullable UseCaseSnapshot reading;
     private boolean folded;
     private boolean high;
+    private boolean low;
+    private boolean lowest;
+    private Subscription place = Subscription.EMPTY;
 
     CaseStrip(AlternativeCards cards) {
         this.cards = cards;
@@ -57,8 +69,14 @@ final class CaseStrip extends VBox {
         HBox head = new HBox(conclusion, estimate, hint, fold);
         head.getStyleClass().add("usecase-strip-head");
         getChildren().setAll(head, old, detail, cards);
-        Controls.foldHidden(detail, cards, hint, estimate, old);
+        Controls.foldHidden(detail, cards, hint, estimate, old, fold);
         widthProperty().subscribe(width -> fit());
+        parentProperty().subscribe(parent -> {
+            place.unsubscribe();
+            place = parent instanceof Region around
+                    ? around.heightProperty().subscribe(height -> fitIn(height.doubleValue()))
+                    : Subscription.EMPTY;
+        });
         setVisible(false);
         Controls.foldHidden(this);
         fold(false);
@@ -78,7 +96,7 @@ final class CaseStrip extends VBox {
 
     void show(@Nullable UseCaseSnapshot read) {
         reading = read;
-        setVisible(read != null);
+        setVisible(read != null && !lowest);
         if (read != null) {
             cards.show(read);
             cards.applyCss();
@@ -96,6 +114,14 @@ final class CaseStrip extends VBox {
         }
     }
 
+    private void fitIn(double height) {
+        double ems = height > 0 ? height / conclusion.getFont().getSize() : Double.MAX_VALUE;
+        low = ems < WHOLE_FROM;
+        lowest = ems < SHOWN_FROM;
+        setVisible(reading != null && !lowest);
+        draw();
+    }
+
     /** Returns whether the alternatives, expanded, would take more than one line. */
     boolean isHigh(double width) {
         return !cards.isOneLine(width - getInsets().getLeft() - getInsets().getRight());
@@ -109,7 +135,8 @@ final class CaseStrip extends VBox {
     }
 
     private void draw() {
-        cards.setVisible(!folded);
+        cards.setVisible(!folded && !low);
+        fold.setVisible(!low);
         hint.setVisible(!isAway(UseCases.HUMAN_PLACE));
         if (reading == null) {
             return;
@@ -121,6 +148,9 @@ final class CaseStrip extends VBox {
         detail.setText(said);
         detail.setVisible(!said.isEmpty());
         caution(reading.caution());
+        if (low) {
+            List.of(detail, old, estimate).forEach(part -> part.setVisible(false));
+        }
     }
 
     /** In the head where it has room, in a line of its own where there is more to say, else with the details. */
