@@ -1,5 +1,6 @@
 package fr.technolucide.cli;
 
+import fr.technolucide.catalog.UseCases;
 import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.insight.InService;
@@ -66,8 +67,18 @@ record FiguresAnswer(List<Section> sections, BoardSummary board, EstimateCaution
         line(out, "cli.board.co2", words.<Range>known(inService.co2(), words::co2));
         line(out, "cli.board.awaited", words.number(board.awaited().size()));
         line(out, "cli.board.alerts", words.number(board.alerts().size()));
+        line(out, "cli.board.service_gaps", serviceGaps());
         line(out, "cli.board.overdue", words.number(board.overdue().size()));
         line(out, "cli.board.learning", words.duration(board.learning().minutes()));
+    }
+
+    private String serviceGaps() {
+        return board.serviceGaps().isEmpty()
+                ? Messages.words().number(0)
+                : Messages.words()
+                        .list(board.serviceGaps().stream()
+                                .map(gap -> gap.useCase().get(UseCases.TITLE, ""))
+                                .toList());
     }
 
     private static void line(PrintStream out, String key, String value) {

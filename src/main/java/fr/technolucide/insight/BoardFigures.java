@@ -31,6 +31,7 @@ final class BoardFigures {
         figures.put("alerts", each(board.alerts(), BoardFigures::alert));
         figures.put("met_criteria", each(board.metCriteria(), BoardFigures::met));
         figures.put("over_cap", each(board.overCaps(), BoardFigures::overCap));
+        figures.put("service_gaps", each(board.serviceGaps(), BoardFigures::serviceGap));
         figures.put("overdue", each(board.overdue(), BoardFigures::overdue));
         figures.put("pathway", pathway(board.pathway()));
         figures.put("actions", actions(board.actions()));
@@ -93,6 +94,14 @@ final class BoardFigures {
         figures.put("usage", id(over.usage()));
         figures.put("per_month", over.perMonth());
         figures.put("cap_per_month", over.cap());
+        return figures;
+    }
+
+    private static Map<String, @Nullable Object> serviceGap(ServiceGap gap) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        figures.put("use_case", id(gap.useCase()));
+        figures.put("decided", gap.decided());
+        figures.put("assessed", gap.assessed());
         return figures;
     }
 

@@ -29,6 +29,7 @@ public record BoardSummary(
         List<Alert> alerts,
         List<MetCriterion> metCriteria,
         List<OverCap> overCaps,
+        List<ServiceGap> serviceGaps,
         List<Overdue> overdue,
         ToolHours hours,
         WhoTestedWhat whoTestedWhat,
@@ -46,6 +47,7 @@ public record BoardSummary(
         List<Row> useCases = SmallSheets.of(reader, UseCases.SHEET);
         Map<UUID, Row> known = RowsById.of(useCases);
         List<Overdue> overdue = Overdue.of(reader);
+        InService inService = new InService(at(useCases, UseCaseStage.IN_SERVICE));
         return new BoardSummary(
                 Association.row(reader),
                 reader.today(),
@@ -53,11 +55,12 @@ public record BoardSummary(
                 Alert.of(reader, known),
                 MetCriterion.of(reader, known),
                 OverCap.of(reader),
+                ServiceGap.of(reader, inService),
                 overdue,
                 new ToolHours(tools),
                 WhoTestedWhat.of(reader),
                 useCases,
-                new InService(at(useCases, UseCaseStage.IN_SERVICE)),
+                inService,
                 new InService(at(useCases, UseCaseStage.IN_SERVICE, UseCaseStage.PILOT)),
                 Pathway.of(reader, tools, overdue),
                 ActionFigures.of(reader),

@@ -543,4 +543,26 @@ class BoardBoundsTest {
                         .and(Reviews.CRITERIA_MET, CriteriaMet.NO)
                         .and(Reviews.CHANGE, change));
     }
+
+    @Test
+    void aUseInServiceLacksItsDecisionAndItsListUntilBothAreThere() {
+        Row useCase = useCase("Standard automatique", UseCaseStage.IN_SERVICE, null);
+        useCase("Affiches", UseCaseStage.PILOT, null);
+        assertThat(board().serviceGaps())
+                .extracting(gap -> gap.useCase().id(), ServiceGap::decided, ServiceGap::assessed)
+                .containsExactly(tuple(useCase.id(), false, false));
+
+        Row decision = awaited(Cells.of(Decisions.USE_CASE, useCase.id()), TODAY);
+        assertThat(board().serviceGaps().getFirst().decided())
+                .as("one that is only prepared decides nothing")
+                .isFalse();
+        typed(
+                workbook,
+                decision,
+                Cells.of(Decisions.OUTCOME, Outcome.LAUNCH)
+                        .and(Decisions.OVERRIDE_REASON, "Un essai.")
+                        .and(Decisions.SIGNED_BY, person("Élise").id()));
+        assertThat(board().serviceGaps().getFirst().sentence())
+                .isEqualTo("En service sans liste remplie\u00a0: ses points d’alerte ne sont pas connus.");
+    }
 }

@@ -220,6 +220,9 @@ public final class BoardFileDocument {
                 .overCaps()
                 .forEach(beyond -> blocks.add(new Entry(
                         "", about(sentences.text(beyond.usage(), Usages.USE_CASE), sentences.overCap(beyond)), "")));
+        file.summary()
+                .serviceGaps()
+                .forEach(gap -> blocks.add(new Entry("", about(labels.of(gap.useCase()), gap.sentence()), "")));
     }
 
     private String about(String useCase, String sentence) {

@@ -342,7 +342,10 @@ class PrintedFormsTest {
             String text =
                     text(empty.read(reader -> Prints.board(reader, SOURCE, AT).bytes()));
 
-            assertThat(text).contains("Aucune décision n’attend cette instance à cette date.", "Aucun point d’alerte.");
+            assertThat(text)
+                    .contains(
+                            "Aucune décision n’attend cette instance à cette date.",
+                            "Dans les listes remplies, aucun point d’alerte n’est à Non ni inconnu.");
         }
     }
 

@@ -20,6 +20,7 @@ import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.choice.Severity;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.exchange.meeting.MeetingDocument.Item;
 import fr.technolucide.exchange.meeting.MeetingDocument.Labelled;
 import fr.technolucide.exchange.meeting.MeetingDocument.Proposal;
@@ -642,5 +643,20 @@ class MeetingDocumentTest {
         try (XWPFWordExtractor extractor = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
             return extractor.getText();
         }
+    }
+
+    @Test
+    void aUseInServiceWithoutDecisionIsNamedAmongThePointsToLookAt() {
+        typed(
+                workbook,
+                UseCases.SHEET,
+                Cells.of(UseCases.TITLE, "Standard automatique").and(UseCases.STAGE, UseCaseStage.IN_SERVICE));
+
+        assertThat(file().blocks())
+                .contains(new MeetingDocument.Entry(
+                        "",
+                        "Standard automatique\u00a0: en service sans décision ni liste remplie\u00a0: ses points d’alerte ne"
+                                + " sont pas connus",
+                        ""));
     }
 }

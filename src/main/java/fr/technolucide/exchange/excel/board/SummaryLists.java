@@ -12,8 +12,10 @@ import fr.technolucide.exchange.meeting.MeetingDocument.Block;
 import fr.technolucide.exchange.meeting.MeetingDocument.Glossary;
 import fr.technolucide.exchange.meeting.RiskWords;
 import fr.technolucide.insight.Alert;
+import fr.technolucide.insight.MetCriterion;
 import fr.technolucide.insight.OverCap;
 import fr.technolucide.insight.Overdue;
+import fr.technolucide.insight.ServiceGap;
 import fr.technolucide.insight.SinceLastBoard.Event;
 import fr.technolucide.insight.UseIncidents;
 import fr.technolucide.workbook.Column;
@@ -76,8 +78,12 @@ final class SummaryLists {
                 "paper.board.alerts",
                 "\"" + board.text("export.board.use_cases") + " \"0",
                 BoardCell.computed(count, alerts.size()));
-        if (alerts.isEmpty() && beyond.isEmpty()) {
-            return section.nothing(row, "paper.board.alerts.none");
+        List<MetCriterion> met = board.summary().metCriteria();
+        if (alerts.isEmpty() && beyond.isEmpty() && met.isEmpty()) {
+            row = section.nothing(row, "paper.board.alerts.none");
+        }
+        for (MetCriterion each : met) {
+            row = section.told(row, about(each.useCase(), each.sentence()));
         }
         for (Alert alert : first(alerts)) {
             alert(row++, alert);
@@ -85,7 +91,18 @@ final class SummaryLists {
         for (OverCap over : first(beyond)) {
             overCap(row++, over);
         }
-        return more(row, Math.max(alerts.size(), beyond.size()), useCases);
+        row = more(row, Math.max(alerts.size(), beyond.size()), useCases);
+        for (ServiceGap gap : board.summary().serviceGaps()) {
+            row = section.told(row, about(gap.useCase(), gap.sentence()));
+        }
+        return row;
+    }
+
+    private String about(Row useCase, String sentence) {
+        return board.text(
+                "paper.meeting.about",
+                board.sentences().name(useCase),
+                board.words().insideSentence(sentence));
     }
 
     private void alert(int row, Alert alert) {
@@ -148,8 +165,12 @@ final class SummaryLists {
         return row;
     }
 
+    /** Writes what was done since the body last decided; nothing when nothing was, and it never did. */
     int sinceLastBoard(int start) {
         List<Event> events = board.file().since().events();
+        if (events.isEmpty() && board.file().since().lastBoard() == null) {
+            return start;
+        }
         int row = section.title(start, "paper.meeting.changed", "", BoardCell.NOTHING);
         if (events.isEmpty()) {
             return section.nothing(row, "paper.board.since_last.none");

@@ -292,12 +292,35 @@ class SummaryPageTest {
             assertThat(all)
                     .contains(
                             "Aucune décision n’attend cette instance à cette date.",
-                            "Aucun point d’alerte.",
-                            "Rien n’a changé depuis.",
+                            "Dans les listes remplies, aucun point d’alerte n’est à Non ni inconnu.",
                             "Aucun outil n’est étudié.",
                             "Aucun cas d’usage n’est écrit.",
                             "Aucun usage en service ni en pilote.");
+            assertThat(all)
+                    .as("no meeting that anything could have changed since")
+                    .doesNotContain("Depuis la dernière séance", "Rien n’a changé depuis.");
             assertThat(page(exported).getDrawingPatriarch()).isNull();
+        }
+    }
+
+    @Test
+    void aUseInServiceWithoutDecisionOrListIsNamedAmongThePointsToLookAt() throws IOException {
+        try (Workbook source = SampleWorkbook.empty(folder)) {
+            SampleWorkbook.take(
+                    source,
+                    List.of(Edit.insert(
+                            UseCases.SHEET,
+                            Cells.of(UseCases.TITLE, "Standard automatique")
+                                    .and(UseCases.STAGE, UseCaseStage.IN_SERVICE))));
+            try (Exported exported = Exported.of(source, folder)) {
+                XSSFSheet page = page(exported);
+                int alerts = rowOf(page, "Points d’alerte à «\u00a0Non\u00a0» ou «\u00a0Ne sait pas\u00a0»") + 2;
+                assertThat(texts(page, alerts)).first().asString().startsWith("Dans les listes remplies");
+                assertThat(texts(page, alerts + 1))
+                        .containsExactly(
+                                "Standard automatique\u00a0: en service sans décision ni liste remplie\u00a0: ses"
+                                        + " points d’alerte ne sont pas connus");
+            }
         }
     }
 
