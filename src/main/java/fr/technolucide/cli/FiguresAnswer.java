@@ -4,7 +4,9 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.insight.InService;
+import fr.technolucide.insight.PeopleServed;
 import fr.technolucide.language.Messages;
+import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.JsonMembers;
@@ -62,6 +64,7 @@ record FiguresAnswer(List<Section> sections, BoardSummary board, EstimateCaution
                 "cli.board.tools",
                 words.outOf(board.hours().atGate(), board.hours().tools().size()));
         line(out, "cli.board.in_service", words.number(inService.useCases().size()));
+        line(out, "cli.board.people", people(inService));
         line(out, "cli.board.freed", words.known(inService.freedMinutes(), words::duration));
         line(out, "cli.board.cost", words.known(inService.cost(), words::money));
         line(out, "cli.board.co2", words.<Range>known(inService.co2(), words::co2));
@@ -70,6 +73,15 @@ record FiguresAnswer(List<Section> sections, BoardSummary board, EstimateCaution
         line(out, "cli.board.service_gaps", serviceGaps());
         line(out, "cli.board.overdue", words.number(board.overdue().size()));
         line(out, "cli.board.learning", words.duration(board.learning().minutes()));
+    }
+
+    /** Says how many people the uses serve, before and after, and how many uses nobody counted. */
+    private static String people(InService uses) {
+        PeopleServed served = PeopleServed.of(uses.useCases());
+        return served.isUnknown()
+                ? Messages.words().unknown()
+                : Messages.words().change(served.before(), served.after())
+                        + Messages.words().lacking(new PartialSum<>(served.after(), served.uncounted()));
     }
 
     private String serviceGaps() {

@@ -49,10 +49,24 @@ final class BoardFigures {
     private static Map<String, @Nullable Object> uses(InService uses) {
         Map<String, @Nullable Object> figures = new LinkedHashMap<>();
         figures.put("count", uses.useCases().size());
+        figures.put("people", people(PeopleServed.of(uses.useCases())));
         sum(figures, "minutes_per_month", uses.freedMinutes());
         sum(figures, "cost_12_months", uses.cost());
         sum(figures, "full_cost_12_months", uses.fullCost());
         sum(figures, "co2", uses.co2());
+        return figures;
+    }
+
+    private static @Nullable Map<String, Object> people(PeopleServed served) {
+        if (served.isUnknown()) {
+            return null;
+        }
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("before", served.before());
+        figures.put("after", served.after());
+        figures.put("measured", served.measured());
+        figures.put("claimed", served.claimed());
+        figures.put("uses_lacking", served.uncounted());
         return figures;
     }
 

@@ -76,6 +76,18 @@ class CommandsTest {
     }
 
     @Test
+    void theFiguresOfTheUsesInServiceBeginWithThePeopleTheyServe() {
+        Map<String, Object> board = object(json("figures", workbook, "--json").get("board"));
+
+        assertThat(object(object(board.get("in_service")).get("people")))
+                .containsEntry("before", 200L)
+                .containsEntry("after", 250L)
+                .containsEntry("uses_lacking", 0L);
+        assertThat(terminal.run("figures", workbook).out())
+                .contains("Personnes servies par mois\u00A0: 200 → 250");
+    }
+
+    @Test
     void nothingToUndoIsNoMistake() {
         assertThat(terminal.run("undo", workbook).status()).isZero();
         assertThat(terminal.run("undo", workbook).out()).contains("rien à annuler");
