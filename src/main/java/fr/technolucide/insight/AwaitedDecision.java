@@ -10,6 +10,7 @@ import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,12 @@ public record AwaitedDecision(
 
     private static final Comparator<Row> BY_DAY =
             Comparator.comparing(row -> row.get(Decisions.DAY), Comparator.nullsLast(Comparator.naturalOrder()));
+
+    /** Returns how many days the planned one is past; 0 when it is not, or none is planned. */
+    public int daysLate(LocalDate today) {
+        LocalDate day = decision.get(Decisions.DAY);
+        return day == null || !day.isBefore(today) ? 0 : Math.toIntExact(ChronoUnit.DAYS.between(day, today));
+    }
 
     /** Returns what the rule proposes today; {@code null} for a tool. */
     public @Nullable Verdict proposal() {

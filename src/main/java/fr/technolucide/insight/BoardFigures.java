@@ -4,12 +4,14 @@ import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The board's summary in the plain terms of {@link Figures}: rows by their id, names in snake case. */
@@ -32,7 +34,12 @@ final class BoardFigures {
         figures.put("met_criteria", each(board.metCriteria(), BoardFigures::met));
         figures.put("over_cap", each(board.overCaps(), BoardFigures::overCap));
         figures.put("service_gaps", each(board.serviceGaps(), BoardFigures::serviceGap));
-        figures.put("overdue", each(board.overdue(), BoardFigures::overdue));
+        figures.put(
+                "overdue",
+                Stream.concat(
+                                board.lateDecisions().stream().map(late -> overdue(late, board.today())),
+                                board.overdue().stream().map(BoardFigures::overdue))
+                        .toList());
         figures.put("pathway", pathway(board.pathway()));
         figures.put("actions", actions(board.actions()));
         figures.put("learning", learning(board.learning()));
@@ -108,6 +115,16 @@ final class BoardFigures {
         figures.put("usage", id(over.usage()));
         figures.put("per_month", over.perMonth());
         figures.put("cap_per_month", over.cap());
+        return figures;
+    }
+
+    private static Map<String, @Nullable Object> overdue(AwaitedDecision late, LocalDate today) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        figures.put("kind", "decision");
+        figures.put("row", id(late.decision()));
+        figures.put("due", PlainValue.of(late.decision().get(Decisions.DAY)));
+        figures.put("days_late", late.daysLate(today));
+        figures.put("who", PlainValue.of(late.decision().get(Decisions.PREPARED_BY)));
         return figures;
     }
 

@@ -79,6 +79,11 @@ public record BoardSummary(
         return FootprintTable.of(useCases);
     }
 
+    /** Returns the awaited decisions whose planned day is past. */
+    public List<AwaitedDecision> lateDecisions() {
+        return awaited.stream().filter(AwaitedDecision::overdue).toList();
+    }
+
     /** Returns the number of use cases at a stage. */
     public int at(UseCaseStage stage) {
         return at(useCases, stage).size();

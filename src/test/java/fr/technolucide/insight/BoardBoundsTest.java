@@ -545,6 +545,18 @@ class BoardBoundsTest {
     }
 
     @Test
+    void aDecisionWhoseDayIsPastIsLateFromTheDayAfter() {
+        Row useCase = useCase("Affiches");
+        Row late = awaited(Cells.of(Decisions.USE_CASE, useCase.id()), YESTERDAY);
+        awaited(Cells.of(Decisions.USE_CASE, useCase.id()), TODAY);
+
+        assertThat(board().lateDecisions())
+                .extracting(each -> each.decision().id(), each -> each.daysLate(TODAY))
+                .containsExactly(tuple(late.id(), 1));
+        assertThat(BoardFigures.of(board()).get("overdue").toString()).contains("kind=decision", late.id().toString());
+    }
+
+    @Test
     void aUseInServiceLacksItsDecisionAndItsListUntilBothAreThere() {
         Row useCase = useCase("Standard automatique", UseCaseStage.IN_SERVICE, null);
         useCase("Affiches", UseCaseStage.PILOT, null);

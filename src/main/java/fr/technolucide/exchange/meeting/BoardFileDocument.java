@@ -22,7 +22,6 @@ import fr.technolucide.insight.BoardFile;
 import fr.technolucide.insight.BoardRequest;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.insight.MetCriterion;
-import fr.technolucide.insight.Overdue;
 import fr.technolucide.insight.Overridden;
 import fr.technolucide.insight.SinceLastBoard;
 import fr.technolucide.language.Messages;
@@ -148,7 +147,7 @@ public final class BoardFileDocument {
     }
 
     private void late() {
-        List<Overdue> late = file.summary().overdue();
+        List<LateLine> late = LateLine.of(file.summary(), sentences);
         if (late.isEmpty()) {
             return;
         }
@@ -156,12 +155,8 @@ public final class BoardFileDocument {
                 Messages.text("paper.meeting.late"),
                 Messages.text(
                         "paper.meeting.late.on", language.date(file.summary().today()))));
-        late.stream()
-                .sorted((one, other) -> Integer.compare(other.daysLate(), one.daysLate()))
-                .forEach(each -> blocks.add(new Entry(
-                        Messages.text("paper.meeting.days", each.daysLate()),
-                        sentences.overdue(each),
-                        sentences.person(each.who()))));
+        late.forEach(each -> blocks.add(
+                new Entry(Messages.text("paper.meeting.days", each.days()), each.what(), each.who())));
     }
 
     private void overridden() {

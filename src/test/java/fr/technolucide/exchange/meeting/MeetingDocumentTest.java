@@ -659,4 +659,18 @@ class MeetingDocumentTest {
                                 + " sont pas connus",
                         ""));
     }
+
+    @Test
+    void aDecisionWhoseDayIsPastIsAmongWhatIsLate() {
+        typed(
+                workbook,
+                Decisions.SHEET,
+                Cells.of(Decisions.USE_CASE, named(workbook, UseCases.SHEET, "Affiches d’événements").id())
+                        .and(Decisions.BODY, Body.CA)
+                        .and(Decisions.DAY, LocalDate.of(2026, 11, 21)));
+
+        assertThat(file().blocks())
+                .contains(new MeetingDocument.Entry(
+                        "4\u00a0jours", "Décider de «\u00a0Affiches d’événements\u00a0», CA", ""));
+    }
 }

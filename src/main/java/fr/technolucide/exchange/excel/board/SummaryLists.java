@@ -8,20 +8,19 @@ import fr.technolucide.exchange.excel.data.DataSheet;
 import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.exchange.excel.data.WrappedLines;
 import fr.technolucide.exchange.meeting.BoardFileDocument;
+import fr.technolucide.exchange.meeting.LateLine;
 import fr.technolucide.exchange.meeting.MeetingDocument.Block;
 import fr.technolucide.exchange.meeting.MeetingDocument.Glossary;
 import fr.technolucide.exchange.meeting.RiskWords;
 import fr.technolucide.insight.Alert;
 import fr.technolucide.insight.MetCriterion;
 import fr.technolucide.insight.OverCap;
-import fr.technolucide.insight.Overdue;
 import fr.technolucide.insight.ServiceGap;
 import fr.technolucide.insight.SinceLastBoard.Event;
 import fr.technolucide.insight.UseIncidents;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 
@@ -43,25 +42,23 @@ final class SummaryLists {
 
     /** Writes what is late, the longest first; nothing when nothing is. */
     int late(int start) {
-        List<Overdue> late = board.summary().overdue().stream()
-                .sorted(Comparator.comparingInt(Overdue::daysLate).reversed())
-                .toList();
+        List<LateLine> late = LateLine.of(board.summary(), board.sentences());
         if (late.isEmpty()) {
             return start;
         }
         int row = section.title(start, "paper.meeting.late", "", BoardCell.NOTHING);
-        for (Overdue each : late) {
-            String sentence = board.sentences().overdue(each);
+        for (LateLine each : late) {
+            String sentence = each.what();
             section.height(row, WrappedLines.of(sentence, SummaryGrid.points(2, 13)));
             pen.merge(
-                    row, 0, 1, SummarySection.WORDS, BoardCell.text(board.text("paper.meeting.days", each.daysLate())));
+                    row, 0, 1, SummarySection.WORDS, BoardCell.text(board.text("paper.meeting.days", each.days())));
             pen.merge(row, 2, 13, SummarySection.WORDS, BoardCell.text(sentence));
             pen.merge(
                     row,
                     14,
                     SummaryGrid.LAST,
                     SummarySection.WORDS,
-                    BoardCell.text(board.sentences().person(each.who())));
+                    BoardCell.text(each.who()));
             row++;
         }
         return row;
