@@ -71,7 +71,10 @@ record FiguresAnswer(List<Section> sections, BoardSummary board, EstimateCaution
         line(out, "cli.board.awaited", words.number(board.awaited().size()));
         line(out, "cli.board.alerts", words.number(board.alerts().size()));
         line(out, "cli.board.service_gaps", serviceGaps());
-        line(out, "cli.board.overdue", words.number(board.overdue().size() + board.lateDecisions().size()));
+        line(
+                out,
+                "cli.board.overdue",
+                words.number(board.overdue().size() + board.lateDecisions().size()));
         line(out, "cli.board.learning", words.duration(board.learning().minutes()));
     }
 

@@ -83,8 +83,7 @@ class CommandsTest {
                 .containsEntry("before", 200L)
                 .containsEntry("after", 250L)
                 .containsEntry("uses_lacking", 0L);
-        assertThat(terminal.run("figures", workbook).out())
-                .contains("Personnes servies par mois\u00A0: 200 → 250");
+        assertThat(terminal.run("figures", workbook).out()).contains("Personnes servies par mois\u00A0: 200 → 250");
     }
 
     @Test

@@ -553,7 +553,8 @@ class BoardBoundsTest {
         assertThat(board().lateDecisions())
                 .extracting(each -> each.decision().id(), each -> each.daysLate(TODAY))
                 .containsExactly(tuple(late.id(), 1));
-        assertThat(BoardFigures.of(board()).get("overdue").toString()).contains("kind=decision", late.id().toString());
+        assertThat(BoardFigures.of(board()).get("overdue").toString())
+                .contains("kind=decision", late.id().toString());
     }
 
     @Test

@@ -155,8 +155,8 @@ public final class BoardFileDocument {
                 Messages.text("paper.meeting.late"),
                 Messages.text(
                         "paper.meeting.late.on", language.date(file.summary().today()))));
-        late.forEach(each -> blocks.add(
-                new Entry(Messages.text("paper.meeting.days", each.days()), each.what(), each.who())));
+        late.forEach(each ->
+                blocks.add(new Entry(Messages.text("paper.meeting.days", each.days()), each.what(), each.who())));
     }
 
     private void overridden() {

@@ -34,8 +34,7 @@ public record LateLine(int days, String what, String who) {
     }
 
     private static String decision(AwaitedDecision late, BoardWords sentences) {
-        String subject = sentences.text(
-                late.decision(), late.useCase() == null ? Decisions.TOOL : Decisions.USE_CASE);
+        String subject = sentences.text(late.decision(), late.useCase() == null ? Decisions.TOOL : Decisions.USE_CASE);
         String body = sentences.body(late.decision());
         return body.isEmpty()
                 ? Messages.text("paper.overdue.decision", subject)

@@ -100,7 +100,8 @@ final class NameForms {
         return words.size() > 1
                 || (words.get(0).text().codePoints().filter(Character::isLetter).count() >= TextWords.SHORTEST
                         && words.get(0).text().codePoints().noneMatch(Character::isDigit)
-                        && !WordList.GRAMMAR.hasFolded(words.get(0).folded()));
+                        && !WordList.GRAMMAR.hasFolded(words.get(0).folded())
+                        && !WordList.ROLE.hasFolded(words.get(0).folded()));
     }
 
     private void add(TextWords words, boolean whole, String name) {

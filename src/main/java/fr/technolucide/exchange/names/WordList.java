@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 enum WordList {
     /** Words of grammar, never a name by themselves, and those that say of a name beside them what it names. */
     GRAMMAR,
+    /** Roles, and what is said in initials; never a name by themselves either. */
+    ROLE,
     /** Articles and the like, after which a word is no name. */
     DETERMINER,
     CIVILITY,

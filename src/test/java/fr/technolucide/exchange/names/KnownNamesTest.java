@@ -114,6 +114,23 @@ class KnownNamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Demander l’avis d’une personne DPO|Demander l’avis d’une personne DPO",
+                "L’AIPD est à relire par la DPO|L’AIPD est à relire par la DPO",
+                "DPO mutualisée de la fédération : relit|Personne 1 : relit",
+                "la Juriste, Kerjean|la Juriste, Personne 2",
+                "RGPD, ESS, IA, CA, RSE, CNIL|RGPD, ESS, IA, CA, RSE, CNIL",
+                "avec Ess|avec Ess"
+            })
+    void aRoleOrInitialsAreNobodysName(String text, String without) {
+        assertThat(people("DPO mutualisée de la fédération", "Juriste ESS Kerjean", "CNIL RGPD", "Référente IA RSE")
+                        .replaced(text))
+                .isEqualTo(without);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Une image pèse six échanges.|Une image pèse six échanges.",
                 "Demander à une personne DPO|Demander à une personne DPO",
                 "Une personne DPO relit. L’avis d’Une personne DPO|Personne 1 relit. L’avis de Personne 1",

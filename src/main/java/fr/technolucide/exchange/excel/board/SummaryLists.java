@@ -50,15 +50,9 @@ final class SummaryLists {
         for (LateLine each : late) {
             String sentence = each.what();
             section.height(row, WrappedLines.of(sentence, SummaryGrid.points(2, 13)));
-            pen.merge(
-                    row, 0, 1, SummarySection.WORDS, BoardCell.text(board.text("paper.meeting.days", each.days())));
+            pen.merge(row, 0, 1, SummarySection.WORDS, BoardCell.text(board.text("paper.meeting.days", each.days())));
             pen.merge(row, 2, 13, SummarySection.WORDS, BoardCell.text(sentence));
-            pen.merge(
-                    row,
-                    14,
-                    SummaryGrid.LAST,
-                    SummarySection.WORDS,
-                    BoardCell.text(each.who()));
+            pen.merge(row, 14, SummaryGrid.LAST, SummarySection.WORDS, BoardCell.text(each.who()));
             row++;
         }
         return row;
