@@ -30,7 +30,7 @@ record FiguresAnswer(List<Section> sections, BoardSummary board, EstimateCaution
             Labels labels = new Labels(reader);
             List<String> lines = new ArrayList<>();
             for (Row row : reader.complete(reader.all(sheet), sheet.derived())) {
-                lines.add(labels.of(row));
+                lines.add(labels.title(row));
                 for (Column<?> column : sheet.derived()) {
                     Object value = row.get(column);
                     if (value != null) {

@@ -87,6 +87,13 @@ class CommandsTest {
     }
 
     @Test
+    void aStopCriterionIsNotGluedToItsWordsInTheFigures() {
+        assertThat(terminal.run("figures", workbook).out())
+                .contains("depuis la décision · Deux envois de données personnelles")
+                .doesNotContain("décisionDeux");
+    }
+
+    @Test
     void nothingToUndoIsNoMistake() {
         assertThat(terminal.run("undo", workbook).status()).isZero();
         assertThat(terminal.run("undo", workbook).out()).contains("rien à annuler");
