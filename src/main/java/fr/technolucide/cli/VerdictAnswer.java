@@ -40,7 +40,7 @@ record VerdictAnswer(Assessment assessment, VerdictChanges changes, Optional<Req
         out.println(Reason.sentence(assessment));
         Score score = assessment.score();
         if (score != null) {
-            out.println(Messages.text("cli.verdict.score", words.percent(score.value())));
+            out.println(Messages.text("cli.verdict.score", words.percent(score.value()), assessment.answeredCount()));
         }
         RedFlags flags = assessment.redFlags();
         out.println(Messages.text("cli.verdict.red_flags", words.outOf(flags.lifted(), flags.count())));
