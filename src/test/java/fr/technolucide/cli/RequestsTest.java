@@ -189,7 +189,8 @@ class RequestsTest {
                 .containsEntry("verdict", "NE_PAS_LANCER")
                 .containsEntry("rule", 1L)
                 .containsKeys("score", "groups", "red_flags", "unknown", "missing");
-        assertThat(ask("verdict", request).out()).contains("Ne pas lancer", "4.1", "l’instance décide", "sur un point répondu");
+        assertThat(ask("verdict", request).out())
+                .contains("Ne pas lancer", "4.1", "l’instance décide", "sur un point répondu");
     }
 
     private static String filling(Map<String, String> others) {

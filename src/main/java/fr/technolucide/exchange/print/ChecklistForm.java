@@ -65,11 +65,22 @@ public record ChecklistForm(
             boolean redFlag,
             boolean notApplicableAllowed,
             @Nullable Answer answer,
-            String evidence) {}
+            String evidence) {
+
+        /** Returns whether it is a red flag that is refused, or that nobody knows. */
+        boolean isRaised() {
+            return redFlag && (answer == Answer.NON || answer == Answer.NE_SAIT_PAS);
+        }
+    }
 
     public ChecklistForm {
         groups = List.copyOf(groups);
         closing = List.copyOf(closing);
+    }
+
+    /** Returns whether somebody answered a point. */
+    boolean isFilled() {
+        return groups.stream().flatMap(group -> group.points().stream()).anyMatch(point -> point.answer() != null);
     }
 
     /** Returns the points that this variant prints, in order. */

@@ -105,7 +105,7 @@ public final class ChecklistPaper {
     private Xhtml item(ChecklistForm form, Point point) {
         boolean full = form.variant() == Variant.FULL;
         Xhtml number = Xhtml.element("p", "number", point.code());
-        Xhtml margin = full && point.redFlag() ? Xhtml.all(number, parts.alertUnderNumber()) : number;
+        Xhtml margin = full && point.redFlag() ? Xhtml.all(number, mark(form, point)) : number;
         String evidence = words.text("paper.checklist.evidence");
         Xhtml statement = Xhtml.element("p", "statement", point.statement());
         List<Xhtml> choices = choices(form, point);
@@ -123,6 +123,11 @@ public final class ChecklistPaper {
                         parts.choices(choices),
                         parts.fields(parts.field(evidence, "", Width.WHOLE, field.typed(PdfField.Type.LINES))))
                 : parts.item(margin, statement, parts.choicesAndLine(choices, evidence, field), parts.writingLine());
+    }
+
+    /** Returns the framed word under a red flag; once answers are there, it stands beside the raised ones alone. */
+    private Xhtml mark(ChecklistForm form, Point point) {
+        return form.isFilled() && !point.isRaised() ? parts.mayAlertUnderNumber() : parts.alertUnderNumber();
     }
 
     private List<Xhtml> choices(ChecklistForm form, Point point) {

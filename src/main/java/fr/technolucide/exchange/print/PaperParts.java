@@ -110,6 +110,11 @@ public final class PaperParts {
         return Xhtml.element("p", "alert", words.text("paper.alert"));
     }
 
+    /** Returns the quiet words of a red flag that is not raised, left of the margin line. */
+    public Xhtml mayAlertUnderNumber() {
+        return Xhtml.element("p", "may-alert", words.text("paper.alert.may"));
+    }
+
     /**
      * Returns a box, empty or crossed, and its word; belongs in {@link #choicesAndLine} or {@link #choices}. The box is
      * the place of a field.

@@ -208,6 +208,19 @@ class PrintedFormsTest {
     }
 
     @Test
+    void onAFilledListOnlyRaisedAlertsCarryTheStrongMark() throws IOException {
+        Row useCase = first(UseCases.SHEET, row -> row.get(UseCases.TITLE, "").startsWith("Tri des courriels"));
+
+        String text =
+                text(workbook.<byte[]>read(reader -> Prints.about(reader, PaperForm.CHECKLIST, useCase, SOURCE, AT)
+                        .map(PrintedPdf::bytes)
+                        .orElseThrow()));
+
+        assertThat(text.split("ALERTE", -1)).as("the rule and 4.2").hasSize(1 + 1 + 1);
+        assertThat(text.split("peut\\s+alerter", -1)).hasSize(1 + 8);
+    }
+
+    @Test
     void theBoardNamesEveryCodeOfAnAlert() throws IOException {
         List<Edit> refusals = workbook.read(reader -> reader.all(Answers.SHEET).stream()
                 .map(answer -> Edit.update(answer, Cells.of(Answers.VALUE, Answer.NON)))
