@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.excel;
 
+import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.exchange.ExportColumns;
 import fr.technolucide.exchange.ExportReport;
@@ -111,7 +112,10 @@ public final class BoardWorkbook {
             BoardFile file = BoardFile.of(meeting.orElseGet(() -> BoardFile.next(reader)), reader);
             first.write(file, reader, share, texts, codec, tables);
             ExportMark.describe(pages, texts.text("paper.board.title"), reader, share, texts);
-            pages.getProperties().getCoreProperties().setSubjectProperty(texts.text("paper.board.subject"));
+            pages.getProperties()
+                    .getCoreProperties()
+                    .setSubjectProperty(
+                            texts.text("paper.meeting.file.subject", BoardWords.meeting(file.meeting())));
             pages.setForceFormulaRecalculation(true);
             try (SXSSFWorkbook whole = new QuickSheets(pages, ROWS_IN_MEMORY)) {
                 data(whole, tables, styles, first.contents().getSheetName(), progress);

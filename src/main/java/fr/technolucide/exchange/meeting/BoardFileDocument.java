@@ -84,7 +84,7 @@ public final class BoardFileDocument {
         return new MeetingDocument(
                 BoardWords.meeting(file.meeting()),
                 association.is(Association.EXAMPLE) ? Messages.text("paper.board.example") : "",
-                Messages.text("paper.board.subject"),
+                Messages.text("paper.meeting.file.subject", BoardWords.meeting(file.meeting())),
                 Messages.text(
                         "paper.meeting.file.foot",
                         file.own().size(),

@@ -28,6 +28,7 @@ import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Turns a page into a PDF: PDF/UA-1 and PDF/A-3a, fonts embedded, nothing fetched from outside the program but fonts. */
 public final class PdfDocument {
@@ -105,11 +106,37 @@ public final class PdfDocument {
                 .with("name", "subject")
                 .with("content", PrintableText.clean(info.subject()))
                 .appendTo(head, page);
+        if (!info.author().isBlank()) {
+            Xhtml.element("meta", "")
+                    .with("name", "author")
+                    .with("content", PrintableText.clean(info.author()))
+                    .appendTo(head, page);
+        }
         Element style = page.element("style");
         style.setTextContent(lettering.style());
         head.appendChild(style);
         Xhtml.element("body", "", body).appendTo(html, page);
+        addOutline(head, html, page);
         return page;
+    }
+
+    /** Adds the outline of the file: an entry for each section, which leads to its title. */
+    private static void addOutline(Element head, Element html, PageDocument page) {
+        NodeList sections = html.getElementsByTagName("h2");
+        if (sections.getLength() == 0) {
+            return;
+        }
+        Element outline = page.element("bookmarks");
+        head.appendChild(outline);
+        for (int at = 0; at < sections.getLength(); at++) {
+            Element section = (Element) sections.item(at);
+            String id = "section-" + (at + 1);
+            section.setAttribute("id", id);
+            Element entry = page.element("bookmark");
+            entry.setAttribute("name", section.getTextContent());
+            entry.setAttribute("href", "#" + id);
+            outline.appendChild(entry);
+        }
     }
 
     /** Read at the first page, so that a start of the program pays nothing for paper. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.technolucide.catalog.Answers;
+import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Questions;
@@ -205,6 +206,23 @@ class PrintedFormsTest {
                 .contains("ALERTE\u00a03.1", "AUTRE APPROCHE", "Poursuivre le pilote")
                 .contains("Total 5,1 180 2\u00a0356");
         summary.hours().tools().forEach(tool -> assertThat(text).contains(tool.get(Tools.NAME, "?")));
+    }
+
+    @Test
+    void theFileOfAMeetingHasAnOutlineAnAuthorAndASubject() throws IOException {
+        byte[] pdf = workbook.read(reader -> Prints.board(reader, SOURCE, AT).bytes());
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> sections = new ArrayList<>();
+            document.getDocumentCatalog()
+                    .getDocumentOutline()
+                    .children()
+                    .forEach(entry -> sections.add(entry.getTitle()));
+
+            assertThat(sections).contains("Ce qui vous est demandé", "En retard", "Où en sommes-nous");
+            assertThat(document.getDocumentInformation().getAuthor()).isEqualTo(workbook.read(Association::row).get(Association.NAME, ""));
+            assertThat(document.getDocumentInformation().getSubject())
+                    .isEqualTo("Bureau du 3 décembre 2026\u00a0: ce que l’instance doit savoir et décider.");
+        }
     }
 
     @Test

@@ -134,7 +134,7 @@ class PaperPartsTest {
     }
 
     private byte[] render(Xhtml piece) {
-        return PdfDocument.render(piece, new DocumentInfo("Essai", "Une page d’essai", Locale.FRENCH, PRINTED_AT))
+        return PdfDocument.render(piece, new DocumentInfo("Essai", "Une page d’essai", "", Locale.FRENCH, PRINTED_AT))
                 .bytes();
     }
 

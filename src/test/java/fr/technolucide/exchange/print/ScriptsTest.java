@@ -110,7 +110,7 @@ class ScriptsTest {
     }
 
     private static RenderedPdf render(Xhtml piece) {
-        return PdfDocument.render(piece, new DocumentInfo("Essai", "Une page d’essai", Locale.FRENCH, PRINTED_AT));
+        return PdfDocument.render(piece, new DocumentInfo("Essai", "Une page d’essai", "", Locale.FRENCH, PRINTED_AT));
     }
 
     private static String text(RenderedPdf pdf) throws IOException {

@@ -36,6 +36,12 @@ public final class WordFormats {
 
     private WordFormats() {}
 
+    /** Returns the colour of a proposal of the rule, in hexadecimal; the quiet one where nothing is proposed. */
+    public static String color(@Nullable Verdict verdict) {
+        return VERDICTS.getOrDefault(verdict == null ? Verdict.INCOMPLET : verdict, QUIET)
+                .text();
+    }
+
     /** Colours the proposals of the rule in adjacent columns, of which the first contains the word. */
     public static void verdicts(XSSFSheet sheet, int first, int last, int from, int to, Texts texts) {
         verdicts(
