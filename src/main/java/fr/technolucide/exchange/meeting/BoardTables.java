@@ -21,6 +21,7 @@ import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,6 +156,12 @@ public final class BoardTables {
         return List.of(
                 Messages.text(key),
                 Messages.text("paper.path.state." + step.state().name().toLowerCase(Locale.ROOT)),
-                Messages.text(key + ".figures", step.shown(), step.of(), step.due()));
+                figures(step, key + ".figures"));
+    }
+
+    /** Says « no use case » where there is none to count any among. */
+    private static String figures(Step step, String key) {
+        return (step.of() == 0 ? Messages.find(key + ".none") : Optional.<String>empty())
+                .orElseGet(() -> Messages.text(key, step.shown(), step.of(), step.due()));
     }
 }

@@ -43,13 +43,7 @@ final class MeetingFigures {
                         Messages.text("paper.meeting.figure.cost"),
                         uses == 0 ? words.missing() : words.known(cost.value(), words::money),
                         withPilots(
-                                Messages.text(
-                                                "paper.meeting.figure.year",
-                                                uses == 0
-                                                        ? words.missing()
-                                                        : words.known(
-                                                                inService.cost().value(), words::money))
-                                        + words.lacking(cost),
+                                year(inService) + words.lacking(cost),
                                 pilots,
                                 inUse.fullCost(),
                                 words::money)),
@@ -60,6 +54,15 @@ final class MeetingFigures {
                                 ? Messages.text("paper.meeting.figure.month", inServiceWords)
                                 : Messages.text("paper.meeting.figure.spread", words.co2Spread(co2.value()))
                                         + words.lacking(co2)));
+    }
+
+    /** Says that the cost is that of a year, and what part of it is money; the money is not named where nothing is in service. */
+    private static String year(InService inService) {
+        return inService.useCases().isEmpty()
+                ? Messages.text("paper.meeting.figure.year.none")
+                : Messages.text(
+                        "paper.meeting.figure.year",
+                        Messages.words().known(inService.cost().value(), Messages.words()::money));
     }
 
     /** Returns whether the hours were measured, all or a part of them, or estimated. */

@@ -95,7 +95,14 @@ final class SummaryPage {
                         : BoardCell.NOTHING);
         pen.row(1, 20);
         PageStyle quiet = PageStyle.PLAIN.colored(PageStyle.QUIET);
-        pen.span(1, 0, 9, quiet, board.links().to(association, Association.NAME));
+        pen.span(
+                1,
+                0,
+                9,
+                quiet,
+                association.isEmpty(Association.NAME)
+                        ? BoardCell.NOTHING
+                        : board.links().to(association, Association.NAME));
         pen.merge(
                 1,
                 10,

@@ -296,6 +296,9 @@ class SummaryPageTest {
                             "Aucun outil n’est étudié.",
                             "Aucun cas d’usage n’est écrit.",
                             "Aucun usage en service ni en pilote.");
+            assertThat(texts(page(exported), 1))
+                    .as("an association without a name is not told by a dash")
+                    .doesNotContain("—", "–");
             assertThat(all)
                     .as("no meeting that anything could have changed since")
                     .doesNotContain("Depuis la dernière séance", "Rien n’a changé depuis.");
