@@ -48,7 +48,9 @@ final class BoardFootprint {
         List<List<Xhtml>> rows = new ArrayList<>();
         for (Row useCase : summary.useCases()) {
             List<Xhtml> row = said(table.rows().get(rows.size()), Xhtml::text);
-            row.set(row.size() - 1, VerdictWord.of(useCase.get(UseCases.VERDICT)));
+            if (!BoardTables.isStopped(useCase)) {
+                row.set(row.size() - 1, VerdictWord.of(useCase.get(UseCases.VERDICT)));
+            }
             rows.add(row);
         }
         return parts.whole(

@@ -144,7 +144,11 @@ final class Paper {
     /** The form as a PDF. */
     RenderedPdf pdf(Printout printout) {
         DocumentInfo info = new DocumentInfo(
-                printout.title(), printout.subject(), association(), Messages.language().locale(), printedAt);
+                printout.title(),
+                printout.subject(),
+                association(),
+                Messages.language().locale(),
+                printedAt);
         return PdfDocument.render(printout.body(), info, lettering);
     }
 

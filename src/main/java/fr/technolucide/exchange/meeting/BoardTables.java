@@ -2,6 +2,7 @@ package fr.technolucide.exchange.meeting;
 
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.meeting.MeetingDocument.Block;
 import fr.technolucide.exchange.meeting.MeetingDocument.Heading;
@@ -102,7 +103,14 @@ public final class BoardTables {
                         ? words.missing()
                         : labels.text(UseCases.BENEFIT, row.get(UseCases.BENEFIT)),
                 co2 == null ? words.missing() : words.co2(co2.central()),
-                verdict == null ? words.missing() : BoardWords.verdict(verdict));
+                isStopped(row)
+                        ? labels.text(UseCases.STAGE, UseCaseStage.STOPPED)
+                        : verdict == null ? words.missing() : BoardWords.verdict(verdict));
+    }
+
+    /** Returns whether a use is stopped: the rule proposes nothing about it any more. */
+    public static boolean isStopped(Row useCase) {
+        return useCase.get(UseCases.STAGE) == UseCaseStage.STOPPED;
     }
 
     /** Returns a row for each use in service and each pilot, then the total of what the rows show. */

@@ -42,11 +42,7 @@ final class MeetingFigures {
                 new Figure(
                         Messages.text("paper.meeting.figure.cost"),
                         uses == 0 ? words.missing() : words.known(cost.value(), words::money),
-                        withPilots(
-                                year(inService) + words.lacking(cost),
-                                pilots,
-                                inUse.fullCost(),
-                                words::money)),
+                        withPilots(year(inService) + words.lacking(cost), pilots, inUse.fullCost(), words::money)),
                 new Figure(
                         Messages.text("paper.meeting.figure.co2"),
                         uses == 0 ? words.missing() : words.known(co2.value(), range -> words.co2(range.central())),

@@ -33,8 +33,11 @@ public final class ChecklistPaper {
     public static RenderedPdf pdf(ChecklistForm form, Locale language, ZonedDateTime printedAt, LetterSize lettering) {
         PaperWords words = new PaperWords(language);
         DocumentInfo info = new DocumentInfo(
-                words.text(key("title", form)), words.text("paper.checklist.subject"),
-                form.heading().association(), words.language(), printedAt);
+                words.text(key("title", form)),
+                words.text("paper.checklist.subject"),
+                form.heading().association(),
+                words.language(),
+                printedAt);
         return PdfDocument.render(new ChecklistPaper(words, lettering).page(form), info, lettering);
     }
 

@@ -12,8 +12,7 @@ import java.util.Locale;
  * @param language of the words on the page
  * @param printedAt moment written into the file, to the second; with equal pages, equal moments give equal bytes
  */
-public record DocumentInfo(
-        String title, String subject, String author, Locale language, ZonedDateTime printedAt) {
+public record DocumentInfo(String title, String subject, String author, Locale language, ZonedDateTime printedAt) {
     public DocumentInfo {
         if (title.isBlank() || subject.isBlank()) {
             throw new IllegalArgumentException("a document has a title and a subject");

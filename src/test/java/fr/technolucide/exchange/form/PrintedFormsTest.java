@@ -219,7 +219,8 @@ class PrintedFormsTest {
                     .forEach(entry -> sections.add(entry.getTitle()));
 
             assertThat(sections).contains("Ce qui vous est demandé", "En retard", "Où en sommes-nous");
-            assertThat(document.getDocumentInformation().getAuthor()).isEqualTo(workbook.read(Association::row).get(Association.NAME, ""));
+            assertThat(document.getDocumentInformation().getAuthor())
+                    .isEqualTo(workbook.read(Association::row).get(Association.NAME, ""));
             assertThat(document.getDocumentInformation().getSubject())
                     .isEqualTo("Bureau du 3 décembre 2026\u00a0: ce que l’instance doit savoir et décider.");
         }

@@ -661,18 +661,19 @@ class MeetingDocumentTest {
     }
 
     @Test
-    void aDecisionWhoseDayIsPastIsAmongWhatIsLate(@TempDir Path later) {
-        try (Workbook after = Workbooks.example(later, LocalDate.of(2026, 12, 11))) {
-            List<MeetingDocument.Block> blocks = after.read(
-                            reader -> BoardFileDocument.of(BoardFile.of(BoardFile.next(reader), reader), reader))
-                    .blocks();
+    void aDecisionWhoseDayIsPastIsAmongWhatIsLate() {
+        typed(
+                workbook,
+                Decisions.SHEET,
+                Cells.of(
+                                Decisions.USE_CASE,
+                                named(workbook, UseCases.SHEET, "Affiches d’événements")
+                                        .id())
+                        .and(Decisions.BODY, Body.CA)
+                        .and(Decisions.DAY, LocalDate.of(2026, 11, 21)));
 
-            assertThat(blocks)
-                    .filteredOn(block -> block instanceof MeetingDocument.Entry entry
-                            && entry.toString().contains("Décider de"))
-                    .extracting(Object::toString)
-                    .anyMatch(entry ->
-                            entry.contains("1 jour") && entry.contains("«\u00a0Affiches d’événements\u00a0», CA"));
-        }
+        assertThat(file().blocks())
+                .contains(new MeetingDocument.Entry(
+                        "4\u00a0jours", "Décider de «\u00a0Affiches d’événements\u00a0», CA", ""));
     }
 }

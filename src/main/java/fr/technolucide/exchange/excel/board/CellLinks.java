@@ -1,5 +1,7 @@
 package fr.technolucide.exchange.excel.board;
 
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.meeting.BoardTables;
 import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.exchange.excel.data.CellCodec;
 import fr.technolucide.exchange.excel.data.CellContent;
@@ -47,6 +49,11 @@ final class CellLinks {
         String formula = "IFERROR(IF(" + cell + "=\"\",\"" + MISSING + "\"," + cell + "),\"" + MISSING + "\")";
         return new BoardCell.Computed(
                 formula, content instanceof CellContent.Blank ? CellContent.text(MISSING) : content);
+    }
+
+    /** Returns what the rule proposes, in capitals; that a use is stopped, where it is: nothing is proposed about it any more. */
+    BoardCell.Computed proposal(Row useCase) {
+        return capitals(useCase, BoardTables.isStopped(useCase) ? UseCases.STAGE : UseCases.VERDICT);
     }
 
     /** Returns a text of a table in capitals. */

@@ -128,7 +128,7 @@ final class FootprintPage {
         grams(row, LOW, useCase, ExportColumn.Part.LOW);
         grams(row, CENTRAL, useCase, ExportColumn.Part.CENTRAL);
         grams(row, HIGH, useCase, ExportColumn.Part.HIGH);
-        pen.put(row, VERDICT, PageStyle.CELL.strong(), links.capitals(useCase, UseCases.VERDICT));
+        pen.put(row, VERDICT, PageStyle.CELL.strong(), links.proposal(useCase));
         PageStyle drawn = PageStyle.CELL.right().colored(PageStyle.QUIET);
         pen.put(row, SIZE, drawn.shown("#,##0"), index < cells.drawn() ? cells.size(index) : BoardCell.NOTHING);
         pen.put(row, BELOW, drawn.shown(cells.format(CENTRAL)), cells.between(index, LOW, CENTRAL));

@@ -108,7 +108,7 @@ final class SummaryFootprints {
                 VERDICT,
                 SummaryGrid.LAST,
                 PageStyle.CELL.strong(),
-                board.links().capitals(useCase, UseCases.VERDICT));
+                board.links().proposal(useCase));
     }
 
     private void letter(int row, int from, int to, int index) {

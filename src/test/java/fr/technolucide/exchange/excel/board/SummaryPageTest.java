@@ -307,6 +307,23 @@ class SummaryPageTest {
     }
 
     @Test
+    void aStoppedUseIsSaidStoppedAndNotIncomplete() throws IOException {
+        try (Workbook source = SampleWorkbook.empty(folder)) {
+            SampleWorkbook.take(
+                    source,
+                    List.of(Edit.insert(
+                            UseCases.SHEET,
+                            Cells.of(UseCases.TITLE, "Standard automatique")
+                                    .and(UseCases.STAGE, UseCaseStage.STOPPED))));
+            try (Exported exported = Exported.of(source, folder)) {
+                XSSFSheet page = page(exported);
+                int first = rowOf(page, "Bénéfice et empreinte des cas d’usage") + 3;
+                assertThat(texts(page, first)).contains("ARRÊTÉ").doesNotContain("INCOMPLET");
+            }
+        }
+    }
+
+    @Test
     void aUseInServiceWithoutDecisionOrListIsNamedAmongThePointsToLookAt() throws IOException {
         try (Workbook source = SampleWorkbook.empty(folder)) {
             SampleWorkbook.take(
