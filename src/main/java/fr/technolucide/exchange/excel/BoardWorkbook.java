@@ -1,7 +1,7 @@
 package fr.technolucide.exchange.excel;
 
-import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.AtomicFile;
+import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.ExportColumns;
 import fr.technolucide.exchange.ExportReport;
 import fr.technolucide.exchange.ExportScope;
@@ -114,8 +114,7 @@ public final class BoardWorkbook {
             ExportMark.describe(pages, texts.text("paper.board.title"), reader, share, texts);
             pages.getProperties()
                     .getCoreProperties()
-                    .setSubjectProperty(
-                            texts.text("paper.meeting.file.subject", BoardWords.meeting(file.meeting())));
+                    .setSubjectProperty(texts.text("paper.meeting.file.subject", BoardWords.meeting(file.meeting())));
             pages.setForceFormulaRecalculation(true);
             try (SXSSFWorkbook whole = new QuickSheets(pages, ROWS_IN_MEMORY)) {
                 data(whole, tables, styles, first.contents().getSheetName(), progress);

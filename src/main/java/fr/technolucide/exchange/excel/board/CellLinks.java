@@ -1,11 +1,11 @@
 package fr.technolucide.exchange.excel.board;
 
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.exchange.meeting.BoardTables;
 import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.exchange.excel.data.CellCodec;
 import fr.technolucide.exchange.excel.data.CellContent;
 import fr.technolucide.exchange.excel.data.DataSheet;
+import fr.technolucide.exchange.meeting.BoardTables;
 import fr.technolucide.language.Words;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;

@@ -6,6 +6,7 @@ import fr.technolucide.exchange.excel.chart.ChartParts.Numbers;
 import fr.technolucide.exchange.excel.chart.ChartParts.Words;
 import fr.technolucide.exchange.excel.chart.NativeChart;
 import fr.technolucide.exchange.excel.data.WordFormats;
+import fr.technolucide.exchange.meeting.BoardTables;
 import fr.technolucide.insight.FootprintTable;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Row;
@@ -158,6 +159,7 @@ final class SummaryFootprints {
                     new Numbers(pen.absolute(first + index, BENEFIT), "0", List.of((double) benefit)),
                     new Numbers(cells.cell(index, FootprintCells.SIZE), "#,##0", List.of(cells.area(index))),
                     cells.isCounted(index),
+                    WordFormats.color(BoardTables.isStopped(useCase) ? null : useCase.get(UseCases.VERDICT)),
                     sides.merge(benefit, 1, Integer::sum)));
             aloud.append(aloud.isEmpty() ? "" : board.text("format.between"))
                     .append(board.text(
@@ -170,7 +172,10 @@ final class SummaryFootprints {
         return new NativeChart(
                 board.text("paper.board.benefit"),
                 board.text("export.board.benefit.aloud", aloud),
-                BubbleChart.xml(bubbles));
+                BubbleChart.xml(
+                        bubbles,
+                        new BubbleChart.Axes(
+                                board.text("export.board.axis.grams"), board.text("export.board.axis.benefit"))));
     }
 
     int inUse(int start) {

@@ -3,10 +3,12 @@ package fr.technolucide.exchange.excel.chart;
 import fr.technolucide.exchange.excel.chart.ChartParts.Numbers;
 import fr.technolucide.exchange.excel.chart.ChartParts.Scale;
 import fr.technolucide.exchange.excel.chart.ChartParts.Words;
-import fr.technolucide.exchange.excel.data.CellStyles;
 import java.util.List;
 
-/** Benefit, from 0 to 3, against grams on a scale of powers of ten; one series for each bubble, so that it has a label. */
+/**
+ * Benefit, from 0 to 3, against grams on a scale of powers of ten; one series for each bubble, so that it has a label, in the colour of
+ * what the rule proposes.
+ */
 public final class BubbleChart {
 
     private static final int GRAMS = 201;
@@ -18,17 +20,28 @@ public final class BubbleChart {
      * @param name  the letter written beside the bubble
      * @param grams   the figure in the cell of {@code central}
      * @param counted whether the area says how many people; otherwise it says nothing, and the bubble is empty
+     * @param color   of the proposal of the rule, in hexadecimal
      * @param among   its number among the bubbles of one benefit, whose letters stand around in turn
      */
     public record Bubble(
-            Words name, double grams, Numbers central, Numbers benefit, Numbers area, boolean counted, int among) {}
+            Words name,
+            double grams,
+            Numbers central,
+            Numbers benefit,
+            Numbers area,
+            boolean counted,
+            String color,
+            int among) {}
+
+    /** What the two axes measure, in words. */
+    public record Axes(String grams, String benefit) {}
 
     /** The sides of a bubble where its letter may stand: right, left, above, below. */
     private static final List<String> SIDES = List.of("r", "l", "t", "b");
 
     private BubbleChart() {}
 
-    public static String xml(List<Bubble> bubbles) {
+    public static String xml(List<Bubble> bubbles, Axes axes) {
         StringBuilder series = new StringBuilder();
         for (int i = 0; i < bubbles.size(); i++) {
             series.append(series(i, bubbles.get(i)));
@@ -39,14 +52,15 @@ public final class BubbleChart {
         return ChartParts.chart("<c:bubbleChart><c:varyColors val=\"0\"/>" + series
                 + "<c:bubbleScale val=\"45\"/><c:showNegBubbles val=\"0\"/><c:sizeRepresents val=\"area\"/>"
                 + "<c:axId val=\"" + GRAMS + "\"/><c:axId val=\"" + BENEFIT + "\"/></c:bubbleChart>"
-                + ChartParts.figures("b", GRAMS, BENEFIT, grams, ChartParts.crossesAt(0), "midCat")
+                + ChartParts.figures("b", GRAMS, BENEFIT, grams, ChartParts.crossesAt(0), "midCat", axes.grams())
                 + ChartParts.figures(
                         "l",
                         BENEFIT,
                         GRAMS,
                         new Scale(false, 0, 4, 1, "[<3.5]0;"),
                         ChartParts.crossesAt(grams.least()),
-                        "midCat"));
+                        "midCat",
+                        axes.benefit()));
     }
 
     private static String series(int index, Bubble bubble) {
@@ -57,17 +71,16 @@ public final class BubbleChart {
                 <c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>\
                 <c:xVal>%5$s</c:xVal><c:yVal>%6$s</c:yVal><c:bubbleSize>%7$s</c:bubbleSize><c:bubble3D val="0"/></c:ser>\
                 """.formatted(
-                        index,
-                        ChartParts.words(bubble.name()),
-                        bubble.counted()
-                                ? ChartParts.shape(
-                                        ChartParts.fill(CellStyles.ACCENT, 45), ChartParts.line(ChartParts.DARK, 0.75))
-                                : ChartParts.shape("<a:noFill/>", ChartParts.line(ChartParts.DARK, 1.5)),
-                        "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"1000\" b=\"1\"/></a:pPr>"
-                                + "<a:endParaRPr lang=\"fr-FR\"/></a:p></c:txPr>",
-                        ChartParts.numbers(bubble.central()),
-                        ChartParts.numbers(bubble.benefit()),
-                        ChartParts.numbers(bubble.area()),
-                        SIDES.get(bubble.among() % SIDES.size()));
+                index,
+                ChartParts.words(bubble.name()),
+                bubble.counted()
+                        ? ChartParts.shape(ChartParts.fill(bubble.color(), 45), ChartParts.line(ChartParts.DARK, 0.75))
+                        : ChartParts.shape("<a:noFill/>", ChartParts.line(bubble.color(), 1.5)),
+                "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"1000\" b=\"1\"/></a:pPr>"
+                        + "<a:endParaRPr lang=\"fr-FR\"/></a:p></c:txPr>",
+                ChartParts.numbers(bubble.central()),
+                ChartParts.numbers(bubble.benefit()),
+                ChartParts.numbers(bubble.area()),
+                SIDES.get(bubble.among() % SIDES.size()));
     }
 }

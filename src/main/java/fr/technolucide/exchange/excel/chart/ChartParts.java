@@ -116,12 +116,18 @@ public final class ChartParts {
     record Scale(boolean tenfold, double least, double most, double step, String format) {}
 
     static String figures(String place, int id, int crossing, Scale scale, String crosses, String between) {
+        return figures(place, id, crossing, scale, crosses, between, "");
+    }
+
+    /** @param title what the axis measures, beside it; empty for none */
+    static String figures(
+            String place, int id, int crossing, Scale scale, String crosses, String between, String title) {
         String log = scale.tenfold() ? "<c:logBase val=\"10\"/>" : "";
         String step = scale.step() == 0 ? "" : "<c:majorUnit val=\"" + number(scale.step()) + "\"/>";
         String most = scale.most() == 0 ? "" : "<c:max val=\"" + number(scale.most()) + "\"/>";
         return """
                 <c:valAx><c:axId val="%d"/><c:scaling>%s<c:orientation val="minMax"/>%s<c:min val="%s"/></c:scaling>\
-                <c:delete val="0"/><c:axPos val="%s"/><c:majorGridlines><c:spPr>%s</c:spPr></c:majorGridlines>\
+                <c:delete val="0"/><c:axPos val="%s"/><c:majorGridlines><c:spPr>%s</c:spPr></c:majorGridlines>%s\
                 <c:numFmt formatCode="%s" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>\
                 <c:tickLblPos val="%s"/><c:spPr>%s</c:spPr><c:crossAx val="%d"/>%s<c:crossBetween val="%s"/>%s</c:valAx>\
                 """.formatted(
@@ -131,6 +137,7 @@ public final class ChartParts {
                         number(scale.least()),
                         place,
                         line(FAINT, 0.75),
+                        title.isEmpty() ? "" : title(title, place.equals("l")),
                         escape(scale.format()),
                         crosses.equals(CROSSES_AT_END) ? "nextTo" : "low",
                         NO_LINE,
@@ -138,6 +145,14 @@ public final class ChartParts {
                         crosses,
                         between,
                         step);
+    }
+
+    /** @param upwards whether it is read from below, beside an axis that stands */
+    private static String title(String words, boolean upwards) {
+        return """
+                <c:title><c:tx><c:rich><a:bodyPr rot="%d" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900" b="0"/>\
+                </a:pPr><a:r><a:rPr lang="fr-FR" sz="900" b="0"/><a:t>%s</a:t></a:r></a:p></c:rich></c:tx>\
+                <c:overlay val="0"/></c:title>""".formatted(upwards ? -5_400_000 : 0, escape(words));
     }
 
     static String crossesAt(double value) {

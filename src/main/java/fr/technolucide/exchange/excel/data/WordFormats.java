@@ -21,13 +21,15 @@ public final class WordFormats {
 
     private record Colors(String text, String fill) {}
 
+    private static final Colors QUIET = new Colors("4C4A44", "ECE6D9");
+
     private static final Map<Verdict, Colors> VERDICTS = new EnumMap<>(Map.of(
             Verdict.LANCER, new Colors("0A5C48", "DCEFE7"),
             Verdict.ADAPTER, new Colors("6E4800", "F8E8C4"),
             Verdict.A_INSTRUIRE, new Colors("6A3560", "F1E2EE"),
             Verdict.AUTRE_APPROCHE, new Colors("1E4F83", "DEE9F4"),
             Verdict.NE_PAS_LANCER, new Colors("8E2B0C", "FADFD4"),
-            Verdict.INCOMPLET, new Colors("4C4A44", "ECE6D9")));
+            Verdict.INCOMPLET, QUIET));
 
     private static final Map<Answer, Colors> ANSWERS = new EnumMap<>(Map.of(
             Answer.NON, new Colors("8E2B0C", "FADFD4"),

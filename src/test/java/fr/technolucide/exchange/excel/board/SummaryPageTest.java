@@ -307,6 +307,21 @@ class SummaryPageTest {
     }
 
     @Test
+    void bubblesHaveTheColourOfTheProposalAndAxesSayWhatTheyMeasure() throws IOException {
+        try (Exported exported = Exported.ofExample(folder)) {
+            String bubbles = page(exported).getDrawingPatriarch().getCharts().stream()
+                    .map(chart -> chart.getCTChart().xmlText())
+                    .filter(xml -> xml.contains("bubbleChart"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(bubbles)
+                    .contains("CO2e par mois, dix fois plus à chaque trait", "Bénéfice, de 0 à 3")
+                    .as("launch, adapt, another approach, do not launch")
+                    .contains("\"0A5C48\"", "\"6E4800\"", "\"1E4F83\"", "\"8E2B0C\"");
+        }
+    }
+
+    @Test
     void aStoppedUseIsSaidStoppedAndNotIncomplete() throws IOException {
         try (Workbook source = SampleWorkbook.empty(folder)) {
             SampleWorkbook.take(
