@@ -18,6 +18,7 @@ import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.NextStep;
 import fr.technolucide.insight.Proposal;
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
@@ -36,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A use case in the order of its page: what the rule proposes and what to do next, people served, what it brings, its groups,
- * planned uses, alternatives, the decision in force, the last review.
+ * planned uses, alternatives, the decision in force, the last review. Where the rule proposes another approach, the
+ * alternatives stand right under it.
  */
 final class UseCaseForm {
 
@@ -102,15 +104,19 @@ final class UseCaseForm {
         UseCaseForm form = new UseCaseForm(paper);
         Row useCase = paper.complete(stored);
         Optional<FilledChecklist> filled = form.counting(useCase);
+        Xhtml alternatives =
+                form.alternatives(ALTERNATIVES, form.cells(Alternatives.USE_CASE, useCase.id(), ALTERNATIVES));
+        boolean instead = useCase.get(UseCases.VERDICT) == Verdict.AUTRE_APPROCHE;
         return form.printout(
                 useCase,
                 form.conclusion(useCase, filled),
+                instead ? alternatives : Xhtml.none(),
                 form.served(useCase),
                 filled.map(form::missing).orElseGet(Xhtml::none),
                 new SheetForm(form.parts, paper.entries(useCase))
                         .filled(useCase, SAID_FIRST, Map.of(UseCases.MORE_PEOPLE.groupId(), form.benefits(useCase))),
                 form.usages(USAGES, form.cells(Usages.USE_CASE, useCase.id(), USAGES)),
-                form.alternatives(ALTERNATIVES, form.cells(Alternatives.USE_CASE, useCase.id(), ALTERNATIVES)),
+                instead ? Xhtml.none() : alternatives,
                 form.decision(useCase.id()),
                 form.lastReview(useCase.id()),
                 paper.caution());

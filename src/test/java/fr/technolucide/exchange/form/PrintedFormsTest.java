@@ -209,6 +209,27 @@ class PrintedFormsTest {
     }
 
     @Test
+    void whereAnotherApproachIsProposedTheAlternativesStandUnderTheConclusion() throws IOException {
+        assertThat(headings("Affiches d’événements")).containsSubsequence("Alternatives", "Usages prévus");
+        assertThat(headings("Tri des courriels de l’accueil")).containsSubsequence("Usages prévus", "Alternatives");
+    }
+
+    private List<String> headings(String title) throws IOException {
+        Row useCase = named(UseCases.SHEET, UseCases.TITLE, title);
+        byte[] pdf = workbook.<byte[]>read(reader -> Prints.about(reader, PaperForm.USE_CASE, useCase, SOURCE, AT)
+                .map(PrintedPdf::bytes)
+                .orElseThrow());
+        List<String> headings = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.getDocumentCatalog()
+                    .getDocumentOutline()
+                    .children()
+                    .forEach(entry -> headings.add(entry.getTitle()));
+        }
+        return headings;
+    }
+
+    @Test
     void theFileOfAMeetingHasAnOutlineAnAuthorAndASubject() throws IOException {
         byte[] pdf = workbook.read(reader -> Prints.board(reader, SOURCE, AT).bytes());
         try (PDDocument document = Loader.loadPDF(pdf)) {
