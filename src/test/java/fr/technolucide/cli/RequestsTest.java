@@ -262,7 +262,7 @@ class RequestsTest {
                 .containsEntry("missing", List.of("1.1", "9.1"));
         assertThat(plain(ask("verdict", request).out()))
                 .containsPattern(
-                        "Un point d’alerte n’a pas de réponse qui compte : responsable \\(9\\.1\\) ; \\d+ points sur \\d+ ont une "
+                        "Un point d’alerte n’a pas de réponse : responsable \\(9\\.1\\) ; \\d+ points sur \\d+ ont une "
                                 + "réponse ; il manque problème \\(1\\.1\\)\\. Règle 2\\.")
                 .contains("Sans réponse : problème (1.1) et responsable (9.1)")
                 .doesNotContain("Ce qui ferait changer");
