@@ -16,6 +16,7 @@ import fr.technolucide.insight.AwaitedDecision;
 import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.MetCriterion;
 import fr.technolucide.insight.Overdue;
+import fr.technolucide.insight.ServiceGap;
 import fr.technolucide.insight.Upcoming;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
@@ -58,19 +59,28 @@ final class NewsLines {
         Map<NewsLine.Group, List<NewsLine>> groups = new EnumMap<>(NewsLine.Group.class);
         groups.put(
                 NewsLine.Group.TO_DECIDE,
-                board.awaited().stream().map(lines::decision).toList());
+                board.awaited().stream()
+                        .filter(awaited -> !awaited.overdue())
+                        .map(lines::decision)
+                        .toList());
         groups.put(
                 NewsLine.Group.ALERTS,
-                Stream.concat(
+                Stream.of(
                                 board.metCriteria().stream().map(lines::met),
+                                board.serviceGaps().stream().map(lines::gap),
                                 board.alerts().stream()
                                         .map(alert -> lines.alert(
                                                 alert,
                                                 counting.get(alert.useCase().id()))))
+                        .flatMap(each -> each)
                         .toList());
         groups.put(
                 NewsLine.Group.LATE,
-                Stream.concat(board.overdue().stream().map(lines::late), lines.law().stream())
+                Stream.of(
+                                board.lateDecisions().stream().map(lines::decision),
+                                board.overdue().stream().map(lines::late),
+                                lines.law().stream())
+                        .flatMap(each -> each)
                         .toList());
         Optional<UUID> me = lines.person(author);
         groups.put(NewsLine.Group.MINE, lines.mine(me, thread));
@@ -179,7 +189,7 @@ final class NewsLines {
                 reason == null
                         ? decision.get(Decisions.RESOLUTION, "")
                         : Messages.words().capitalised(reason),
-                day(decision),
+                awaited.overdue() ? Messages.text("home.late", awaited.daysLate(today)) : day(decision),
                 by("home.prepared_by", decision.get(Decisions.PREPARED_BY)),
                 Messages.text("home.decide"),
                 new NewsLine.Target(NewsLine.Way.DECIDE, Decisions.SHEET, decision.id()));
@@ -207,6 +217,18 @@ final class NewsLines {
                 by("home.stopped_by", met.decision().get(Decisions.STOP_PERSON)),
                 Messages.text("home.do_review"),
                 new NewsLine.Target(NewsLine.Way.REVIEW, UseCases.SHEET, useCase.id()));
+    }
+
+    private NewsLine gap(ServiceGap gap) {
+        Row useCase = gap.useCase();
+        return new NewsLine(
+                new NewsLine.Badge.Flag(Messages.text("home.gap")),
+                labels.of(useCase),
+                gap.sentence(),
+                labels.text(UseCases.STAGE, useCase.get(UseCases.STAGE)),
+                by("home.owner", useCase.get(UseCases.OWNER)),
+                Messages.text("home.read"),
+                NewsLine.Target.of(UseCases.SHEET, useCase.id()));
     }
 
     /** @param checklist where the red flag was raised */

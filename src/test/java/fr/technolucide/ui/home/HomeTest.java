@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Association;
+import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.LegalDeadlines;
 import fr.technolucide.catalog.Retrospectives;
@@ -13,6 +14,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.Format;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.print.PaperForm;
@@ -26,7 +28,9 @@ import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,6 +180,37 @@ class HomeTest {
         try (SampleWindow sample = window(content)) {
             assertThat(Fx.on(() -> words(sample.stage.getScene().getRoot()).toList()))
                     .doesNotContain("Échéances légales à revérifier");
+        }
+    }
+
+    @Test
+    void aDecisionWhoseDayIsPastIsAmongWhatIsLate() {
+        try (SampleWindow sample = example()) {
+            Row awaited = sample.read(reader -> reader.all(Decisions.SHEET).stream()
+                    .filter(row -> row.isEmpty(Decisions.OUTCOME))
+                    .findFirst()
+                    .orElseThrow());
+            sample.workbook.apply(
+                    ChangeSet.edited("", Edit.update(awaited, Decisions.DAY, LocalDate.of(2026, 11, 20))));
+            settle(sample);
+            ListView<NewsLine.Shown> list = sample.node("home.awaiting");
+            assertThat(Fx.on(() -> words(list).toList()))
+                    .contains("2 propositions", "4 échéances", "5 jours de retard");
+        }
+    }
+
+    @Test
+    void aUseInServiceWithoutDecisionNorListIsAmongTheAlerts() {
+        List<Edit> content = new ArrayList<>(grown());
+        content.add(Edit.insert(
+                UseCases.SHEET,
+                Cells.of(UseCases.TITLE, "Trier le courrier").and(UseCases.STAGE, UseCaseStage.IN_SERVICE)));
+        try (SampleWindow sample = window(content)) {
+            assertThat(Fx.on(() -> words(sample.stage.getScene().getRoot()).toList()))
+                    .contains(
+                            "À REVOIR",
+                            "Trier le courrier",
+                            "En service sans décision ni liste remplie : ses points d’alerte ne sont pas connus.");
         }
     }
 
