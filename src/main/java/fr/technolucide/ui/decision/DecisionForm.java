@@ -25,6 +25,7 @@ import fr.technolucide.workbook.Tense;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -50,6 +51,7 @@ public final class DecisionForm {
     private final VBox node;
     private final boolean forced;
     private @Nullable LocalDate day;
+    private Consumer<Row> followed = row -> {};
 
     /** @param lined whether the criteria are lines of their own */
     private DecisionForm(
@@ -128,10 +130,10 @@ public final class DecisionForm {
                         .lines(2)
                         .prompt(Messages.text("decision.reason.prompt"))
                         .when(row -> overrides(matter, forced, row))),
-                FormLine.of(Decisions.SIGNED_BY),
                 FormLine.of(
                         FormSlot.of(Decisions.BODY, BODY_SHARE).segments(),
                         FormSlot.of(Decisions.DAY).meant(Tense.PAST)),
+                FormLine.of(signedBy()),
                 resolution(),
                 FormLine.of(FormSlot.of(Decisions.MINUTES_REF).prompt(Messages.text("decision.minutes.prompt"))));
         FormLine[] prepared = {
@@ -163,7 +165,7 @@ public final class DecisionForm {
                                 .lines(2)
                                 .prompt(Messages.text("decision.reason.prompt"))
                                 .when(row -> overrides(matter, false, row))),
-                        FormLine.of(FormSlot.of(Decisions.SIGNED_BY).when(row -> overrides(matter, false, row))),
+                        FormLine.of(signedBy().when(row -> overrides(matter, false, row))),
                         resolution(),
                         text(Decisions.REASON),
                         text(Decisions.CONDITIONS),
@@ -243,6 +245,11 @@ public final class DecisionForm {
         if (!form.row().isEmpty(Decisions.OUTCOME)) {
             proposeReview(); // what is only proposed was in no file
         }
+    }
+
+    /** The body is named by a field of its own: a person signs for it. */
+    private static FormSlot signedBy() {
+        return FormSlot.of(Decisions.SIGNED_BY).titled(row -> Messages.text("decision.signed_by"));
     }
 
     private static FormLine resolution() {
@@ -353,6 +360,12 @@ public final class DecisionForm {
         if (day != null && !day.equals(before) && matter.column().equals(Decisions.USE_CASE)) {
             form.propose(Decisions.REVIEW_DATE, Decisions.latestReview(day));
         }
+        followed.accept(row);
+    }
+
+    /** Sets the listener that is given the decision each time something is taken in it. */
+    void onFollowed(Consumer<Row> action) {
+        followed = action;
     }
 
     EntryForm form() {

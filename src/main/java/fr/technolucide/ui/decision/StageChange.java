@@ -108,7 +108,7 @@ final class StageChange {
                 ? List.of(Outcome.INVESTIGATE, Outcome.LAUNCH)
                 : List.of(Outcome.LAUNCH, Outcome.ADAPT, Outcome.CONTINUE);
         return new RecordingCard.Purpose(
-                title(passage),
+                decision -> title(passage),
                 outcomes,
                 outcomes.getFirst(),
                 true,

@@ -637,4 +637,22 @@ class UseCaseDecisionsTest {
         assertThat(words()).contains("Ce cahier est ouvert en lecture seulement");
         assertThat(useCase(TRANSLATE).get(UseCases.STAGE)).isEqualTo(UseCaseStage.IN_SERVICE);
     }
+
+    @Test
+    void theBodyAndItsDayBeginASentenceAndStandBeforeWhoSigns() {
+        ask(decisions -> decisions.open(awaited(LETTERS).id()));
+        assertThat(words())
+                .anyMatch(words -> words.matches("Le bureau du .* décide, pour «\u00A0" + LETTERS + "\u00A0»\u00A0:"))
+                .contains("Signé par");
+        day("decision.day", "20/11/2026");
+        assertThat(words()).anyMatch(words -> words.startsWith("Le bureau du 20 novembre 2026 décide"));
+        double body = Fx.on(() -> top("decision.body"));
+        double signer = Fx.on(() -> top("decision.signed_by"));
+        assertThat(body).isLessThan(signer);
+    }
+
+    private double top(String id) {
+        Node node = program.find(id).orElseThrow();
+        return node.localToScene(0, 0).getY();
+    }
 }
