@@ -76,13 +76,19 @@ final class FoldedSection extends VBox {
         return boxes.contains(box);
     }
 
+    /** Nothing is said where all is computed: there is nothing to complete. */
+    private static String words(long full, int of) {
+        if (of == 0) {
+            return "";
+        }
+        return full == of ? Messages.text("form.fold.complete") : Messages.text("form.fold.count", full, of);
+    }
+
     void count(Row row) {
         long full =
                 boxes.stream().filter(box -> !row.isEmpty(box.field().column())).count();
-        filled.setText(
-                full == boxes.size()
-                        ? Messages.text("form.fold.complete")
-                        : Messages.text("form.fold.count", full, boxes.size()));
-        opener.setAccessibleText(Messages.text("form.fold.aloud", title, filled.getText()));
+        filled.setText(words(full, boxes.size()));
+        opener.setAccessibleText(
+                boxes.isEmpty() ? title : Messages.text("form.fold.aloud", title, filled.getText()));
     }
 }
