@@ -107,6 +107,7 @@ final class RemainingPane extends VBox {
         shown = Optional.of(filled);
         who.setText(Messages.text(
                 "checklist.who_decides." + reading.body().orElse(Body.BUREAU).id()));
+        prepare.setText(Messages.text(reading.body().isPresent() ? "checklist.prepare.again" : "checklist.prepare"));
         figures.show(filled);
         List<Point> left = filled.toSettle();
         title.setText(Messages.text("checklist.settle.title", left.size()));

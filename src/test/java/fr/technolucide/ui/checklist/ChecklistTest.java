@@ -430,4 +430,18 @@ class ChecklistTest {
                     .isPresent();
         }
     }
+
+    @Test
+    void aDecisionThatIsPreparedIsGoneOnWith() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            assertThat(list.sample.<javafx.scene.control.Button>node("checklist.prepare")
+                            .getText())
+                    .isEqualTo("Reprendre la décision préparée");
+            list.show("Traduire les fiches d’accueil");
+            assertThat(list.sample.<javafx.scene.control.Button>node("checklist.prepare")
+                            .getText())
+                    .isEqualTo("Préparer la décision");
+        }
+    }
 }
