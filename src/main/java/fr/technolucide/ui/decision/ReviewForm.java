@@ -11,6 +11,7 @@ import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
+import fr.technolucide.method.CriterionState;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.form.EntryForm;
@@ -55,11 +56,22 @@ final class ReviewForm {
         form.onTaken(this::follow);
         form.show(form.row()
                 .with(Reviews.USE_CASE, matter.useCase().id())
-                .with(Reviews.CAUSE, ReviewCause.PLANNED)
+                .with(Reviews.CAUSE, null)
                 .with(Reviews.CRITERIA_MET, met())
                 .with(Reviews.REVIEWER, PersonItem.named(session.author(), matter.people())));
+        form.propose(Reviews.CAUSE, cause(matter, today));
         form.propose(Reviews.DAY, today);
         proposeNext();
+    }
+
+    /** Returns the cause that the workbook knows; one that is looked for before its day has another, which a person says. */
+    private static @Nullable ReviewCause cause(ReviewContext matter, LocalDate today) {
+        LocalDate due = matter.useCase().get(UseCases.REVIEW_DATE);
+        if (due != null && !due.isAfter(today)) {
+            return ReviewCause.PLANNED;
+        }
+        boolean met = matter.criteria().stream().anyMatch(criterion -> criterion.state() == CriterionState.MET);
+        return met ? ReviewCause.CAP : null;
     }
 
     private static FormPlan plan(Row useCase) {

@@ -88,7 +88,6 @@ final class FoldedSection extends VBox {
         long full =
                 boxes.stream().filter(box -> !row.isEmpty(box.field().column())).count();
         filled.setText(words(full, boxes.size()));
-        opener.setAccessibleText(
-                boxes.isEmpty() ? title : Messages.text("form.fold.aloud", title, filled.getText()));
+        opener.setAccessibleText(boxes.isEmpty() ? title : Messages.text("form.fold.aloud", title, filled.getText()));
     }
 }

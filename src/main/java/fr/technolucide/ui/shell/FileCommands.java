@@ -260,9 +260,11 @@ final class FileCommands implements NotOpened.Ways {
                     return file;
                 })
                 .failed(none -> dialogs.show(Message.of(
-                        Tone.WARNING,
-                        Messages.text("shell.folder.none"),
-                        Messages.text("shell.folder.none.text", file.toString()))));
+                                Tone.WARNING,
+                                Messages.text("shell.folder.none"),
+                                Messages.text("shell.folder.none.text", file.toString()))
+                        .button(Messages.text("ui.row.copy"), Weight.PLAIN, () -> FoldedDetails.copy(file.toString()))
+                        .button(Messages.text("ui.close"), Weight.MAIN, () -> {})));
     }
 
     @Override

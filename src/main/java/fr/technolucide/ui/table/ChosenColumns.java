@@ -148,6 +148,35 @@ final class ChosenColumns {
         keep();
     }
 
+    /** Returns the columns by which the rows were ordered when the program was last left, each set to its direction. */
+    List<TableColumn<RowSlot, ?>> sorted() {
+        Map<String, TableLayouts.Choice> kept = layouts.of(table).columns();
+        return columns.keySet().stream()
+                .filter(column -> column.isSortable() && sort(kept, column) != 0)
+                .sorted(Comparator.comparingInt(column -> Math.abs(sort(kept, column))))
+                .peek(column -> column.setSortType(
+                        sort(kept, column) < 0 ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING))
+                .toList();
+    }
+
+    private static int sort(Map<String, TableLayouts.Choice> kept, TableColumn<RowSlot, ?> column) {
+        return kept.getOrDefault(column.getId(), TableLayouts.Choice.NONE).sort();
+    }
+
+    /** Keeps by which columns a person orders the rows; none is the order of the sheet. */
+    void keepSorted(List<TableColumn<RowSlot, ?>> chosen) {
+        Map<String, TableLayouts.Choice> all = new HashMap<>(layouts.of(table).columns());
+        columns.keySet().forEach(column -> {
+            int rank = chosen.indexOf(column) + 1;
+            boolean descending = column.getSortType() == TableColumn.SortType.DESCENDING;
+            all.merge(
+                    column.getId(),
+                    TableLayouts.Choice.NONE.sorting(descending ? -rank : rank),
+                    (before, now) -> before.sorting(now.sort()));
+        });
+        layouts.keep(table, new TableLayouts.Layout(all));
+    }
+
     private void keep() {
         Map<TableColumn<RowSlot, ?>, Double> widths = fitted.chosenWidths();
         Map<String, TableLayouts.Choice> all = new HashMap<>(layouts.of(table).columns());

@@ -435,11 +435,13 @@ class ChecklistTest {
     void aDecisionThatIsPreparedIsGoneOnWith() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
             list.show(LETTERS);
-            assertThat(list.sample.<javafx.scene.control.Button>node("checklist.prepare")
+            assertThat(list.sample
+                            .<javafx.scene.control.Button>node("checklist.prepare")
                             .getText())
                     .isEqualTo("Reprendre la décision préparée");
             list.show("Traduire les fiches d’accueil");
-            assertThat(list.sample.<javafx.scene.control.Button>node("checklist.prepare")
+            assertThat(list.sample
+                            .<javafx.scene.control.Button>node("checklist.prepare")
                             .getText())
                     .isEqualTo("Préparer la décision");
         }

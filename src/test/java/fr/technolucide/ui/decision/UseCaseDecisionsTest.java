@@ -10,6 +10,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.CriteriaMet;
+import fr.technolucide.catalog.choice.ReviewCause;
 import fr.technolucide.catalog.choice.StopFigure;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.figure.DecisionCriteria;
@@ -654,5 +655,20 @@ class UseCaseDecisionsTest {
     private double top(String id) {
         Node node = program.find(id).orElseThrow();
         return node.localToScene(0, 0).getY();
+    }
+
+    @Test
+    void theDatePlannedIsTheCauseOfAReviewThatWasDueAlone() {
+        assertThat(useCase(MINUTES).get(UseCases.REVIEW_DATE)).isBeforeOrEqualTo(TODAY);
+        ask(decisions -> decisions.review(useCase(MINUTES).id()));
+        assertThat(cause()).isEqualTo(ReviewCause.PLANNED);
+        press("Annuler");
+        assertThat(useCase(TRANSLATE).get(UseCases.REVIEW_DATE)).isAfter(TODAY);
+        ask(decisions -> decisions.review(useCase(TRANSLATE).id()));
+        assertThat(cause()).isNull();
+    }
+
+    private Object cause() {
+        return Fx.on(() -> ((ComboBox<?>) program.find("review.cause").orElseThrow()).getValue());
     }
 }

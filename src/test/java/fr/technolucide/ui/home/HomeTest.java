@@ -588,4 +588,24 @@ class HomeTest {
             Fx.until("written", () -> sample.count(Tools.SHEET) == 1);
         }
     }
+
+    @Test
+    void theNeedIsACardOfItsOwnBeforeTheTool() {
+        try (SampleWindow sample = empty()) {
+            Button need = sample.node("home.start.need");
+            Button add = sample.node("home.start.add");
+            assertThat(need.getStyleClass()).contains("main");
+            assertThat(Fx.on(() -> card(need))).isNotSameAs(Fx.on(() -> card(add)));
+            assertThat(Fx.<Boolean>on(() -> card(need)
+                                    .getParent()
+                                    .getChildrenUnmodifiable()
+                                    .indexOf(card(need))
+                            < card(add).getParent().getChildrenUnmodifiable().indexOf(card(add))))
+                    .isTrue();
+        }
+    }
+
+    private static Node card(Node part) {
+        return part.getStyleClass().contains("start-card") ? part : card(part.getParent());
+    }
 }

@@ -329,4 +329,30 @@ class ChosenRowsTest {
     private static long count(SampleWindow sample, Sheet sheet) {
         return sample.read(reader -> reader.count(sheet));
     }
+
+    @Test
+    void enterInTheOpenListChoosesAndASecondOneChangesTheRows() {
+        try (SampleWindow sample = window(8)) {
+            trials(sample);
+            robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+            Nodes.press("Changer…");
+            ComboBox<Column<?>> column = sample.node("change.column");
+            Fx.run(() -> column.setValue(SampleSchema.TESTER));
+            ComboBox<?> tester = sample.node("change.tester");
+            Fx.run(tester::requestFocus);
+            robot.push(KeyCode.F4);
+            Fx.until("open", tester::isShowing);
+            robot.write("Daouda");
+            Fx.until("found", () -> Nodes.words().contains("Daouda"));
+            robot.push(KeyCode.ENTER);
+            Fx.until("closed", () -> !tester.isShowing());
+            assertThat(Nodes.find("change.tester")).as("it waits").isPresent();
+            assertThat(sample.<Boolean>read(reader -> reader.undoable().isEmpty()))
+                    .isTrue();
+            robot.push(KeyCode.ENTER);
+            Fx.untilAsked(
+                    "written",
+                    () -> sample.<Boolean>read(reader -> reader.undoable().isPresent()));
+        }
+    }
 }

@@ -128,7 +128,13 @@ class TableMenusTest {
             assertThat(Fx.on(() -> table.getSelectionModel().getSelectedIndices()))
                     .containsExactly(2);
             List<String> all = List.of(
-                    "ui.row.open", "ui.row.copy", "ui.row.duplicate", "ui.row.delete", "ui.row.history", "ui.columns");
+                    "ui.row.open",
+                    "ui.row.copy",
+                    "ui.menu.paste",
+                    "ui.row.duplicate",
+                    "ui.row.delete",
+                    "ui.row.history",
+                    "ui.columns");
             Fx.untilAsked("offered", () -> offered().equals(all));
             choose("ui.row.copy");
             Fx.until("copied", () -> Nodes.words().contains("1 ligne copiée."));
@@ -143,7 +149,8 @@ class TableMenusTest {
             trials(sample);
             robot.push(KeyCode.SHIFT, KeyCode.DOWN);
             robot.push(KeyCode.SHIFT, KeyCode.F10);
-            assertThat(offered()).containsExactly("ui.row.copy", "ui.change", "ui.row.delete", "ui.columns");
+            assertThat(offered())
+                    .containsExactly("ui.row.copy", "ui.menu.paste", "ui.change", "ui.row.delete", "ui.columns");
             Fx.run(() -> open().toList().forEach(ContextMenu::hide));
             robot.push(KeyCode.CONTEXT_MENU);
             choose("ui.row.delete");
