@@ -15,7 +15,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 
-/** Which columns of a table a person wants to see, in which order and how wide; kept from one start to the next. */
+/** Which columns of a table a person wants to see, in which order, how wide, and which order the rows; kept from one start to the next. */
 final class ChosenColumns {
 
     private final String table;
@@ -186,7 +186,8 @@ final class ChosenColumns {
                         new TableLayouts.Choice(
                                 isHidden(column),
                                 widths.getOrDefault(column, 0.0),
-                                isMoved() ? order.indexOf(column) : TableLayouts.Choice.OWN)));
+                                isMoved() ? order.indexOf(column) : TableLayouts.Choice.OWN,
+                                sort(layouts.of(table).columns(), column))));
         layouts.keep(table, new TableLayouts.Layout(all));
     }
 }

@@ -73,20 +73,24 @@ final class SheetTable extends StackPane {
         plan.columns().forEach(shown -> columns.put(column(shown, shown.id().equals(plan.marginAfter())), shown));
         table.getColumns().addAll(columns.keySet());
         showOrder(model.sheet().order());
-        table.setSortPolicy(view -> {
-            if (!replacing) {
-                model.sort(order());
-            }
-            return true;
-        });
-        model.rowsProperty().subscribe(this::show);
-        model.scopeProperty().subscribe(scope -> fitted.anew());
         fitted.measuringFrom(() -> model.rowsProperty().get().firstKnown());
         columns.forEach((column, shown) -> {
             fitted.leaving(column, shown.leaving());
             fitted.when(column, shown.there());
         });
         wanted = new ChosenColumns(model.sheet().name(), table.getColumns(), fitted, columns, layouts);
+        List<TableColumn<RowSlot, ?>> sorted = wanted.sorted();
+        if (!sorted.isEmpty()) {
+            table.getSortOrder().setAll(sorted);
+        }
+        table.setSortPolicy(view -> {
+            if (!replacing) {
+                sortRows(model);
+            }
+            return true;
+        });
+        model.rowsProperty().subscribe(this::show);
+        model.scopeProperty().subscribe(scope -> fitted.anew());
         menus = new ColumnMenus(wanted, this::sort);
         menus.on(table);
         getChildren().add(table);
@@ -179,6 +183,13 @@ final class SheetTable extends StackPane {
         if (editor != null) {
             editor.leave();
         }
+    }
+
+    /** The order of the sheet itself is not kept: no one chose it. */
+    private void sortRows(SheetModel model) {
+        List<Sort> order = order();
+        wanted.keepSorted(order.equals(model.sheet().order()) ? List.of() : List.copyOf(table.getSortOrder()));
+        model.sort(order);
     }
 
     private void sort(TableColumn<RowSlot, ?> column, TableColumn.SortType type) {

@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The columns that a person hid or moved in each table, and the widths chosen there, kept from one start to the next. */
+/** The columns that a person hid or moved in each table, the widths and the order of rows chosen there, kept from one start to the next. */
 public final class TableLayouts {
 
     private static final String HIDDEN = "hidden";
     private static final String PLACE = "place";
+    private static final String SORT = "sort";
 
     /**
      * The choices made in one table.
@@ -30,23 +31,28 @@ public final class TableLayouts {
      *
      * @param width in em of the text; 0 for one that was not chosen
      * @param place among the columns of the table, from 0; {@link #OWN} as long as none was moved
+     * @param sort  among the columns that order the rows, from 1, negative from the greatest down; 0 where it orders none
      */
-    record Choice(boolean hidden, double width, int place) {
+    record Choice(boolean hidden, double width, int place, int sort) {
 
         static final int OWN = -1;
 
-        static final Choice NONE = new Choice(false, 0, OWN);
+        static final Choice NONE = new Choice(false, 0, OWN, 0);
 
         private Choice hide() {
-            return new Choice(true, width, place);
+            return new Choice(true, width, place, sort);
         }
 
         private Choice wide(double chosen) {
-            return new Choice(hidden, chosen, place);
+            return new Choice(hidden, chosen, place, sort);
         }
 
         private Choice at(int chosen) {
-            return new Choice(hidden, width, chosen);
+            return new Choice(hidden, width, chosen, sort);
+        }
+
+        Choice sorting(int chosen) {
+            return new Choice(hidden, width, place, chosen);
         }
     }
 
@@ -77,6 +83,9 @@ public final class TableLayouts {
             if (choice.place() != Choice.OWN) {
                 values.put(table + "." + column + "." + PLACE, Integer.toString(choice.place()));
             }
+            if (choice.sort() != 0) {
+                values.put(table + "." + column + "." + SORT, Integer.toString(choice.sort()));
+            }
         }));
         return values;
     }
@@ -104,16 +113,17 @@ public final class TableLayouts {
         return switch (what) {
             case "" -> choice.wide(width(value));
             case HIDDEN -> choice.hide();
-            case PLACE -> choice.at(place(value));
+            case PLACE -> choice.at(Math.max(Choice.OWN, number(value, Choice.OWN)));
+            case SORT -> choice.sorting(number(value, 0));
             default -> choice;
         };
     }
 
-    private static int place(String value) {
+    private static int number(String value, int otherwise) {
         try {
-            return Math.max(Choice.OWN, Integer.parseInt(value));
+            return Integer.parseInt(value);
         } catch (NumberFormatException malformed) {
-            return Choice.OWN;
+            return otherwise;
         }
     }
 

@@ -280,4 +280,29 @@ class TableMenusTest {
             Fx.until("fitted", () -> column(table, "tester").getWidth() < width - 20);
         }
     }
+
+    @Test
+    void theOrderOfTheRowsIsThereAgainAtTheNextStartAndTheFilterIsNot() {
+        Map<String, String> kept;
+        try (SampleWindow sample = window(Map.of())) {
+            TableView<RowSlot> table = trials(sample);
+            robot.rightClickOn(head(table, "minutes"));
+            choose("ui.columns.descending.figures");
+            Fx.until("longest first", () -> longestFirst(table));
+            Fx.run(() -> sample.stage.fireEvent(new WindowEvent(sample.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+            Fx.until("kept", () -> sample.remembered.containsKey("tab"));
+            Fx.until("left", () -> !sample.stage.isShowing());
+            kept = sample.remembered;
+        }
+        assertThat(kept).containsEntry("table.trials.minutes.sort", "-1");
+        try (SampleWindow sample = window(kept)) {
+            TableView<RowSlot> table = trials(sample);
+            Fx.until("longest first", () -> longestFirst(table));
+            assertThat(Fx.on(() -> table.getItems().size())).isEqualTo(8);
+        }
+    }
+
+    private static boolean longestFirst(TableView<RowSlot> table) {
+        return String.valueOf(column(table, "minutes").getCellData(0)).equals("37\u00A0min");
+    }
 }
