@@ -23,12 +23,28 @@ import javafx.scene.text.Text;
 
 /**
  * The toolbar above the table of trials: which ones, how many, and the buttons that add some. Where there is little
- * room, the icons beside its words are hidden first.
+ * room, the icons beside its words are hidden first, then the words of what is known by its icon.
  */
 final class JournalToolbar extends WrapBar {
 
-    /** The width, in em of the text, under which the drawings would cost a second line. */
-    private static final double DRAWINGS_FROM = 48;
+    /** What its buttons show, the richest first. */
+    private enum Look {
+        ALL(ContentDisplay.LEFT, ContentDisplay.LEFT),
+        WORDS(ContentDisplay.TEXT_ONLY, ContentDisplay.TEXT_ONLY),
+        SHORT(ContentDisplay.TEXT_ONLY, ContentDisplay.GRAPHIC_ONLY);
+
+        private final ContentDisplay ofRows;
+        private final ContentDisplay ofTools;
+
+        /**
+         * @param ofRows  what makes a trial
+         * @param ofTools the filter and the timer
+         */
+        Look(ContentDisplay ofRows, ContentDisplay ofTools) {
+            this.ofRows = ofRows;
+            this.ofTools = ofTools;
+        }
+    }
 
     /** Rounding may take as much. */
     private static final double SLACK = 2;
@@ -39,7 +55,8 @@ final class JournalToolbar extends WrapBar {
     private final FoldingTitle title = new FoldingTitle();
     private final Button add = new Button(Messages.text("journal.new"), new Icon(Shape.ADD));
     private final Button copy = new Button(Messages.text("ui.row.duplicate"), new Icon(Shape.COPY));
-    private final ToggleButton sieve = new ToggleButton("", new Icon(Shape.FILTER));
+    private final TimerButton timer;
+    private final ToggleButton sieve = new ToggleButton(Messages.text("journal.sieve.word"), new Icon(Shape.FILTER));
 
     /** @param some whether there is anything to choose among */
     JournalToolbar(
@@ -57,8 +74,8 @@ final class JournalToolbar extends WrapBar {
         period.valueProperty().bindBidirectional(selection.periodProperty());
         period.setAccessibleText(Messages.text("journal.period"));
         sieve.setId("journal.sieve");
-        sieve.getStyleClass().add("icon-button");
         Controls.explain(sieve, Messages.text("journal.sieve"));
+        timer = new TimerButton(timers, selection.toolProperty().map(ToolLine::id));
         List<Region> actions = new ArrayList<>();
         actions.add(sieve);
         if (!session.workbook().isReadOnly()) {
@@ -69,8 +86,7 @@ final class JournalToolbar extends WrapBar {
             add.setOnAction(event -> view.begin());
             copy.setMinWidth(USE_PREF_SIZE);
             add.setMinWidth(USE_PREF_SIZE);
-            actions.addAll(
-                    List.of(new TimerButton(timers, selection.toolProperty().map(ToolLine::id)), copy, add));
+            actions.addAll(List.of(timer, copy, add));
         }
         fill(List.of(title, testers.node(), period), actions);
         for (Region part : List.of(testers.node(), period, sieve, copy)) {
@@ -113,12 +129,23 @@ final class JournalToolbar extends WrapBar {
 
     /** The title takes what the others leave of one line, when that is enough for two lines of it. */
     private void fit(double width) {
-        ContentDisplay wanted = width < DRAWINGS_FROM * em() ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT;
-        copy.setContentDisplay(wanted);
-        add.setContentDisplay(wanted);
-        double left = Math.floor(width - lineWidth() + Math.ceil(title.prefWidth(-1))) - SLACK;
+        double left = 0;
+        for (Look look : Look.values()) {
+            show(look);
+            left = Math.floor(width - lineWidth() + Math.ceil(title.prefWidth(-1))) - SLACK;
+            if (left >= title.folded()) {
+                break;
+            }
+        }
         double whole = title.whole();
         title.setPrefWidth(left < title.folded() ? whole : Math.min(whole, left));
+    }
+
+    private void show(Look look) {
+        copy.setContentDisplay(look.ofRows);
+        add.setContentDisplay(look.ofRows);
+        sieve.setContentDisplay(look.ofTools);
+        timer.setContentDisplay(look.ofTools);
     }
 
     /** The title of a bar: on one line while there is room, on two where that keeps the bar to one row. */

@@ -11,7 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/** Starts the timer of the tool chosen, and stops it when it runs; says which in its tooltip. */
+/** Starts the timer of the tool chosen, and stops it when it runs; says which in full in its tooltip. */
 public final class TimerButton extends Button {
 
     private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
@@ -25,7 +25,7 @@ public final class TimerButton extends Button {
         super("", new Icon(Shape.TIMER));
         this.timers = timers;
         this.tool = tool;
-        getStyleClass().addAll("icon-button", "timer-button");
+        getStyleClass().add("timer-button");
         setId("timer");
         setTooltip(words);
         setOnAction(event -> {
@@ -43,6 +43,7 @@ public final class TimerButton extends Button {
         boolean running = timers.isRunning(chosen);
         setDisable(chosen == null);
         pseudoClassStateChanged(RUNNING, running);
+        setText(Messages.text(running ? "form.timer.stop.word" : "form.timer.word"));
         words.setText(Messages.text(running ? "form.timer.stop" : "form.timer.start"));
         setAccessibleText(words.getText());
     }
