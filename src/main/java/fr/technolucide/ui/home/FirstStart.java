@@ -31,7 +31,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The content of an empty workbook: three ways to begin, one of them in the accent colour, and the six steps ahead. */
+/** The content of an empty workbook: four ways to begin, the need first and in the accent colour, and the six steps ahead. */
 final class FirstStart {
 
     private final VBox node = new VBox();
@@ -44,12 +44,8 @@ final class FirstStart {
         lead.setMinHeight(Region.USE_PREF_SIZE);
         tool = new FirstTool(session, window);
         FlowPane cards = new FlowPane(
-                card(
-                        Shape.ADD,
-                        "home.start.add.title",
-                        "home.start.add.text",
-                        Stream.concat(tool.nodes().stream(), Stream.of(need(window)))
-                                .toList()),
+                card(Shape.EDIT, "home.start.need.title", "home.start.need.text", List.of(need(window))),
+                card(Shape.ADD, "home.start.add.title", "home.start.add.text", tool.nodes()),
                 card(
                         Shape.TABLE,
                         "home.start.import.title",
@@ -121,7 +117,7 @@ final class FirstStart {
 
     private static Button need(WindowCommands window) {
         Button need = button("home.start.need", () -> window.begin(UseCases.SHEET));
-        need.getStyleClass().add("plain");
+        need.getStyleClass().add("main");
         return need;
     }
 

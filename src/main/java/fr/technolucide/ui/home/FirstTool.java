@@ -42,7 +42,6 @@ final class FirstTool {
         this.form = EntryForm.asked(session, plan(), "home.start.tool.");
         form.onEnd(this::create);
         add.setId("home.start.add");
-        add.getStyleClass().add("main");
         clear();
     }
 
