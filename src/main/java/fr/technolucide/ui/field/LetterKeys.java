@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyEvent;
@@ -32,9 +33,14 @@ public final class LetterKeys<T> {
 
     /** @param words returns the words of an item */
     public static <T> void of(ComboBox<T> list, Function<T, String> words) {
+        of(list, list, words);
+    }
+
+    /** @param owner what has the keyboard while the list is closed */
+    static <T> void of(Node owner, ComboBox<T> list, Function<T, String> words) {
         LetterKeys<T> keys = new LetterKeys<>(list, words);
-        list.addEventHandler(KeyEvent.KEY_TYPED, keys::type);
-        list.focusedProperty().subscribe(focused -> keys.typed = "");
+        owner.addEventHandler(KeyEvent.KEY_TYPED, keys::type);
+        owner.focusedProperty().subscribe(focused -> keys.typed = "");
         list.skinProperty().subscribe(skin -> {
             if (skin instanceof ComboBoxListViewSkin<?> shown) { // the list that opens is in a window of its own
                 shown.getPopupContent().addEventHandler(KeyEvent.KEY_TYPED, keys::type);

@@ -33,7 +33,7 @@ public final class ReferencesField extends FormField {
         this.options = options;
         box.setMaxWidth(Double.MAX_VALUE);
         box.setFocusTraversable(true);
-        OpenedList.takeKeyboard(box);
+        OpenedList.takeKeyboard(box, Option::label);
         box.addEventHandler(ComboBoxBase.ON_SHOWN, event -> showing = true);
         box.skinProperty()
                 .subscribe(skin -> box.getChildrenUnmodifiable().forEach(part -> {

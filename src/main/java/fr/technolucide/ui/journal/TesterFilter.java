@@ -30,8 +30,7 @@ final class TesterFilter {
         box.setId("journal.testers");
         box.setStyle("-fx-pref-width: 7.9em; -fx-min-width: 7.9em;"); // its skin takes style classes away
         box.setFocusTraversable(true);
-        OpenedList.takeKeyboard(box);
-        box.setAccessibleText(Messages.text("journal.testers.label"));
+        OpenedList.takeKeyboard(box, PersonItem::name);
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<PersonItem>) change -> ticked());
         selection.testersProperty().subscribe(chosen -> say(chosen));
         session.live(screen, live -> live.ask(TesterFilter::read).then(this::offer))
@@ -82,6 +81,8 @@ final class TesterFilter {
     private void say(Set<PersonItem> chosen) {
         box.setTitle(
                 chosen.size() == 1 ? chosen.iterator().next().name() : Messages.text("journal.testers", chosen.size()));
+        box.setAccessibleText(
+                Messages.text("journal.testers.aloud", Messages.text("journal.testers.label"), box.getTitle()));
         if (chosen.isEmpty() && !box.getCheckModel().getCheckedItems().isEmpty()) {
             box.getCheckModel().clearChecks();
         }

@@ -515,4 +515,24 @@ class FieldKeysTest {
         robot.push(KeyCode.ENTER);
         sample.awaitIn("trials.tester");
     }
+
+    @Test
+    void aLetterGoesToTheNextNameOfAListOfSeveralWhichIsReadAsAList() {
+        SheetView view = sample.show(Retrospectives.SHEET, FormPlan.of(Retrospectives.SHEET));
+        Fx.run(() -> view.reveal(RETRO));
+        TextInputControl number = sample.node("retrospectives.number");
+        Fx.until("shown", () -> number.getText().equals("1"));
+        CheckComboBox<?> people = sample.node("retrospectives.participants");
+        assertThat(people.getAccessibleRole()).isEqualTo(javafx.scene.AccessibleRole.COMBO_BOX);
+        String last = Fx.on(() -> people.getItems().getLast().toString());
+        robot.clickOn(people);
+        robot.write(last.substring(0, 1).toLowerCase(java.util.Locale.ROOT));
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.ENTER);
+        sample.settle();
+        assertThat(Fx.on(() -> people.getCheckModel().getCheckedItems().stream()
+                        .map(String::valueOf)
+                        .toList()))
+                .containsExactly(last);
+    }
 }
