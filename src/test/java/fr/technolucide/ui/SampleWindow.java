@@ -100,6 +100,9 @@ public final class SampleWindow
     public volatile Consumer<Workbook> beforeImport = opened -> {};
 
     public final KeptMappings mappings = new KeptMappings();
+    /** Whether this computer has nothing that shows a folder. */
+    public volatile boolean folderless;
+
     public volatile Optional<Path> picked = Optional.empty();
     public final StandInPrinters printers = new StandInPrinters();
 
@@ -348,7 +351,10 @@ public final class SampleWindow
     }
 
     @Override
-    public void showInFolder(Path file) {
+    public void showInFolder(Path file) throws IOException {
+        if (folderless) {
+            throw new IOException("no file manager");
+        }
         shownInFolder = Optional.of(file);
     }
 

@@ -5,6 +5,7 @@ import fr.technolucide.ui.dialog.Dialogs;
 import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.dialog.FilePicker.Kind;
+import fr.technolucide.ui.dialog.FoldedDetails;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Tone;
 import fr.technolucide.ui.dialog.Message.Weight;

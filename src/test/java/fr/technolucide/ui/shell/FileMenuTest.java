@@ -35,6 +35,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -537,5 +538,17 @@ class FileMenuTest {
 
     static Optional<Button> button(String words) {
         return Nodes.buttons(words).findFirst();
+    }
+
+    @Test
+    void thePathOfAFileWhoseFolderDoesNotOpenCanBeCopied() {
+        try (SampleWindow sample = window()) {
+            sample.folderless = true;
+            MenuItems.fire(sample.scene(), "shell.menu.show_in_folder");
+            Fx.until("said", () -> Nodes.words().contains("Le dossier ne s’ouvre pas"));
+            Nodes.press("Copier");
+            assertThat(Fx.<String>on(() -> Clipboard.getSystemClipboard().getString()))
+                    .isEqualTo(sample.workbook.path().toString());
+        }
     }
 }
