@@ -9,6 +9,7 @@ import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.session.UndoState;
 import fr.technolucide.ui.table.RowsCopy;
 import fr.technolucide.ui.table.SheetView;
+import fr.technolucide.ui.table.TablePaste;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Menu;
@@ -26,15 +27,14 @@ final class EditMenu {
     private final Session session;
     private final EditTarget target;
     private final Runnable search;
-    private final Runnable paste;
+    private final TablePaste paste;
     private final boolean readOnly;
 
-    /** @param paste takes in the table of the clipboard */
-    EditMenu(Session session, EditTarget target, Runnable search, Runnable paste) {
+    EditMenu(Session session, EditTarget target, Runnable search) {
         this.session = session;
         this.target = target;
         this.search = search;
-        this.paste = paste;
+        this.paste = TablePaste.of(session);
         this.readOnly = session.workbook().isReadOnly();
     }
 
@@ -113,11 +113,14 @@ final class EditMenu {
     }
 
     private boolean canPaste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        String text = clipboard.hasString() ? clipboard.getString() : "";
         return target.text()
-                .map(field -> field.isEditable() && !text.isEmpty())
-                .orElseGet(() -> !readOnly && (clipboard.hasHtml() || text.contains("\t") || text.contains("\n")));
+                .map(field -> field.isEditable() && hasText())
+                .orElseGet(() -> !readOnly && paste.isPossible());
+    }
+
+    private static boolean hasText() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        return clipboard.hasString() && !clipboard.getString().isEmpty();
     }
 
     private boolean canDuplicate() {

@@ -10,6 +10,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.entry.QuickEntry;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.table.TablePaste;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookTab;
 import java.util.stream.Stream;
@@ -49,9 +50,10 @@ final class Menus {
     }
 
     MenuBar bar(ReadOnlyObjectProperty<Overview> overview, EditTarget target, Runnable search, WindowHelp help) {
+        TablePaste.of(session).serve(exchanges::pasteTable);
         MenuBar bar = new MenuBar(
                 new FileMenu(session, files, exchanges, person, tabs).menu(),
-                new EditMenu(session, target, search, exchanges::pasteTable).menu(),
+                new EditMenu(session, target, search).menu(),
                 new ViewMenu(tabs, person).menu(),
                 workbook(overview),
                 help(help));

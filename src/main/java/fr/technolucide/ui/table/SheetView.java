@@ -89,7 +89,7 @@ public final class SheetView extends BorderPane implements RowList {
                 row,
                 cells -> InlineForm.over(session, row, cells),
                 !isReadOnly());
-        this.menu = new RowMenu(this, form.commands()::history, table.menus()::ofTable);
+        this.menu = new RowMenu(this, TablePaste.of(session), form.commands()::history, table.menus()::ofTable);
         this.selection = new TableSelection(model, row, table);
         this.copying = new RowsCopy(session);
         this.deletion = new RowsDeletion(session, this::toNeighbour);

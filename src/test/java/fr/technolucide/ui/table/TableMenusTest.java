@@ -25,6 +25,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -124,6 +125,7 @@ class TableMenusTest {
     void aRightClickOnARowOffersWhatCanBeDoneWithIt() {
         try (SampleWindow sample = window(Map.of())) {
             TableView<RowSlot> table = trials(sample);
+            copyCells();
             robot.rightClickOn(line(table, 2));
             assertThat(Fx.on(() -> table.getSelectionModel().getSelectedIndices()))
                     .containsExactly(2);
@@ -147,6 +149,7 @@ class TableMenusTest {
     void theMenuKeyOffersWhatCanBeDoneWithSeveralRows() {
         try (SampleWindow sample = window(Map.of())) {
             trials(sample);
+            copyCells();
             robot.push(KeyCode.SHIFT, KeyCode.DOWN);
             robot.push(KeyCode.SHIFT, KeyCode.F10);
             assertThat(offered())
@@ -304,5 +307,26 @@ class TableMenusTest {
 
     private static boolean longestFirst(TableView<RowSlot> table) {
         return String.valueOf(column(table, "minutes").getCellData(0)).equals("37\u00A0min");
+    }
+
+    private static void copyCells() {
+        Fx.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("Tâche\tDurée\nRelire\t20");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    @Test
+    void aTableThatWasCopiedIsPastedFromTheMenuOfARow() {
+        try (SampleWindow sample = window(Map.of())) {
+            TableView<RowSlot> table = trials(sample);
+            int[] pasted = {0};
+            Fx.run(() -> TablePaste.of(sample.window.current().orElseThrow()).serve(() -> pasted[0]++));
+            copyCells();
+            robot.rightClickOn(line(table, 2));
+            choose("ui.menu.paste");
+            assertThat(Fx.on(() -> pasted[0])).isEqualTo(1);
+        }
     }
 }
