@@ -255,7 +255,7 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
                 entered = false;
                 requestFocus();
                 if (goingOn || key.getCode() == KeyCode.TAB) {
-                    Event.fireEvent(this, key.copyFor(this, this));
+                    PopupListKeys.forward(key, this);
                 }
             }
             case DOWN, UP -> {

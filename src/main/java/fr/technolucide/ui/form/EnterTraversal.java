@@ -3,6 +3,7 @@ package fr.technolucide.ui.form;
 import fr.technolucide.ui.field.FormField;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -14,13 +15,13 @@ final class EnterTraversal {
 
     private final FieldGroup fields;
     private final BooleanSupplier throughLines;
-    private final Runnable atTheEnd;
+    private final Consumer<KeyEvent> atTheEnd;
 
     /**
      * @param throughLines whether Entrée leaves a text of several lines too
-     * @param atTheEnd     what follows the last field, once it was understood
+     * @param atTheEnd     what follows the last field, once it was understood, given the key
      */
-    EnterTraversal(FieldGroup fields, BooleanSupplier throughLines, Runnable atTheEnd) {
+    EnterTraversal(FieldGroup fields, BooleanSupplier throughLines, Consumer<KeyEvent> atTheEnd) {
         this.fields = fields;
         this.throughLines = throughLines;
         this.atTheEnd = atTheEnd;
@@ -40,18 +41,18 @@ final class EnterTraversal {
             if (event.isShiftDown() && !field.takeAnyway()) {
                 field.newLine();
             } else if (event.isShiftDown() || (event.isShortcutDown() ? field.leave() : field.goOn())) {
-                goOn(event.isShortcutDown() ? fields.stops().getLast() : box);
+                goOn(event, event.isShortcutDown() ? fields.stops().getLast() : box);
             }
         });
     }
 
-    private void goOn(FieldBox box) {
+    private void goOn(KeyEvent event, FieldBox box) {
         List<FieldBox> stops = fields.stops();
         int next = stops.indexOf(box) + 1;
         if (next < stops.size()) {
             stops.get(next).field().focus();
         } else {
-            atTheEnd.run();
+            atTheEnd.accept(event);
         }
     }
 }

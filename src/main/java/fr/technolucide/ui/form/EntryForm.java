@@ -2,6 +2,7 @@ package fr.technolucide.ui.form;
 
 import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.ui.common.FocusScroll;
+import fr.technolucide.ui.common.PopupListKeys;
 import fr.technolucide.ui.common.TextUndo;
 import fr.technolucide.ui.editor.FormRow;
 import fr.technolucide.ui.editor.FormWords;
@@ -32,6 +33,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ public final class EntryForm {
     private final Optional<ScrollPane> scroll;
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
     private Row given;
-    private Optional<Runnable> onEnd = Optional.empty();
+    private Optional<Consumer<KeyEvent>> onEnd = Optional.empty();
 
     /**
      * Returns a sheet of paper, typed without looking up: names are typed and not chosen, digits choose.
@@ -97,7 +99,7 @@ public final class EntryForm {
         this.editor = RowEditor.passing(session, sheet, plan.row());
         List<FormSection> sections = plan.sectionsFor(sheet, EntryForm::isTyped);
         this.fields = new RowFields(session, editor, sections, plan, factory, this::lock)
-                .keys(() -> onEnd.isPresent(), () -> onEnd.ifPresent(Runnable::run));
+                .keys(() -> onEnd.isPresent(), key -> onEnd.ifPresent(action -> action.accept(key)));
         this.body = fields.body();
         this.scroll = Optional.ofNullable(scroll);
         this.node = scroll == null ? body : scroll;
@@ -252,7 +254,16 @@ public final class EntryForm {
 
     /** Sets the listener that is told after Entrée in the last field, or with Ctrl in any. */
     public void onEnd(Runnable action) {
-        onEnd = Optional.of(action);
+        onEnd = Optional.of(key -> action.run());
+    }
+
+    /** Does the same, but where Entrée only chose in a list that was open: what follows there waits for another. */
+    public void onConfirmed(Runnable action) {
+        onEnd = Optional.of(key -> {
+            if (!PopupListKeys.CHOSEN.equals(key.getEventType())) {
+                action.run();
+            }
+        });
     }
 
     /** Begins with a new row, which may be filled already. */

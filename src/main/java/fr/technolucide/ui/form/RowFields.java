@@ -1,5 +1,6 @@
 package fr.technolucide.ui.form;
 
+import fr.technolucide.ui.common.PopupListKeys;
 import fr.technolucide.ui.editor.FormRow;
 import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.ui.field.FormField;
@@ -14,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.MapChangeListener;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -94,12 +97,17 @@ final class RowFields {
      * @param atTheEnd     what follows Entrée in the last field
      */
     RowFields keys(BooleanSupplier throughLines, Runnable atTheEnd) {
+        return keys(throughLines, key -> atTheEnd.run());
+    }
+
+    /** Does the same, where the key tells whether it only chose in a list: {@link PopupListKeys#CHOSEN}. */
+    RowFields keys(BooleanSupplier throughLines, Consumer<KeyEvent> atTheEnd) {
         FieldGroup group = body.fields();
         new NoteLinks(group);
         new EscapeKey(group, editor.draftProperty()::get, this::before);
-        new EnterTraversal(group, throughLines, () -> {
+        new EnterTraversal(group, throughLines, key -> {
             handedOver.clear();
-            atTheEnd.run();
+            atTheEnd.accept(key);
         });
         return this;
     }

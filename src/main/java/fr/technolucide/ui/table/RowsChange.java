@@ -123,7 +123,7 @@ final class RowsChange {
         EntryForm made = EntryForm.asked(
                 session, FormPlan.of(FormSection.of(FormLine.of(column))).given(others), "change.");
         made.showStored(common(column));
-        made.onEnd(this::write);
+        made.onConfirmed(this::write);
         form = made;
         place.getChildren().setAll(made.node());
         empty.setVisible(!column.isRequired());
