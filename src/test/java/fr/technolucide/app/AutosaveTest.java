@@ -376,4 +376,24 @@ class AutosaveTest {
             assertThat(task(program, trial)).isEqualTo("Relire le bail");
         }
     }
+
+    @Test
+    void aNewRowKeptOnLeavingIsOfferedAtTheNextOpening() {
+        ProgramWindow program = open();
+        beginTrial(program);
+        Fx.run(program.window::quit);
+        program.settle();
+        press("Garder pour la prochaine fois");
+        program.settle();
+        program.close();
+        ProgramWindow again = open();
+        Fx.until("offered", () -> Nodes.words().contains("Des mots tapés n’étaient pas encore dans le cahier"));
+        press("Reprendre");
+        again.settle();
+        assertThat(Fx.on(() -> again.<javafx.scene.control.TextInputControl>node("trials.task")
+                        .getText()))
+                .isEqualTo("Relire le bail");
+        abandon(again);
+        again.close();
+    }
 }

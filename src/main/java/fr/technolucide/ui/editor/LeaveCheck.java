@@ -7,6 +7,7 @@ import fr.technolucide.ui.session.UnsavedPlace;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -21,6 +22,7 @@ public final class LeaveCheck {
     private boolean keeping;
     private Runnable backToRow = () -> {};
     private Runnable backToDraft = () -> {};
+    private Runnable shown = () -> {};
 
     /** @param clear empties the form */
     LeaveCheck(Session session, Sheet sheet, OpenRow open, RowDraft draft, Runnable clear) {
@@ -48,6 +50,29 @@ public final class LeaveCheck {
             session.keyboard().later(toRefused);
         });
         session.leaving().heed(this::review);
+    }
+
+    /** @param action shows the form again, where it may have been closed since a new row was thrown away there */
+    public void onGivenBack(Runnable action) {
+        shown = action;
+    }
+
+    /** Throws away the new row that is begun, which a notice offers to give back. */
+    void abandon() {
+        Optional<SavedDrafts.Aside> begun = draft.begun();
+        clear.run();
+        begun.ifPresent(left -> session.notices()
+                .show(Messages.text("form.dropped"), Messages.text("form.resume"), () -> giveBack(left)));
+    }
+
+    private void giveBack(SavedDrafts.Aside left) {
+        draft.aside().giveBack(left);
+        if (keeping) {
+            session.begin(sheet);
+        } else {
+            shown.run();
+            resume();
+        }
     }
 
     /** Sets the draft aside, if it is kept, before the form is emptied for another row. */
@@ -82,7 +107,8 @@ public final class LeaveCheck {
             reviewRefused(answer);
         } else if (draft.isBegun()) {
             draft.reviewBegun(lacks -> lacks.ifPresentOrElse(
-                    words -> answer.accept(Optional.of(begun(words, clear))), () -> reviewAside(answer)));
+                    words -> answer.accept(Optional.of(begun(words, clear, draft.begun()))),
+                    () -> reviewAside(answer)));
         } else {
             reviewAside(answer);
         }
@@ -110,12 +136,15 @@ public final class LeaveCheck {
 
     private void reviewAside(Consumer<Optional<UnsavedPlace.Begun>> answer) {
         draft.aside()
-                .review(lacks -> answer.accept(
-                        lacks.map(words -> begun(words, () -> draft.aside().take()))));
+                .review(lacks -> answer.accept(lacks.map(
+                        words -> begun(words, draft.aside()::take, draft.aside().last()))));
     }
 
-    private UnsavedPlace.Begun begun(String lacks, Runnable thrown) {
-        return new UnsavedPlace.Begun(DraftWords.unfinished(sheet), DraftWords.lacking(lacks), backToDraft, thrown);
+    private UnsavedPlace.Begun begun(String lacks, Runnable thrown, Optional<SavedDrafts.Aside> left) {
+        UnsavedPlace.Begun begun =
+                new UnsavedPlace.Begun(DraftWords.unfinished(sheet), DraftWords.lacking(lacks), backToDraft, thrown);
+        return left.map(row -> begun.kept(() -> session.autosave().recover(List.of(row.unsaved()))))
+                .orElse(begun);
     }
 
     /** The sentences about a new row that is not complete; a sheet may have one of its own. */

@@ -166,11 +166,16 @@ final class RowDraft {
 
     /** Sets the draft aside before the form is emptied for another row. */
     void setAside() {
+        begun().ifPresent(aside::put);
+    }
+
+    /** Returns the row begun as it stands; empty where nothing was typed, or someone else writes it. */
+    Optional<SavedDrafts.Aside> begun() {
         Row row = open.typed();
-        if (row != null && origin != null && !held && isBegun()) {
-            boolean refused = open.findings().isAnyUnwritten();
-            aside.put(new SavedDrafts.Aside(row, origin, Map.copyOf(newcomers), refused));
-        }
+        return row != null && origin != null && !held && isBegun()
+                ? Optional.of(new SavedDrafts.Aside(
+                        row, origin, Map.copyOf(newcomers), open.findings().isAnyUnwritten()))
+                : Optional.empty();
     }
 
     /** Submits, before the form is emptied, what was typed since the row itself was submitted. */

@@ -215,6 +215,11 @@ public final class RowEditor {
         open.clear();
     }
 
+    /** Empties the form of a new row, which a notice offers to give back. */
+    public void abandon() {
+        review.abandon();
+    }
+
     private void leave() {
         review.leave();
         draft.leave();

@@ -21,7 +21,12 @@ final class SavedDrafts {
      * @param newcomers rows of other sheets to be written with it
      * @param refused   whether a field held something that could not be written
      */
-    record Aside(Row row, Row origin, Map<Column<?>, Row> newcomers, boolean refused) {}
+    record Aside(Row row, Row origin, Map<Column<?>, Row> newcomers, boolean refused) {
+
+        Unsaved.NewRow unsaved() {
+            return new Unsaved.NewRow(row, newcomers);
+        }
+    }
 
     private final Session session;
     private final RowTitle title;
@@ -43,9 +48,7 @@ final class SavedDrafts {
     }
 
     List<Unsaved.NewRow> rows() {
-        return left.stream()
-                .map(draft -> new Unsaved.NewRow(draft.row(), draft.newcomers()))
-                .toList();
+        return left.stream().map(Aside::unsaved).toList();
     }
 
     /** A row begun before the program ended. */
@@ -54,9 +57,18 @@ final class SavedDrafts {
         left.push(new Aside(found.row(), blank, found.brought(), false));
     }
 
+    /** Takes back a row that a person had thrown away. */
+    void giveBack(Aside draft) {
+        left.push(draft);
+    }
+
     void put(Aside draft) {
         left.push(draft);
         review(draft, lacks -> onLacking.run(), () -> {});
+    }
+
+    Optional<Aside> last() {
+        return Optional.ofNullable(left.peek());
     }
 
     Optional<Aside> take() {

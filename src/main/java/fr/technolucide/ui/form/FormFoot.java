@@ -27,7 +27,7 @@ final class FormFoot extends VBox {
         Controls.foldHidden(missing);
         Button history = plain("ui.row.history", Shape.HISTORY, commands::history);
         Button delete = plain("ui.row.delete", Shape.DELETE, commands::delete);
-        Button drop = plain("ui.row.drop", Shape.CLOSE, model::clear);
+        Button drop = plain("ui.row.drop", Shape.CLOSE, model::abandon);
         Button keep = Controls.button(Messages.text("ui.row.keep"), Shape.TICK, () -> model.finish(() -> {}, () -> {}));
         keep.setId("form.keep");
         keep.getStyleClass().add("main");

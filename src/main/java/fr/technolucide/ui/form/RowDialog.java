@@ -94,7 +94,15 @@ public final class RowDialog {
     }
 
     private RowPanel panel(Sheet own) {
-        return panels.computeIfAbsent(own, sheet -> new RowPanel(session, sheet, options, plans.apply(sheet)));
+        return panels.computeIfAbsent(own, sheet -> {
+            RowPanel made = new RowPanel(session, sheet, options, plans.apply(sheet));
+            made.row().review().onGivenBack(() -> {
+                if (shown == null) {
+                    open(sheet);
+                }
+            });
+            return made;
+        });
     }
 
     /** Closes the form, once what was typed last is written or refused. */

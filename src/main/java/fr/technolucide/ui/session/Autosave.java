@@ -197,12 +197,16 @@ public final class Autosave {
                 }));
     }
 
-    /** Ends the autosave once the person was asked about all that was unsaved: nothing of it is to be recovered. */
+    /**
+     * Ends the autosave once the person was asked about all that was unsaved: what waits for the next opening alone is to
+     * be recovered.
+     */
     void end() {
         ended = true;
         lull.forget();
-        if (!kept.isEmpty() && asked.isEmpty()) {
-            write(Unsaved.NOTHING);
+        Unsaved waiting = asked.and(new Unsaved(List.copyOf(recovered), List.of(), List.of()));
+        if (!waiting.equals(kept)) {
+            write(waiting);
         }
     }
 

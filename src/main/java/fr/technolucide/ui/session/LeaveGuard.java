@@ -33,35 +33,44 @@ public final class LeaveGuard {
     public void ask(Runnable onward) {
         List<UnsavedPlace> all = new ArrayList<>(places);
         all.add(last);
-        ask(List.copyOf(all), onward);
+        ask(List.copyOf(all), true, onward);
     }
 
     /** Does the same as the shorter form, for one place alone. */
     public void ask(UnsavedPlace place, Runnable onward) {
-        ask(List.of(place), onward);
+        ask(List.of(place), false, onward);
     }
 
-    private void ask(List<UnsavedPlace> left, Runnable onward) {
+    /** @param leaving whether the workbook leaves the window, and what is begun may wait for its next opening */
+    private void ask(List<UnsavedPlace> left, boolean leaving, Runnable onward) {
         if (left.isEmpty()) {
             onward.run();
         } else {
-            left.getFirst().review(begun -> answered(begun, left, onward));
+            left.getFirst().review(begun -> answered(begun, left, leaving, onward));
         }
     }
 
-    private void answered(Optional<UnsavedPlace.Begun> begun, List<UnsavedPlace> left, Runnable onward) {
+    private void answered(
+            Optional<UnsavedPlace.Begun> begun, List<UnsavedPlace> left, boolean leaving, Runnable onward) {
         begun.ifPresentOrElse(
-                each -> ask(each, () -> {
+                each -> ask(each, leaving, () -> {
                     each.thrown().run();
-                    ask(left, onward);
+                    ask(left, leaving, onward);
                 }),
-                () -> ask(left.subList(1, left.size()), onward));
+                () -> ask(left.subList(1, left.size()), leaving, onward));
     }
 
-    private void ask(UnsavedPlace.Begun begun, Runnable thrown) {
-        dialogs.show(Message.of(Tone.WARNING, begun.title(), begun.lacks())
-                        .button(Messages.text("ui.row.drop"), Weight.DESTRUCTIVE, thrown)
-                        .button(begun.verb(), Weight.MAIN, begun.goOn()))
-                .keeping();
+    private void ask(UnsavedPlace.Begun begun, boolean leaving, Runnable thrown) {
+        Message message = Message.of(Tone.WARNING, begun.title(), begun.lacks())
+                .button(Messages.text("ui.row.drop"), Weight.DESTRUCTIVE, thrown);
+        Optional<Runnable> kept = leaving ? begun.kept() : Optional.empty();
+        if (kept.isPresent()) {
+            Runnable keep = kept.get();
+            message = message.button(Messages.text("ui.unfinished.keep"), Weight.PLAIN, () -> {
+                keep.run();
+                thrown.run();
+            });
+        }
+        dialogs.show(message.button(begun.verb(), Weight.MAIN, begun.goOn())).keeping();
     }
 }

@@ -16,11 +16,20 @@ public interface UnsavedPlace {
      * @param verb   the button that goes on with it
      * @param goOn   shows it again
      * @param thrown forgets it, by the wish of a person
+     * @param kept   keeps it for the next opening of the workbook, before it is forgotten here; empty where nothing can
      */
-    record Begun(String title, String lacks, String verb, Runnable goOn, Runnable thrown) {
+    record Begun(String title, String lacks, String verb, Runnable goOn, Runnable thrown, Optional<Runnable> kept) {
+
+        public Begun(String title, String lacks, String verb, Runnable goOn, Runnable thrown) {
+            this(title, lacks, verb, goOn, thrown, Optional.empty());
+        }
 
         public Begun(String title, String lacks, Runnable goOn, Runnable thrown) {
             this(title, lacks, Messages.text("ui.unfinished.go_on"), goOn, thrown);
+        }
+
+        public Begun kept(Runnable action) {
+            return new Begun(title, lacks, verb, goOn, thrown, Optional.of(action));
         }
     }
 

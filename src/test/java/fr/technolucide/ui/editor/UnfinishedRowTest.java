@@ -309,4 +309,17 @@ class UnfinishedRowTest {
             Fx.until("a new trial", () -> minutes.getText().isEmpty() && said("Nouvel essai"));
         }
     }
+
+    @Test
+    void oneThatWasAbandonedIsGivenBack() {
+        try (SampleWindow sample = window()) {
+            TextField task = begun(sample);
+            Keys.focus(sample.node("trials.minutes"));
+            Rest.await();
+            press("Abandonner");
+            Fx.until("said", () -> said("Saisie abandonnée."));
+            press("Reprendre");
+            awaitTask(sample.node("trials.task"), "Relire le bail");
+        }
+    }
 }
