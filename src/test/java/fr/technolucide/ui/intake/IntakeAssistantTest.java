@@ -435,7 +435,7 @@ class IntakeAssistantTest {
         press("Fermer");
         Fx.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "Bonjour")));
         MenuItems.fire(sample.scene(), "intake.assistant.menu.paste");
-        until("Ce tableau n’est pas repris");
+        until("Ce tableau n’est pas importé");
         ROBOT.push(KeyCode.ESCAPE);
         Fx.until("closed", () -> !sample.window.dialogs().layer().isBusy());
     }

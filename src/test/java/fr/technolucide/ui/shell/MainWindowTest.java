@@ -293,7 +293,7 @@ class MainWindowTest {
             sample.picked = Optional.of(Files.writeString(folder.resolve("tableau.csv"), "Nom;Autre\nPlumier;1\n"));
             Fx.run(sample.<Button>node("home.start.import")::fire);
             sample.node("intake.sheet");
-            assertThat(Fx.on(() -> shown("Reprendre un tableau"))).isTrue();
+            assertThat(Fx.on(() -> shown("Importer un tableau"))).isTrue();
         }
     }
 
