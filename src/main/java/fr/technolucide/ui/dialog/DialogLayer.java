@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -101,6 +103,15 @@ public final class DialogLayer extends StackPane implements BoxPlace {
         return front != null && isInside(node, front.box().card());
     }
 
+    /** Assistive technology finds the dialog in front alone, as the keyboard does. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Shown front = stack.peek();
+        return attribute == AccessibleAttribute.CHILDREN && front != null
+                ? FXCollections.observableArrayList(List.<Node>of(front.scrim()))
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
     @Override
     public boolean holdsKeyboard() {
         return true;
@@ -114,6 +125,7 @@ public final class DialogLayer extends StackPane implements BoxPlace {
         stack.push(new Shown(box, scrim, owner, Caret.of(owner)));
         getChildren().add(scrim);
         setVisible(true);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.CHILDREN);
         applyCss();
         layout();
         box.takeFocus();
@@ -127,6 +139,7 @@ public final class DialogLayer extends StackPane implements BoxPlace {
                 stack.remove(shown);
                 getChildren().remove(shown.scrim());
                 setVisible(!stack.isEmpty());
+                notifyAccessibleAttributeChanged(AccessibleAttribute.CHILDREN);
                 if (front) {
                     giveBack(shown.before(), shown.caret());
                 }

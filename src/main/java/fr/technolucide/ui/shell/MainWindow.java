@@ -3,6 +3,7 @@ package fr.technolucide.ui.shell;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.ProgramIcon;
 import fr.technolucide.ui.common.Theme;
+import fr.technolucide.ui.dialog.DialogRoot;
 import fr.technolucide.ui.dialog.Dialogs;
 import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.dialog.FilePicker;
@@ -53,7 +54,7 @@ public final class MainWindow implements Frame {
     private final WindowRestorer recall;
     private final WindowHelp help;
     private final StackPane place = new StackPane();
-    private final StackPane root = new StackPane();
+    private final DialogRoot root = new DialogRoot();
     private @Nullable Session current;
     private @Nullable WorkbookPane pane;
     private String why = "";
@@ -76,7 +77,7 @@ public final class MainWindow implements Frame {
                     services.appearance().keep(chosen);
                     return chosen;
                 }));
-        root.getChildren().addAll(place, dialogs.layer());
+        root.show(place, dialogs.layer());
         Scene scene = new Scene(root, StageBounds.WIDTH, StageBounds.HEIGHT);
         recall.restore();
         theme.dress(scene);

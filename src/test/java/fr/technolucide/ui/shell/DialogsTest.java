@@ -263,4 +263,29 @@ class DialogsTest {
             Fx.until("answered", () -> answers.equals(List.of("urgence")));
         }
     }
+
+    @Test
+    void aScreenReaderFindsTheDialogInFrontAlone() {
+        try (SampleWindow sample = window()) {
+            Node table = sample.node("table.trials");
+            assertThat(Fx.<Boolean>on(() -> isRead(sample, table))).isTrue();
+            propose(sample);
+            Node button = Fx.on(() -> sample.stage.getScene().getFocusOwner());
+            assertThat(Fx.<Boolean>on(() -> isRead(sample, table))).isFalse();
+            assertThat(Fx.<Boolean>on(() -> isRead(sample, button))).isTrue();
+            assertThat(table.isDisabled()).as("it keeps its look").isFalse();
+            robot.push(KeyCode.ESCAPE);
+            assertThat(Fx.<Boolean>on(() -> isRead(sample, table))).isTrue();
+        }
+    }
+
+    private static boolean isRead(SampleWindow sample, Node wanted) {
+        return isBelow(sample.scene().getRoot(), wanted);
+    }
+
+    private static boolean isBelow(Node from, Node wanted) {
+        return from == wanted
+                || (from.queryAccessibleAttribute(javafx.scene.AccessibleAttribute.CHILDREN) instanceof List<?> children
+                        && children.stream().anyMatch(child -> child instanceof Node node && isBelow(node, wanted)));
+    }
 }
