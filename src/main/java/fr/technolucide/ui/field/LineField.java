@@ -2,6 +2,7 @@ package fr.technolucide.ui.field;
 
 import fr.technolucide.exchange.value.ParseResult;
 import fr.technolucide.exchange.value.ParseResult.Refusal;
+import fr.technolucide.ui.common.PageWheel;
 import fr.technolucide.ui.common.TabTraversal;
 import fr.technolucide.ui.common.TextUndo;
 import fr.technolucide.ui.task.Tasks;
@@ -64,6 +65,7 @@ public final class LineField extends FormField {
             FittedHeight.follow(area, least, most, tasks);
         }
         TabTraversal.of(area);
+        PageWheel.of(area);
         return area;
     }
 

@@ -33,9 +33,11 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Window;
 import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.AfterEach;
@@ -534,5 +536,64 @@ class FieldKeysTest {
                         .map(String::valueOf)
                         .toList()))
                 .containsExactly(last);
+    }
+
+    @Test
+    void theWheelOverATextGoesOnWithThePageUnlessTheTextItselfScrolls() {
+        showTrial();
+        TextArea lesson = sample.node("trials.lesson");
+        int[] passed = {0};
+        Fx.run(() -> lesson.getParent().addEventHandler(ScrollEvent.SCROLL, event -> passed[0]++));
+        for (String text : List.of("", "Une ligne", "Une\nDeux")) {
+            Fx.run(() -> lesson.setText(text));
+            sample.settle();
+            int before = passed[0];
+            wheel(lesson, -40);
+            wheel(lesson, 40);
+            assertThat(passed[0] - before).as(text).isEqualTo(2);
+        }
+        Fx.run(() -> {
+            lesson.setText("Une ligne\n".repeat(40));
+            lesson.setScrollTop(0);
+        });
+        sample.settle();
+        int before = passed[0];
+        wheel(lesson, -40);
+        assertThat(passed[0]).as("the text has more below").isEqualTo(before);
+        Fx.run(() -> lesson.setScrollTop(Double.MAX_VALUE));
+        sample.settle();
+        wheel(lesson, -40);
+        assertThat(passed[0]).as("its end is reached").isEqualTo(before + 1);
+    }
+
+    private static void wheel(Node over, double by) {
+        Fx.run(() -> {
+            Node content = over.lookup(".content");
+            Event.fireEvent(
+                    content,
+                    new ScrollEvent(
+                            ScrollEvent.SCROLL,
+                            5,
+                            5,
+                            5,
+                            5,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            0,
+                            by,
+                            0,
+                            by,
+                            ScrollEvent.HorizontalTextScrollUnits.NONE,
+                            0,
+                            ScrollEvent.VerticalTextScrollUnits.NONE,
+                            0,
+                            0,
+                            null));
+        });
+        Fx.pulse();
     }
 }
