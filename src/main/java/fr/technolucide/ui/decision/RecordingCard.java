@@ -40,12 +40,7 @@ final class RecordingCard {
 
         /** Returns the purpose of an awaited decision that comes back from its body. */
         static Purpose answer(DecisionContext matter) {
-            return new Purpose(
-                    title(matter, matter.known(Decisions.BODY), matter.awaitedDay()),
-                    matter.outcomes(),
-                    null,
-                    false,
-                    List.of());
+            return new Purpose(decision -> title(matter, decision), matter.outcomes(), null, false, List.of());
         }
 
         /** Returns the purpose of a decision that goes further than the rule proposes. */
