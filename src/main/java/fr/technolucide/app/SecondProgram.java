@@ -16,6 +16,9 @@ final class SecondProgram {
     /** The class that begins every start, by its name: it reaches this one. */
     private static final String MAIN = SecondProgram.class.getPackageName() + ".Main";
 
+    /** Where a package keeps the library of SQLite. */
+    private static final String SQLITE = "org.sqlite.lib.path";
+
     private SecondProgram() {}
 
     /** @throws IOException if the system does not start it */
@@ -50,6 +53,8 @@ final class SecondProgram {
             command.addAll(arguments.subList(0, main + 1));
         } else {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            Optional.ofNullable(System.getProperty(SQLITE))
+                    .ifPresent(where -> command.add("-D" + SQLITE + "=" + where));
             command.addAll(
                     List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), MAIN));
         }

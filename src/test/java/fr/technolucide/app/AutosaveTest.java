@@ -10,11 +10,13 @@ import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.decision.UseCaseDecisions;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookTab;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -156,6 +159,37 @@ class AutosaveTest {
                 robot.write(word);
             }
             robot.push(KeyCode.ENTER);
+        }
+    }
+
+    @Test
+    void whatIsTypedInAWorkbookThatItsCheckRefusesIsOfferedAgain() throws IOException {
+        CountDownLatch typed = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        try (ProgramWindow program = open()) {
+            beginTrial(program);
+            Path file = program.workbook.path();
+            Fx.run(() -> program.window.confirm(
+                    () -> {
+                        awaited(typed);
+                        throw new WorkbookException(WorkbookException.Problem.DAMAGED, file);
+                    },
+                    closed::countDown));
+            typed.countDown();
+            Fx.until("closed", () -> closed.getCount() == 0);
+            Rest.await();
+            assertThat(kept().values())
+                    .singleElement()
+                    .satisfies(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                            .contains("Relire le bail"));
+        }
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -125,6 +125,28 @@ class UnsoundFirstWorkbookTest {
         assertThat(example).hasBinaryContent(bytes);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {20, 60})
+    void theDefaultOneThatIsNotSoundLeavesOneMessageAndNoWorkbook(int page) throws IOException {
+        withoutPage(page);
+        Files.createDirectories(home.workbook().getParent());
+        Files.move(example, home.workbook());
+        try (ProgramWindow program = new ProgramWindow(folder, false)) {
+            FirstWorkbook first = FirstWorkbook.choose(null, home, desk);
+
+            Fx.run(() -> WindowStarter.begin(program.window, first, false));
+
+            Fx.until("the ways out", () -> Nodes.buttons("Récupérer…").findAny().isPresent());
+            program.settle();
+            assertThat(program.window.current()).isEmpty();
+            assertThat(Nodes.buttons("Récupérer…").count()).isEqualTo(1);
+            assertThat(Nodes.buttons("Fermer").count())
+                    .as("what could not be read before is not said as well")
+                    .isZero();
+            program.closeAbove();
+        }
+    }
+
     @Test
     void aSoundOneStaysAndIsTheLastOpened() throws IOException {
         try (ProgramWindow program = new ProgramWindow(folder, false)) {

@@ -34,7 +34,9 @@ public record LateLine(int days, String what, String who) {
     }
 
     private static String decision(AwaitedDecision late, BoardWords sentences) {
-        String subject = sentences.text(late.decision(), late.useCase() == null ? Decisions.TOOL : Decisions.USE_CASE);
+        String about = sentences.text(late.decision(), late.useCase() == null ? Decisions.TOOL : Decisions.USE_CASE);
+        String subject =
+                about.isBlank() ? sentences.text(late.decision(), Decisions.RESOLUTION) : about; // deleted since
         String body = sentences.body(late.decision());
         return body.isEmpty()
                 ? Messages.text("paper.overdue.decision", subject)

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -77,10 +79,15 @@ final class NameForms {
         addWhole(SAID_OF_IT.matcher(name).replaceFirst(""), key);
         TextWords words = new TextWords(name);
         if (words.size() > 1 && !WordList.DETERMINER.hasFolded(words.get(0).folded())) {
+            boolean office = IntStream.range(0, words.size()).allMatch(at -> isOfAnOffice(words.get(at)));
             boolean small = IntStream.range(0, words.size())
                     .noneMatch(at -> words.get(at).isCapital());
-            BLANK.splitAsStream(name).forEach(joined -> addPart(joined, small, key));
-            IntStream.range(0, words.size()).forEach(at -> addPart(words.get(at).text(), small, key));
+            Predicate<String> other = part -> !office && !isInInitials(part);
+            BLANK.splitAsStream(name).filter(other).forEach(joined -> addPart(joined, small, key));
+            IntStream.range(0, words.size())
+                    .mapToObj(at -> words.get(at).text())
+                    .filter(other)
+                    .forEach(part -> addPart(part, small, key));
         }
     }
 
@@ -96,12 +103,23 @@ final class NameForms {
         }
     }
 
+    /** Returns whether a word may stand in « DPO mutualisée de la fédération », which is an office and names nobody. */
+    private static boolean isOfAnOffice(TextWords.Word word) {
+        return WordList.ROLE.hasFolded(word.folded())
+                || WordList.GRAMMAR.hasFolded(word.folded())
+                || WordList.DETERMINER.hasFolded(word.folded());
+    }
+
+    /** Returns whether it is what an office is called in initials: « DPO », but not « Expert », which some people are called. */
+    private static boolean isInInitials(String part) {
+        return WordList.ROLE.hasFolded(key(part)) && part.equals(part.toUpperCase(Locale.ROOT));
+    }
+
     private static boolean isLikeAName(TextWords words) {
         return words.size() > 1
                 || (words.get(0).text().codePoints().filter(Character::isLetter).count() >= TextWords.SHORTEST
                         && words.get(0).text().codePoints().noneMatch(Character::isDigit)
-                        && !WordList.GRAMMAR.hasFolded(words.get(0).folded())
-                        && !WordList.ROLE.hasFolded(words.get(0).folded()));
+                        && !WordList.GRAMMAR.hasFolded(words.get(0).folded()));
     }
 
     private void add(TextWords words, boolean whole, String name) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  *   <li>a place: left after a word that leads to a place (« en France »), « à » and « de » too for a part of a name;
  *   <li>a common noun or an adjective: left after an article; a whole name is left where a sentence begins with « Pierre
  *       de », a part of one wherever its capital tells nothing: where a sentence begins, or in a text all in capitals;
- *   <li>a word of grammar, a role (« DPO ») or a single letter: left; a part of a name that is one is no name at all;
+ *   <li>a word of grammar or a single letter: left; a part of a name that is one is no name at all;
  *   <li>in small letters, a word that is nothing else: replaced, but after an article; a common noun, a place, a month: a
  *       name only where a person is meant, and the name is whole.
  * </ul>
@@ -113,9 +113,7 @@ final class NameRule {
 
     /** Returns what else than a name a word may be. */
     static Doubt doubt(String word) {
-        if (WordList.GRAMMAR.hasFolded(word)
-                || WordList.ROLE.hasFolded(word)
-                || word.codePointCount(0, word.length()) == 1) {
+        if (WordList.GRAMMAR.hasFolded(word) || word.codePointCount(0, word.length()) == 1) {
             return Doubt.GRAMMAR;
         }
         if (WordList.MONTH.hasFolded(word)) {
@@ -124,7 +122,7 @@ final class NameRule {
         if (WordList.PLACE.hasFolded(word)) {
             return Doubt.PLACE;
         }
-        return WordList.COMMON.hasFolded(word) ? Doubt.COMMON : Doubt.NONE;
+        return WordList.COMMON.hasFolded(word) || WordList.ROLE.hasFolded(word) ? Doubt.COMMON : Doubt.NONE;
     }
 
     /**

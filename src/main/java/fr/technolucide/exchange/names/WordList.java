@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 enum WordList {
     /** Words of grammar, never a name by themselves, and those that say of a name beside them what it names. */
     GRAMMAR,
-    /** Roles, and what is said in initials; never a name by themselves either. */
+    /** Words of an office, common nouns otherwise; in initials, or among others alone, they are no name. */
     ROLE,
     /** Articles and the like, after which a word is no name. */
     DETERMINER,

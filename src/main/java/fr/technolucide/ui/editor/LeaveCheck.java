@@ -2,12 +2,12 @@ package fr.technolucide.ui.editor;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.session.UnsavedPlace;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -22,7 +22,8 @@ public final class LeaveCheck {
     private boolean keeping;
     private Runnable backToRow = () -> {};
     private Runnable backToDraft = () -> {};
-    private Runnable shown = () -> {};
+    private Runnable closing = () -> {};
+    private Runnable showing = () -> {};
 
     /** @param clear empties the form */
     LeaveCheck(Session session, Sheet sheet, OpenRow open, RowDraft draft, Runnable clear) {
@@ -52,25 +53,37 @@ public final class LeaveCheck {
         session.leaving().heed(this::review);
     }
 
-    /** @param action shows the form again, where it may have been closed since a new row was thrown away there */
-    public void onGivenBack(Runnable action) {
-        shown = action;
+    /**
+     * Closes a form that stands in a dialog when a new row is thrown away there, and shows it again with that row.
+     *
+     * @param close runs before the notice, which the dialog would hide
+     * @param show  runs before the row is shown again
+     */
+    public void onAbandoned(Runnable close, Runnable show) {
+        closing = close;
+        showing = show;
     }
 
     /** Throws away the new row that is begun, which a notice offers to give back. */
     void abandon() {
         Optional<SavedDrafts.Aside> begun = draft.begun();
         clear.run();
+        closing.run();
         begun.ifPresent(left -> session.notices()
                 .show(Messages.text("form.dropped"), Messages.text("form.resume"), () -> giveBack(left)));
     }
 
+    /** What was begun since goes aside, so that the row given back is the one that is shown. */
     private void giveBack(SavedDrafts.Aside left) {
+        if (draft.isBegun()) {
+            draft.setAside();
+            clear.run();
+        }
         draft.aside().giveBack(left);
         if (keeping) {
             session.begin(sheet);
         } else {
-            shown.run();
+            showing.run();
             resume();
         }
     }
@@ -143,7 +156,13 @@ public final class LeaveCheck {
     private UnsavedPlace.Begun begun(String lacks, Runnable thrown, Optional<SavedDrafts.Aside> left) {
         UnsavedPlace.Begun begun =
                 new UnsavedPlace.Begun(DraftWords.unfinished(sheet), DraftWords.lacking(lacks), backToDraft, thrown);
-        return left.map(row -> begun.kept(() -> session.autosave().recover(List.of(row.unsaved()))))
+        return left.filter(
+                        row -> !row.refused() && session.autosave().isKeeping()) // the row has no text that was refused
+                .map(row -> begun.kept(onward -> session.autosave()
+                        .keepForNextTime(
+                                row.unsaved(),
+                                onward,
+                                failure -> session.dialogs().show(Failures.message(failure)))))
                 .orElse(begun);
     }
 

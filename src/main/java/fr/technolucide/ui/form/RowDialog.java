@@ -80,6 +80,11 @@ public final class RowDialog {
                 .onEscape(() -> leave(panel, box))
                 .show();
         panel.onDeleted(() -> close(panel, box));
+        panel.row().review().onAbandoned(() -> close(panel, box), () -> {
+            if (shown == null) {
+                open(sheet);
+            }
+        });
         titled.unsubscribe();
         titled = panel.headingProperty().subscribe(words -> box.title(title(panel, words)));
         shown = panel;
@@ -94,15 +99,7 @@ public final class RowDialog {
     }
 
     private RowPanel panel(Sheet own) {
-        return panels.computeIfAbsent(own, sheet -> {
-            RowPanel made = new RowPanel(session, sheet, options, plans.apply(sheet));
-            made.row().review().onGivenBack(() -> {
-                if (shown == null) {
-                    open(sheet);
-                }
-            });
-            return made;
-        });
+        return panels.computeIfAbsent(own, sheet -> new RowPanel(session, sheet, options, plans.apply(sheet)));
     }
 
     /** Closes the form, once what was typed last is written or refused. */

@@ -139,6 +139,35 @@ public final class Autosave {
         touched();
     }
 
+    /** Returns whether there is a file to keep things in: not where the folder of the person cannot be written to. */
+    public boolean isKeeping() {
+        return file.isPresent();
+    }
+
+    /**
+     * Keeps a row for the next opening of the workbook, and goes on once it is in the file.
+     *
+     * @param failed told why it is not; then it is not kept
+     */
+    public void keepForNextTime(Unsaved.NewRow row, Runnable onward, Consumer<Throwable> failed) {
+        UnsavedFile in = file.orElseThrow();
+        recovered.add(row);
+        Unsaved now = unsaved();
+        kept = now;
+        turn++;
+        long ours = turn;
+        tasks.run(() -> {
+                    in.write(completing.apply(now), ours);
+                    return true;
+                })
+                .then(written -> onward.run())
+                .failed(failure -> {
+                    recovered.remove(row);
+                    kept = Unsaved.NOTHING;
+                    failed.accept(failure);
+                });
+    }
+
     /** Returns the last such row of a sheet, once. */
     public Optional<Unsaved.NewRow> takeRecovered(Sheet sheet) {
         for (Iterator<Unsaved.NewRow> each = recovered.reversed().iterator(); each.hasNext(); ) {
@@ -195,6 +224,11 @@ public final class Autosave {
                     kept = Unsaved.NOTHING; // and so tried again
                     log("what is unsaved was not kept", failure);
                 }));
+    }
+
+    /** Lets what is typed now be offered at the next opening: the workbook leaves the window, and nobody is asked. */
+    public void leaveUnasked() {
+        answered(unsaved());
     }
 
     /**

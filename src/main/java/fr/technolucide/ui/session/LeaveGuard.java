@@ -8,6 +8,7 @@ import fr.technolucide.ui.dialog.Message.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.util.Subscription;
 
 /** Asks before the workbook, or a form, leaves the window, when something is begun there that no file holds. */
@@ -63,13 +64,10 @@ public final class LeaveGuard {
     private void ask(UnsavedPlace.Begun begun, boolean leaving, Runnable thrown) {
         Message message = Message.of(Tone.WARNING, begun.title(), begun.lacks())
                 .button(Messages.text("ui.row.drop"), Weight.DESTRUCTIVE, thrown);
-        Optional<Runnable> kept = leaving ? begun.kept() : Optional.empty();
+        Optional<Consumer<Runnable>> kept = leaving ? begun.kept() : Optional.empty();
         if (kept.isPresent()) {
-            Runnable keep = kept.get();
-            message = message.button(Messages.text("ui.unfinished.keep"), Weight.PLAIN, () -> {
-                keep.run();
-                thrown.run();
-            });
+            Consumer<Runnable> keep = kept.get();
+            message = message.button(Messages.text("ui.unfinished.keep"), Weight.PLAIN, () -> keep.accept(thrown));
         }
         dialogs.show(message.button(begun.verb(), Weight.MAIN, begun.goOn())).keeping();
     }

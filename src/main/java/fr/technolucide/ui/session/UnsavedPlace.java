@@ -18,7 +18,13 @@ public interface UnsavedPlace {
      * @param thrown forgets it, by the wish of a person
      * @param kept   keeps it for the next opening of the workbook, before it is forgotten here; empty where nothing can
      */
-    record Begun(String title, String lacks, String verb, Runnable goOn, Runnable thrown, Optional<Runnable> kept) {
+    record Begun(
+            String title,
+            String lacks,
+            String verb,
+            Runnable goOn,
+            Runnable thrown,
+            Optional<Consumer<Runnable>> kept) {
 
         public Begun(String title, String lacks, String verb, Runnable goOn, Runnable thrown) {
             this(title, lacks, verb, goOn, thrown, Optional.empty());
@@ -28,7 +34,7 @@ public interface UnsavedPlace {
             this(title, lacks, Messages.text("ui.unfinished.go_on"), goOn, thrown);
         }
 
-        public Begun kept(Runnable action) {
+        public Begun kept(Consumer<Runnable> action) {
             return new Begun(title, lacks, verb, goOn, thrown, Optional.of(action));
         }
     }

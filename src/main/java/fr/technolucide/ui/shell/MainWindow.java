@@ -233,7 +233,12 @@ public final class MainWindow implements Frame {
                 })
                 .failed(failure -> {
                     if (checked != null && checked == current) {
-                        release().then(closed -> refused.run());
+                        checked.autosave().leaveUnasked();
+                        dialogs.layer().clear(); // what could not be read of it was said there
+                        release().then(closed -> {
+                            dialogs.layer().clear();
+                            refused.run();
+                        });
                     } else {
                         unexpected(failure);
                     }

@@ -152,7 +152,7 @@ final class ChosenColumns {
     List<TableColumn<RowSlot, ?>> sorted() {
         Map<String, TableLayouts.Choice> kept = layouts.of(table).columns();
         return columns.keySet().stream()
-                .filter(column -> column.isSortable() && sort(kept, column) != 0)
+                .filter(column -> column.isSortable() && !isHidden(column) && sort(kept, column) != 0)
                 .sorted(Comparator.comparingInt(column -> Math.abs(sort(kept, column))))
                 .peek(column -> column.setSortType(
                         sort(kept, column) < 0 ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING))

@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +45,6 @@ final class CaseStrip extends VBox {
     private boolean high;
     private boolean low;
     private boolean lowest;
-    private Subscription place = Subscription.EMPTY;
 
     CaseStrip(AlternativeCards cards) {
         this.cards = cards;
@@ -71,12 +69,6 @@ final class CaseStrip extends VBox {
         getChildren().setAll(head, old, detail, cards);
         Controls.foldHidden(detail, cards, hint, estimate, old, fold);
         widthProperty().subscribe(width -> fit());
-        parentProperty().subscribe(parent -> {
-            place.unsubscribe();
-            place = parent instanceof Region around
-                    ? around.heightProperty().subscribe(height -> fitIn(height.doubleValue()))
-                    : Subscription.EMPTY;
-        });
         setVisible(false);
         Controls.foldHidden(this);
         fold(false);
@@ -112,6 +104,11 @@ final class CaseStrip extends VBox {
             high = now;
             fold(now);
         }
+    }
+
+    /** Gives way where what holds the table and the strip is low. */
+    void fitIn(Region around) {
+        around.heightProperty().subscribe(height -> fitIn(height.doubleValue()));
     }
 
     private void fitIn(double height) {

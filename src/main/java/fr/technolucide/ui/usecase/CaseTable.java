@@ -72,6 +72,7 @@ final class CaseTable {
                     }
                 });
         this.view = new SheetView(session, UseCases.SHEET, options, plan, form, screen);
+        strip.fitIn(view);
         stage.subscribe((before, after) -> view.list().reload());
     }
 

@@ -265,6 +265,7 @@ final class WorkbookFile implements Workbook {
         if (readOnly) {
             throw new WorkbookException(Problem.READ_ONLY, path);
         }
+        requireSound(); // before the lock, for which everyone who reads would wait
         List<Step> told = new ArrayList<>();
         copying.lock(); // a copy keeps the database from committing, longer than the database would wait
         try {

@@ -119,10 +119,16 @@ class KnownNamesTest {
                 "DPO mutualisée de la fédération : relit|Personne 1 : relit",
                 "la Juriste, Kerjean|la Juriste, Personne 2",
                 "RGPD, ESS, IA, CA, RSE, CNIL|RGPD, ESS, IA, CA, RSE, CNIL",
-                "avec Ess|avec Ess"
+                "avec Ess|avec Ess",
+                "relu avec Expert, par un expert|relu avec Personne 5, par un expert"
             })
     void aRoleOrInitialsAreNobodysName(String text, String without) {
-        assertThat(people("DPO mutualisée de la fédération", "Juriste ESS Kerjean", "CNIL RGPD", "Référente IA RSE")
+        assertThat(people(
+                                "DPO mutualisée de la fédération",
+                                "Juriste ESS Kerjean",
+                                "CNIL RGPD",
+                                "Référente IA RSE",
+                                "Henri Expert")
                         .replaced(text))
                 .isEqualTo(without);
     }

@@ -643,10 +643,10 @@ class UseCaseDecisionsTest {
     void theBodyAndItsDayBeginASentenceAndStandBeforeWhoSigns() {
         ask(decisions -> decisions.open(awaited(LETTERS).id()));
         assertThat(words())
-                .anyMatch(words -> words.matches("Le bureau du .* décide, pour «\u00A0" + LETTERS + "\u00A0»\u00A0:"))
+                .anyMatch(words -> words.matches("Le bureau décide, le .*, pour «\u00A0" + LETTERS + "\u00A0»\u00A0:"))
                 .contains("Signé par");
         day("decision.day", "20/11/2026");
-        assertThat(words()).anyMatch(words -> words.startsWith("Le bureau du 20 novembre 2026 décide"));
+        assertThat(words()).anyMatch(words -> words.startsWith("Le bureau décide, le 20 novembre 2026"));
         double body = Fx.on(() -> top("decision.body"));
         double signer = Fx.on(() -> top("decision.signed_by"));
         assertThat(body).isLessThan(signer);

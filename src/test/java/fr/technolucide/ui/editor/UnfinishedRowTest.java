@@ -311,6 +311,25 @@ class UnfinishedRowTest {
     }
 
     @Test
+    void oneWithATextThatWasRefusedIsNotSaidToBeKept() {
+        try (SampleWindow sample = window()) {
+            begun(sample);
+            TextField minutes = sample.node("trials.minutes");
+            Keys.focus(minutes);
+            Fx.run(() -> minutes.setText("bientôt"));
+            Fx.run(sample.window::quit);
+            Fx.until("asked", () -> said(ASKED));
+            assertThat(Fx.<Long>on(
+                            () -> Nodes.buttons("Garder pour la prochaine fois").count()))
+                    .as("the row would come back without it")
+                    .isZero();
+            press("Continuer la saisie");
+            Rest.await();
+            assertThat(Fx.<String>on(minutes::getText)).isEqualTo("bientôt");
+        }
+    }
+
+    @Test
     void oneThatWasAbandonedIsGivenBack() {
         try (SampleWindow sample = window()) {
             TextField task = begun(sample);
