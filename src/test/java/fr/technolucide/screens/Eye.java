@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
@@ -43,13 +44,20 @@ final class Eye {
     /** What the skin drew, beside what was to be said: the property of the control also tells of a first, narrower layout. */
     static boolean isCut(Labeled label) {
         String whole = Nodes.said(label);
-        if (whole.isEmpty() || isFolded(label)) {
+        if (whole.isEmpty() || isFolded(label) || isIcon(label)) {
             return false;
         }
         return isOutside(label)
                 || drawn(label)
                         .map(text -> !alike(text.getText(), whole) || isClipped(text, label))
                         .orElseGet(label::isTextTruncated);
+    }
+
+    /** What shows its drawing alone has its words in its tooltip; JavaFX goes on to say that they are cut. */
+    private static boolean isIcon(Labeled label) {
+        return label.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY
+                && label.getGraphic() != null
+                && label.getTooltip() != null;
     }
 
     /** Choices side by side keep their width, and go beyond the room that they have. */

@@ -76,6 +76,8 @@ final class JournalToolbar extends WrapBar {
         sieve.setId("journal.sieve");
         Controls.explain(sieve, Messages.text("journal.sieve"));
         timer = new TimerButton(timers, selection.toolProperty().map(ToolLine::id));
+        sieve.setMinWidth(USE_PREF_SIZE);
+        timer.setMinWidth(USE_PREF_SIZE);
         List<Region> actions = new ArrayList<>();
         actions.add(sieve);
         if (!session.workbook().isReadOnly()) {

@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -41,6 +42,7 @@ public final class SearchBox {
         field.setLeft(new Icon(Shape.SEARCH));
         Label keys = new Label(Messages.text("ui.search.keys"));
         keys.getStyleClass().add("keys");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
         field.setRight(keys);
         field.textProperty().subscribe((before, text) -> search());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
