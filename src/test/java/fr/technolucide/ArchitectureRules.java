@@ -159,7 +159,12 @@ record ArchitectureRules(String root, List<Set<String>> circles) {
                         .callMethod(URL.class, "getContent")
                         .allowEmptyShould(true));
         rules.put(
-                "threads", every(new ThreadCondition(root + ".ui.task", root + ".workbook", root + ".workbook.store")));
+                "threads",
+                every(new ThreadCondition(
+                        root + ".ui.task",
+                        root + ".workbook",
+                        root + ".workbook.store",
+                        root + ".exchange.excel.data")));
         return rules;
     }
 
