@@ -39,7 +39,11 @@ abstract class OnRequest implements CliCommand {
                         JsonReader.object(in)
                                 .orElseThrow(() -> new CommandRefused(Exit.SOURCE, "cli.request.no_object", file)));
             } catch (JsonReader.Damaged damaged) {
-                throw new CommandRefused(Exit.SOURCE, "cli.request.damaged", file, damaged.line(), damaged.column());
+                throw damaged.repeated()
+                        .map(name ->
+                                new CommandRefused(Exit.SOURCE, "cli.request.repeated", file, name, damaged.line()))
+                        .orElseGet(() -> new CommandRefused(
+                                Exit.SOURCE, "cli.request.damaged", file, damaged.line(), damaged.column()));
             } catch (IOException unreadable) {
                 throw new CommandRefused(Exit.SOURCE, "cli.request.unreadable", file);
             }

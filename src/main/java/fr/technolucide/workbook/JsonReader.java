@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,19 +44,28 @@ public final class JsonReader implements Closeable {
         this.json = json;
     }
 
-    /** A file that is no JSON, is cut short or goes beyond the bounds. */
+    /** A file that is no JSON, is cut short, goes beyond the bounds or names a member of an object twice. */
     public static final class Damaged extends IOException {
 
         private static final long serialVersionUID = 1L;
+        private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
 
         private final int line;
         private final int column;
+        private final @Nullable String repeated;
 
         private Damaged(JsonProcessingException cause) {
             super(cause);
             JsonLocation at = cause.getLocation();
             line = at == null ? 1 : at.getLineNr();
             column = at == null ? 1 : at.getColumnNr();
+            Matcher twice = TWICE.matcher(cause.getOriginalMessage());
+            repeated = twice.lookingAt() ? twice.group(1) : null;
+        }
+
+        /** The name that stands twice in one object, if that is what is wrong. */
+        public Optional<String> repeated() {
+            return Optional.ofNullable(repeated);
         }
 
         /** From 1. */

@@ -57,7 +57,9 @@ public record FactorsFile(LocalDate day, List<Cells> factors, List<String> leftO
         try {
             members = JsonReader.object(in);
         } catch (JsonReader.Damaged damaged) {
-            throw new FactorsRefused(Reason.DAMAGED, damaged.line(), damaged.column());
+            throw damaged.repeated()
+                    .map(name -> new FactorsRefused(Reason.REPEATED, name, damaged.line()))
+                    .orElseGet(() -> new FactorsRefused(Reason.DAMAGED, damaged.line(), damaged.column()));
         }
         FactorMembers file = new FactorMembers("", members.orElseThrow(() -> new FactorsRefused(Reason.NOT_FACTORS)));
         if (!file.has("uses") && !file.has("scenario")) {

@@ -15,6 +15,8 @@ public final class FactorsRefused extends Exception {
         TOO_LARGE,
         /** Not JSON at all, or cut short: line, column. */
         DAMAGED,
+        /** A name that stands twice in one object: the name, line. */
+        REPEATED,
         /** JSON of something else. */
         NOT_FACTORS,
         /** A member that each file of factors has: its name. */

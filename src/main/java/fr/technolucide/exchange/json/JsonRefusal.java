@@ -12,6 +12,8 @@ public final class JsonRefusal extends Exception {
     public enum Reason {
         /** Not JSON at all, or cut short: line, column. */
         DAMAGED,
+        /** A name that stands twice in one object: the name, line. */
+        REPEATED,
         /** JSON of another program. */
         NOT_OURS,
         /** Written by a newer version: its schema, ours. */

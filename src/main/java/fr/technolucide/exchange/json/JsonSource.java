@@ -43,7 +43,9 @@ public final class JsonSource {
         try (JsonReader json = new JsonReader(in)) {
             return new JsonSource(schema, json).read();
         } catch (JsonReader.Damaged damaged) {
-            throw new JsonRefusal(Reason.DAMAGED, damaged.line(), damaged.column());
+            throw damaged.repeated()
+                    .map(name -> new JsonRefusal(Reason.REPEATED, name, damaged.line()))
+                    .orElseGet(() -> new JsonRefusal(Reason.DAMAGED, damaged.line(), damaged.column()));
         }
     }
 

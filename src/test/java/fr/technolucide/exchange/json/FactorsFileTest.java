@@ -106,6 +106,7 @@ class FactorsFileTest {
                 "\"id\": \"image\" | \"id\": \"video_5s\" | WRONG_KIND",
                 "\"co2_high_floor\": 1.14 | \"co2_high_floor\": -1 | OUT_OF_BOUNDS",
                 "\"version\" | \"version\" \"version\" | DAMAGED",
+                "\"FRA\": 44.18 | \"FRA\": 44.18, \"FRA\": 44.18 | REPEATED",
             })
     void aBadFileIsRefusedWithItsReason(String what, String by, Reason reason) {
         String bad = shipped().replaceAll("(?<=,)\\s+(?=[\\d\\]])", "");

@@ -99,7 +99,7 @@ class JsonExportTest {
             quoteCharacter = '`',
             value = {
                 "DAMAGED        | OURS{\"people\":[",
-                "DAMAGED        | OURS{\"people\":[],\"people\":[]}}",
+                "REPEATED       | OURS{\"people\":[],\"people\":[]}}",
                 "DAMAGED        | PK\u0003\u0004",
                 "NOT_OURS       | []",
                 "NOT_OURS       | {\"format\":\"other\",\"schema\":1,\"sheets\":{}}",
