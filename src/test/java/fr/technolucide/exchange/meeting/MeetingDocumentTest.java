@@ -628,9 +628,9 @@ class MeetingDocumentTest {
     @Test
     void inEnglishTheyAreInEnglish() {
         Messages.use(Language.ENGLISH);
-        assertThat(file().title()).isEqualTo("Board of directors, 10 December 2026");
+        assertThat(file().title()).isEqualTo("Board, 10 December 2026");
         assertThat(items(file()).getFirst().under()).isEqualTo("Vote");
-        assertThat(minutes(Body.CA, LocalDate.of(2026, 9, 15)).title()).isEqualTo("Minutes of the board of directors");
+        assertThat(minutes(Body.CA, LocalDate.of(2026, 9, 15)).title()).isEqualTo("Minutes of the board");
     }
 
     private static byte[] docx(MeetingDocument document) throws IOException {
