@@ -148,7 +148,11 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
         } else {
             charts.show(line.id());
             view.list().reload();
-            view.selectFirst();
+            if (tools.isOpen(line.id())) {
+                view.chooseNone(); // a tool just added: whoever types in its form goes on there
+            } else {
+                view.selectFirst();
+            }
         }
     }
 

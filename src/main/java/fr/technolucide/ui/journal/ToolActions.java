@@ -14,6 +14,7 @@ import fr.technolucide.workbook.Row;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The actions on a tool of the sidebar, whose form is shown in place of that of the trial. */
 final class ToolActions implements ToolSidebar.Commands {
@@ -56,6 +57,11 @@ final class ToolActions implements ToolSidebar.Commands {
             session.read(reader -> DecisionDialog.Past.of(tool, reader))
                     .then(past -> then.accept(new DecisionDialog(session, line, past)));
         }
+    }
+
+    /** Returns whether the form of that tool is open. */
+    boolean isOpen(@Nullable UUID tool) {
+        return view.showsBeside(form.node()) && form.row().id().equals(Optional.ofNullable(tool));
     }
 
     private void show() {

@@ -213,6 +213,9 @@ final class ToolSidebar extends VBox {
     }
 
     private void chosen(ToolLine line) {
+        if (awaited != null) {
+            list.scrollTo(line); // chosen from elsewhere: it may be out of sight
+        }
         awaited = null;
         foot.say(line);
         onChosen.accept(line);

@@ -247,6 +247,7 @@ public final class SheetView extends BorderPane implements RowList {
             session.notices().show(Messages.text("ui.duplicate.several"));
         } else if (!isReadOnly()) {
             leaveRow(() -> {
+                selection.clear(); // or the row it is like would be shown again with the next answer
                 row.duplicate();
                 if (plan.elsewhere().isEmpty()) {
                     openForm();
@@ -267,6 +268,19 @@ public final class SheetView extends BorderPane implements RowList {
         panel.show(other);
         beside.alone(plan.elsewhere().isPresent());
         beside.open();
+    }
+
+    /** Returns whether that is shown where the form is. */
+    public boolean showsBeside(Node other) {
+        return panel.shows(other);
+    }
+
+    /** Chooses no row of what was last asked; what is beside the table stays, and a draft under way too. */
+    public void chooseNone() {
+        selection.clear();
+        if (!row.draftProperty().get()) {
+            row.clear();
+        }
     }
 
     /** Shows the form again where something else was. */

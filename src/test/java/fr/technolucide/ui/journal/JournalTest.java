@@ -91,6 +91,7 @@ class JournalTest {
                 .id();
     }
 
+    @Tag("slow")
     @Test
     void choosingAToolListsItsTrialsAndSaysHowMany() {
         UUID tool = journal.tool("Écoutille").id();
@@ -117,6 +118,7 @@ class JournalTest {
                         "Écoutille, En exploration, transcription, sur le poste, 8\u00a0h\u00a015 sur 10\u00a0h, 4 testeurs.");
     }
 
+    @Tag("slow")
     @Test
     void copiedTrialsNameTheirToolAlsoWhereOneToolIsShown() {
         journal.choose("Écoutille");
@@ -159,6 +161,7 @@ class JournalTest {
                 .toList());
     }
 
+    @Tag("slow")
     @Test
     void theFiguresOfAChartAreCopiedFromTheirTable() {
         Fx.run(journal.sample.<ButtonBase>node("charts.table")::fire);
@@ -175,6 +178,7 @@ class JournalTest {
         assertThat(copied().getFirst()).hasSameSizeAs(figures.getVisibleLeafColumns());
     }
 
+    @Tag("slow")
     @Test
     void onlyTheTrialsOfTheTickedTestersAreListed() {
         journal.choose("Écoutille");
@@ -223,6 +227,7 @@ class JournalTest {
                 .isEqualTo(fr.technolucide.language.Messages.words().duration(minutes) + " au total");
     }
 
+    @Tag("slow")
     @Test
     void whoIAmIsAskedOnceAndKept() {
         journal.me = "";
@@ -237,6 +242,7 @@ class JournalTest {
         assertThat(journal.words("journal.mine")).isEqualTo("Mes essais\u00a0: " + journal.me);
     }
 
+    @Tag("slow")
     @Test
     void aNewTrialBeginsTodayWithTheToolChosenAndTheLastTester() {
         journal.choose("Imagier");
@@ -252,6 +258,7 @@ class JournalTest {
         assertThat(written.get(Trials.TESTER)).isEqualTo(person("Chloé"));
     }
 
+    @Tag("slow")
     @Test
     void adoptingBeforeTenHoursWaitsForAReasonAndKeepsIt() {
         journal.choose("Écoutille");
@@ -466,6 +473,7 @@ class JournalTest {
         return owner != null;
     }
 
+    @Tag("slow")
     @Test
     void aToolIsOpenedFromTheListAndTheTrialComesBack() {
         journal.choose("Imagier");
@@ -491,6 +499,29 @@ class JournalTest {
         Fx.until("written", () -> journal.sample.count(Tools.SHEET) == 6);
         journal.settle();
         assertThat(journal.words("journal.title")).isEqualTo("Griffonneur\u00a0: aucun\u00a0essai");
+        assertThat(name.getText()).isEqualTo("Griffonneur");
+        assertThat(Fx.on(() -> withinClass("row-form")))
+                .as("goes on in the form of the tool")
+                .isTrue();
+    }
+
+    @Test
+    void aTrialThatWasDuplicatedStaysInTheFormOnceItIsWritten() {
+        journal.choose("Plumier");
+        int before = journal.trials().size();
+        Keys.focus(journal.table());
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        TextField minutes = journal.sample.node("trials.minutes");
+        Fx.until("a draft", () -> minutes.getText().isEmpty());
+        Fx.run(minutes::requestFocus);
+        robot.write("17");
+        robot.push(KeyCode.TAB);
+        Fx.until("written", () -> journal.trials().size() == before + 1);
+        journal.settle();
+        assertThat(minutes.getText()).isEqualTo("17\u00A0min");
+        assertThat(Fx.on(() -> withinClass("row-form")))
+                .as("goes on in the form")
+                .isTrue();
     }
 
     private void type(TextField field, String text) {
@@ -508,6 +539,7 @@ class JournalTest {
         return Fx.on(() -> journal.sample.window.dialogs().layer().isBusy());
     }
 
+    @Tag("slow")
     @Test
     void escapeAsksBeforeADecisionIsThrownAway() {
         journal.choose("Écoutille");
