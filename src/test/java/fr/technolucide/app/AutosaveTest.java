@@ -162,6 +162,7 @@ class AutosaveTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatIsTypedInAWorkbookThatItsCheckRefusesIsOfferedAgain() throws IOException {
         CountDownLatch typed = new CountDownLatch(1);
@@ -411,6 +412,7 @@ class AutosaveTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aNewRowKeptOnLeavingIsOfferedAtTheNextOpening() {
         ProgramWindow program = open();

@@ -166,6 +166,7 @@ class NamesOnScreenTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whereNoNameIsFoundNothingIsAsked() {
         try (ProgramWindow program = new ProgramWindow(folder, false)) {

@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,7 @@ class QuittingTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aNoteIsWritten() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {
@@ -96,6 +98,7 @@ class QuittingTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void isAskedAboutWhenItCannotBeWritten() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {

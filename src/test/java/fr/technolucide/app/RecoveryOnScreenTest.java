@@ -67,6 +67,7 @@ class RecoveryOnScreenTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void pagesThatAreLostAreMadeAgainFromTheHistory() throws IOException {
         example();
@@ -95,6 +96,7 @@ class RecoveryOnScreenTest {
         assertThat(damaged).hasBinaryContent(bytes);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(Language.class)
     void aWorkbookWithoutItsFirstPageIsSavedToo(Language language) throws IOException {
@@ -161,6 +163,7 @@ class RecoveryOnScreenTest {
         assertThat(folder.resolve("sauve.lucide")).exists();
     }
 
+    @Tag("slow")
     @Test
     void whatIsAlteredWhileItIsOpenIsNotShownForPrinting() throws IOException, SQLException {
         example();

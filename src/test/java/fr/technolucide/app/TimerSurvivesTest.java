@@ -34,6 +34,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +85,7 @@ class TimerSurvivesTest {
         Fx.until("running", () -> sample.words().stream().anyMatch(words -> words.startsWith("Un chronomètre court")));
     }
 
+    @Tag("slow")
     @Test
     void aTimerIsFoundAgainAfterTheWindowWasKilledAndItsTrialGetsItsDuration() {
         FormStage killed = window();
@@ -110,6 +112,7 @@ class TimerSurvivesTest {
         assertThat(file().of(folder.resolve("Passerelles.lucide"))).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void aTrialBegunWithTheTimerKeepsWhatWasTypedMeanwhile() {
         try (FormStage sample = window()) {
@@ -130,6 +133,7 @@ class TimerSurvivesTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aTimerOfMoreThanTenHoursAsksBeforeItIsBelieved() {
         try (FormStage sample = window()) {
@@ -147,6 +151,7 @@ class TimerSurvivesTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aTimerAbandonedIsForgottenAndCanBeTakenUpAgain() {
         try (FormStage sample = window()) {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,7 @@ class UnsoundFirstWorkbookTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {3, 20, 60})
     void oneWhosePagesAreLostGivesItsPlaceToTheDefaultWorkbook(int page) throws IOException {
@@ -102,6 +104,7 @@ class UnsoundFirstWorkbookTest {
         assertThat(desk.backups(example)).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void oneWithADayThatIsNoneDoesToo() throws IOException, SQLException {
         withADayThatIsNone();
@@ -125,6 +128,7 @@ class UnsoundFirstWorkbookTest {
         assertThat(example).hasBinaryContent(bytes);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {20, 60})
     void theDefaultOneThatIsNotSoundLeavesOneMessageAndNoWorkbook(int page) throws IOException {
@@ -147,6 +151,7 @@ class UnsoundFirstWorkbookTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aSoundOneStaysAndIsTheLastOpened() throws IOException {
         try (ProgramWindow program = new ProgramWindow(folder, false)) {

@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -64,6 +65,7 @@ class ChartPicturesTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theOtherButtonOfTheMouseChoosesNothing() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {
@@ -77,6 +79,7 @@ class ChartPicturesTest {
     }
 
     /** Whatever is drawn: as wide and high as on the screen, its texts in it, and a table that is not empty. */
+    @Tag("slow")
     @Test
     void everyChartIsSavedAsADrawingAndAsAPicture() throws Exception {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {

@@ -74,6 +74,7 @@ class RevealedRowTest {
                 .toList();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("someSheets")
     void isShown(Sheet sheet) {

@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,7 @@ class SteadyWidthTest {
     }
 
     /** The proof goes under the answers where there is no room beside them, and the page is then lower. */
+    @Tag("slow")
     @Test
     void aPageThatIsLowerWhereItIsNarrowerComesToRest() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {

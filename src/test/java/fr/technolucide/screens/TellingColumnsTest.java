@@ -52,6 +52,7 @@ class TellingColumnsTest {
     }
 
     /** The ring round a table takes room, and so does what can be done to the rows chosen. */
+    @Tag("slow")
     @Test
     void rowsChosenByTheKeyboardNeedNoMoreRoomThanTheTableHas() {
         try (ProgramWindow program = new ProgramWindow(folder, true, WorkbookTab.JOURNAL)) {
@@ -77,6 +78,7 @@ class TellingColumnsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whoTriedIsThereWhereTheTasksOfAToolAreShort() {
         try (ProgramWindow program = new ProgramWindow(folder, true, WorkbookTab.JOURNAL)) {
@@ -96,6 +98,7 @@ class TellingColumnsTest {
     }
 
     /** There are tasks in a long sentence, which alone would push all other columns out. */
+    @Tag("slow")
     @Test
     void inTheJournalOfAnyToolOnlyALongTaskIsCut() {
         try (ProgramWindow program = new ProgramWindow(folder, true, WorkbookTab.JOURNAL)) {
@@ -111,6 +114,7 @@ class TellingColumnsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void noNameIsCutWhereTheCloudIsReadAsATable() {
         try (ProgramWindow program = new ProgramWindow(folder, true, WorkbookTab.USE_CASES)) {
@@ -127,6 +131,7 @@ class TellingColumnsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void noFigureIsCutBesideANameThatHasRoomToSpare() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {

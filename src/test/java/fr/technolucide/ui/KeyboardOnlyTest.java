@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ class KeyboardOnlyTest {
         Fx.start();
     }
 
+    @Tag("slow")
     @Test
     void aToolAndThreeTrialsAreLoggedOneIsTakenBackAndTheRestIsThereAfterwards() {
         List<Edit> content = new ArrayList<>(Seeds.edits());
@@ -75,6 +77,7 @@ class KeyboardOnlyTest {
     }
 
     /** A click on a tab leaves the keyboard on its name, where the buttons of the tab still show their keys. */
+    @Tag("slow")
     @Test
     void aNewRowIsBegunFromTheNameOfItsTabAndFromTheSearch() {
         try (SampleWindow sample = new SampleWindow(folder, Catalog.SCHEMA, Seeds.edits(), List.of())) {

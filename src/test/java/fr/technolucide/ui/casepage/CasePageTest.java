@@ -110,6 +110,7 @@ class CasePageTest {
         return Fx.on(() -> program.window.dialogs().layer().isBusy());
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -126,6 +127,7 @@ class CasePageTest {
                 .contains(step);
     }
 
+    @Tag("slow")
     @Test
     void aFirstTrialBegunFromTheCaseIsOfThatCase() {
         Row tool = program.workbook.read(reader -> reader.all(Tools.SHEET)).getLast();
@@ -155,6 +157,7 @@ class CasePageTest {
                                 && tool.id().equals(trial.get(Trials.TOOL))));
     }
 
+    @Tag("slow")
     @Test
     void everyColumnThatAPersonFillsHasItsPlaceOnThePage() {
         show(LETTERS);
@@ -196,6 +199,7 @@ class CasePageTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aDecisionHalfTypedStaysWithItsCaseWhileAnotherIsRead() {
         show(TRANSLATE);
@@ -220,6 +224,7 @@ class CasePageTest {
                 .isEqualTo("Étendre au tigrigna");
     }
 
+    @Tag("slow")
     @Test
     void aCardThatTakesThePlaceOfATypedOneAsksFirst() {
         show(TRANSLATE);
@@ -269,6 +274,7 @@ class CasePageTest {
         assertThat(Fx.on(() -> Nodes.words())).noneMatch(words -> words.contains("depuis sa création"));
     }
 
+    @Tag("slow")
     @Test
     void theThreadLeadsToADecision() {
         show(LETTERS);
@@ -315,6 +321,7 @@ class CasePageTest {
         });
     }
 
+    @Tag("slow")
     @Test
     void aFieldThatOpensLowOnThePageIsWhollyInSight() {
         show(LETTERS);
@@ -336,6 +343,7 @@ class CasePageTest {
                 .get(column);
     }
 
+    @Tag("slow")
     @Test
     void aLetterOpensTheValueThatHasTheKeyboardAndIsTheFirstOneThere() {
         show(LETTERS);
@@ -345,6 +353,7 @@ class CasePageTest {
         Fx.untilAsked("written", () -> "Accueil".equals(cell(LETTERS, UseCases.TEAM)));
     }
 
+    @Tag("slow")
     @Test
     void lettersOnAMarkChooseNothing() {
         show(LETTERS);
@@ -356,6 +365,7 @@ class CasePageTest {
         assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("value.use_cases.more_people_note");
     }
 
+    @Tag("slow")
     @Test
     void tabGoesFromAMarkThatIsWarnedAboutToItsGround() {
         show("Lire les bilans d’accompagnement");
@@ -369,6 +379,7 @@ class CasePageTest {
                 () -> "Compté en mars".equals(cell("Lire les bilans d’accompagnement", UseCases.MORE_PEOPLE_NOTE)));
     }
 
+    @Tag("slow")
     @Test
     void whatIsTypedOnceTheCaseIsBegunLandsInItsNextValue() {
         Fx.run(() -> program.window.current().orElseThrow().begin(UseCases.SHEET));
@@ -383,6 +394,7 @@ class CasePageTest {
         Fx.untilAsked("written", () -> "Accueil".equals(cell("Attente", UseCases.TEAM)));
     }
 
+    @Tag("slow")
     @Test
     void theTitleTakesTheKeyboardWhereTheListIsHidden() {
         show("Comptes rendus d’ateliers");
@@ -393,6 +405,7 @@ class CasePageTest {
         assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("value.use_cases.title");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(names = {"ENTER", "RIGHT"})
     void fromTheListOneGoesOnToTheNextStep(KeyCode key) {
@@ -403,6 +416,7 @@ class CasePageTest {
     }
 
     /** From wherever the keyboard is: the page, the checklist, and a tab that names no next step. */
+    @Tag("slow")
     @Test
     void f8GoesToWhatIsToBeDoneNext() {
         show("Courriers aux administrations");
@@ -422,6 +436,7 @@ class CasePageTest {
         return Fx.on(() -> String.valueOf(program.scene().getFocusOwner().getId()));
     }
 
+    @Tag("slow")
     @Test
     void theListThatIsToBeFilledIsTheFullOneWhereAQuickOneWas() {
         show("Lire les bilans d’accompagnement");
@@ -429,6 +444,7 @@ class CasePageTest {
         assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("checklist.start.keep");
     }
 
+    @Tag("slow")
     @Test
     void aNeedThatIsNotWrittenIsOneStepAway() {
         program.workbook.apply(ChangeSet.edited(

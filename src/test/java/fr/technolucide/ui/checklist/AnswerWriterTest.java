@@ -84,6 +84,7 @@ class AnswerWriterTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void digitsAnswerAndArrowsGoFromPointToPointAndFromGroupToGroup() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -188,6 +189,7 @@ class AnswerWriterTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void twoKeysInOneBreathAreOneAnswer() {
         try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {
@@ -205,6 +207,7 @@ class AnswerWriterTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aProofIsTypedBesideItsAnswerAndEntreeGoesOn() {
         try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {
@@ -243,6 +246,7 @@ class AnswerWriterTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void anAlertAtYesWithoutProofSaysWhatIsOwed() {
         try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {
@@ -253,6 +257,7 @@ class AnswerWriterTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void sansObjetWaitsForItsReasonAndIsWrittenWithIt() {
         try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {
@@ -306,6 +311,7 @@ class AnswerWriterTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aPointThatTheDiskRefusedIsAnsweredByTheNextKey() throws Exception {
         try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {

@@ -68,6 +68,7 @@ class ChecklistTest {
         return ChecklistWindow.plain(words.toString());
     }
 
+    @Tag("slow")
     @Test
     void theListFilledLastIsShownWithWhatTheRuleMakesOfIt() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -95,6 +96,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aClickShowsWhereTheKeysAnswerAndTabEntersTheProofAtItsEnd() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -115,6 +117,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aProofOfTheAnswerBeforeIsSaidToBe() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -131,6 +134,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aClickOnAGroupLeadsToItsPointsWhereADigitAnswers() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -161,6 +165,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatIsLeftBecomesAnActionInOneKey() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -181,6 +186,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void askedForTwiceInOneBreathAnActionIsMadeOnce() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -196,6 +202,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void anOverdueActionSaysSo() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -229,6 +236,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aClickOnAnAnswerOrOnThePointBringsTheKeyboardThere() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -297,6 +305,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theDecisionIsPreparedOnThePageOfTheUseCase() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -352,6 +361,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theAnswersReadTheirQuestionAloud() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -380,6 +390,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theUseCaseThatArrowsWentToIsTakenThoughTheOthersChangeMeanwhile() {
         try (ChecklistWindow window = ChecklistWindow.example(folder)) {
@@ -403,6 +414,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatWouldChangeTheProposalLeadsToItsPoints() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -431,6 +443,7 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aDecisionThatIsPreparedIsGoneOnWith() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {

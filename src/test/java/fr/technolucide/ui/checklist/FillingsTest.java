@@ -64,6 +64,7 @@ class FillingsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aQuickListIsCompletedWithoutBeingTouched() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -87,6 +88,7 @@ class FillingsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theFilesOfAProofAreTakenAlongIntoTheCompleteList() throws IOException {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -136,6 +138,7 @@ class FillingsTest {
                 reader -> (long) Questions.edition(reader, edition).size());
     }
 
+    @Tag("slow")
     @Test
     void whatChangedSinceTheLastListIsSaidPointByPoint() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {

@@ -199,6 +199,7 @@ class PaperListTest {
         assertThat(filled().points().get(1).value()).isEqualTo(Answer.NON);
     }
 
+    @Tag("slow")
     @Test
     void tabGoesToTheProofAndEnterOnToTheNextPoint() {
         begin();
@@ -258,6 +259,7 @@ class PaperListTest {
         return Fx.on(() -> String.join(" ", Nodes.words())).replace('\u00a0', ' ');
     }
 
+    @Tag("slow")
     @Test
     void aListBegunTwiceInOneBreathIsOne() {
         openPaper();

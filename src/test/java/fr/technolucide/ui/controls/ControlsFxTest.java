@@ -31,6 +31,7 @@ import org.controlsfx.control.PopOver;
 import org.controlsfx.control.SearchableComboBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,6 +79,7 @@ class ControlsFxTest {
         assertThat(used()).isEqualTo(new TreeSet<>(CONTROLS.keySet()));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("controls")
     void itIsShownAndOpenedInBothThemesAndTheCssEngineHasNothingToSay(String name) {

@@ -173,6 +173,7 @@ class UnwrittenDecisionTest {
         return Fx.on(() -> Nodes.words().contains(words));
     }
 
+    @Tag("slow")
     @Test
     void escapeAsksBeforeAPreparedDecisionIsThrownAway() {
         ask(decisions -> decisions.prepare(useCase(TRANSLATE)));
@@ -188,6 +189,7 @@ class UnwrittenDecisionTest {
         assertThat(isAsking()).isFalse();
     }
 
+    @Tag("slow")
     @Test
     void nothingIsAskedWhereNothingWasTyped() {
         ask(decisions -> decisions.prepare(useCase(LETTERS)));
@@ -235,6 +237,7 @@ class UnwrittenDecisionTest {
         assertThat(isShown(ASKED)).isTrue();
     }
 
+    @Tag("slow")
     @Test
     void minutesThatAreTypedAreWrittenBeforeTheWindowCloses() {
         Row decided = decisions(TRANSLATE).getFirst();
@@ -306,6 +309,7 @@ class UnwrittenDecisionTest {
         assertThat(awaited(LETTERS).get(Decisions.STOP_PERSON)).isEqualTo(named.id());
     }
 
+    @Tag("slow")
     @Test
     void aDecisionPressedTwiceIsOne() {
         int before = decisions(TRANSLATE).size();
@@ -328,6 +332,7 @@ class UnwrittenDecisionTest {
         assertThat(reviews(MINUTES)).hasSize(before + 1);
     }
 
+    @Tag("slow")
     @Test
     void whatTheDiskRefusedIsStillThereAndMayBeWrittenAgain() throws Exception {
         int before = decisions(TRANSLATE).size();

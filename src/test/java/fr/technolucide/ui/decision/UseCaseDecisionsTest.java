@@ -235,6 +235,7 @@ class UseCaseDecisionsTest {
         Fx.until(words, () -> Nodes.words().contains(words));
     }
 
+    @Tag("slow")
     @Test
     void aPreparedDecisionWaitsOnTheFirstPageWithWhatIsSubmittedToTheVote() {
         ask(decisions -> decisions.prepare(useCase(TRANSLATE).id()));
@@ -260,6 +261,7 @@ class UseCaseDecisionsTest {
         awaitTitle("Quatre décisions vous attendent");
     }
 
+    @Tag("slow")
     @Test
     void controlAndEnterNoteADecisionOrGoToWhatItLacks() {
         ask(decisions -> decisions.prepare(useCase(TRANSLATE).id()));
@@ -276,6 +278,7 @@ class UseCaseDecisionsTest {
         assertThat(awaited(TRANSLATE).get(Decisions.DAY)).isEqualTo(LocalDate.of(2026, 12, 15));
     }
 
+    @Tag("slow")
     @Test
     void aTextOfCriteriaIsTakenApartOnceItsPiecesWereShownAndOneUndoTakesItAllBack() {
         ask(decisions -> decisions.prepare(useCase(TRANSLATE).id()));
@@ -370,6 +373,7 @@ class UseCaseDecisionsTest {
         assertThat(awaited(LETTERS).get(Decisions.RESOLUTION)).isEqualTo("Poursuivre trois mois.");
     }
 
+    @Tag("slow")
     @Test
     void whatWasDecidedIsLockedKeepsTheProposalOfThatDayAndTakesThePlaceOfTheOneBefore() {
         Row before = awaited(LETTERS);
@@ -463,6 +467,7 @@ class UseCaseDecisionsTest {
         assertThat(review.get(Reviews.NEXT_DAY)).isEqualTo(LocalDate.of(2027, 1, 10));
     }
 
+    @Tag("slow")
     @Test
     void goingFurtherThanTheRuleWaitsForAReasonAndASignature() {
         Row before = awaited("Affiches d’événements");
@@ -507,6 +512,7 @@ class UseCaseDecisionsTest {
                 .isEqualTo("PV du bureau, point 9");
     }
 
+    @Tag("slow")
     @Test
     void aReviewAsksEachCriterionAndStoppingKeepsWhatWasLearnt() {
         UUID useCase = useCase(MINUTES).id();
@@ -544,6 +550,7 @@ class UseCaseDecisionsTest {
         assertThat(useCase(MINUTES).get(UseCases.STAGE)).as("undone as a whole").isEqualTo(UseCaseStage.IN_SERVICE);
     }
 
+    @Tag("slow")
     @Test
     void aPassageThatLacksSomethingShowsWhatAndWhereItIsDealtWith() {
         ask(decisions -> decisions.passTo(useCase(LETTERS).id(), UseCaseStage.IN_SERVICE));
@@ -583,6 +590,7 @@ class UseCaseDecisionsTest {
         assertThat(useCase(TRANSLATE).get(UseCases.STAGE)).isEqualTo(UseCaseStage.IN_SERVICE);
     }
 
+    @Tag("slow")
     @Test
     void whatIsInUseStopsWithAReview() {
         ask(decisions -> decisions.passTo(useCase(TRANSLATE).id(), UseCaseStage.STOPPED));
@@ -639,6 +647,7 @@ class UseCaseDecisionsTest {
         assertThat(useCase(TRANSLATE).get(UseCases.STAGE)).isEqualTo(UseCaseStage.IN_SERVICE);
     }
 
+    @Tag("slow")
     @Test
     void theBodyAndItsDayBeginASentenceAndStandBeforeWhoSigns() {
         ask(decisions -> decisions.open(awaited(LETTERS).id()));
@@ -657,6 +666,7 @@ class UseCaseDecisionsTest {
         return node.localToScene(0, 0).getY();
     }
 
+    @Tag("slow")
     @Test
     void theDatePlannedIsTheCauseOfAReviewThatWasDueAlone() {
         assertThat(useCase(MINUTES).get(UseCases.REVIEW_DATE)).isBeforeOrEqualTo(TODAY);

@@ -121,6 +121,7 @@ class FailedWriteTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theOrderOfTypingIsTheOrderOfWriting() throws Exception {
         try (SampleWindow sample = window()) {
@@ -141,6 +142,7 @@ class FailedWriteTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void anotherRowChosenLosesNothing() throws Exception {
         try (SampleWindow sample = window()) {
@@ -156,6 +158,7 @@ class FailedWriteTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theWindowAsksBeforeItCloses() throws Exception {
         try (SampleWindow sample = window()) {
@@ -198,6 +201,7 @@ class FailedWriteTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatARuleRefusesOnceItsRowWasLeftIsSaidWithItsWords() throws Exception {
         try (SampleWindow sample = window()) {

@@ -122,6 +122,7 @@ class UnfinishedRowTest {
         Fx.until(words, () -> task.getText().equals(words));
     }
 
+    @Tag("slow")
     @Test
     void oneLeftForAnotherRowIsKeptAndShownAgain() {
         try (SampleWindow sample = window()) {
@@ -255,6 +256,7 @@ class UnfinishedRowTest {
         return minutes;
     }
 
+    @Tag("slow")
     @Test
     void aRefusedTextIsAskedAboutBeforeAnotherRowIsChosen() {
         try (SampleWindow sample = window()) {

@@ -162,6 +162,7 @@ class QuickEntryTest {
         rest();
     }
 
+    @Tag("slow")
     @Test
     void aPileOfThreeTrialsIsTypedInTheOrderOfThePaperAndIsOneStep() {
         List<Row> before = rows(Trials.SHEET);
@@ -207,6 +208,7 @@ class QuickEntryTest {
         Fx.until("all three are gone", () -> rows(Trials.SHEET).size() == before.size());
     }
 
+    @Tag("slow")
     @Test
     void aDurationThatCannotBeReadIsSaidUnderItsFieldWhichKeepsTheKeyboard() {
         open(Trials.SHEET);
@@ -263,6 +265,7 @@ class QuickEntryTest {
         until("« Testeur » est à remplir");
     }
 
+    @Tag("slow")
     @Test
     void aNewTesterIsAddedOnceAgreedTogetherWithTheTrial() {
         List<Row> before = rows(Trials.SHEET);
@@ -422,6 +425,7 @@ class QuickEntryTest {
         assertThat(field("task")).isEqualTo("À peine commencé");
     }
 
+    @Tag("slow")
     @Test
     void aSheetThatHoldsARefusedValueIsNotLeftForAnotherOne() {
         open(Trials.SHEET);
@@ -434,6 +438,7 @@ class QuickEntryTest {
         assertThat(hasKeyboard("minutes")).isTrue();
     }
 
+    @Tag("slow")
     @Test
     void theCrossOfTheWindowAsksFirst() {
         open(Trials.SHEET);
@@ -465,6 +470,7 @@ class QuickEntryTest {
         assertThat(sample.count(Trials.SHEET)).isEqualTo(before);
     }
 
+    @Tag("slow")
     @Test
     void aPileIsWrittenWhenItIsAskedAgainAfterAReadingThatFailed() throws Exception {
         long before = sample.count(Trials.SHEET);

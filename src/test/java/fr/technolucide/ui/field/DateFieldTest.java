@@ -30,6 +30,7 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +103,7 @@ class DateFieldTest {
                 : ((TextInputControl) node).getSelectedText());
     }
 
+    @Tag("slow")
     @Test
     void aDueDateIsToCome() {
         reveal(Actions.SHEET, ACTION);
@@ -154,6 +156,7 @@ class DateFieldTest {
         assertThat(selected).isEqualTo("30/11/2026");
     }
 
+    @Tag("slow")
     @Test
     void tabSelectsTheWholeOfADateADurationAndANumber() {
         reveal(Trials.SHEET, TRIAL);

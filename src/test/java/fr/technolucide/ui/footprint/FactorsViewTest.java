@@ -29,6 +29,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -172,6 +173,7 @@ class FactorsViewTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aNewerFileIsShownBeforeAndAfterThenTakenInOneStep() throws Exception {
         Fx.cssWarnings(); // of other tests

@@ -438,6 +438,7 @@ class FootprintPanelTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aNewUseThatIsLeftForAnotherUseCaseWhileItIsTypedIsWritten() {
         try (PanelScene sample = open(LETTERS)) {
@@ -451,6 +452,7 @@ class FootprintPanelTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aUseBegunIsAskedAboutBeforeTheWorkbookLeaves() {
         try (PanelScene sample = open(LETTERS)) {
@@ -519,6 +521,7 @@ class FootprintPanelTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatTheLogLetsSupposeIsTakenOnce() {
         try (PanelScene sample = open(LETTERS)) {

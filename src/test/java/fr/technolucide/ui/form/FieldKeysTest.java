@@ -169,6 +169,7 @@ class FieldKeysTest {
         assertThat(sample.words()).contains("Ajouter «\u00a0" + name + "\u00a0»");
     }
 
+    @Tag("slow")
     @Test
     void tabWithANameFoundNowhereLeavesItThereAndMakesNothing() {
         showTrial();
@@ -179,6 +180,7 @@ class FieldKeysTest {
         assertLeft("nadia");
     }
 
+    @Tag("slow")
     @Test
     void aClickElsewhereLeavesItTooAndUndoTakesBackTheNameWithItsUse() {
         showTrial();
@@ -198,6 +200,7 @@ class FieldKeysTest {
         assertThat(trial().get(Trials.TESTER)).isEqualTo(CHLOE);
     }
 
+    @Tag("slow")
     @Test
     void enterOnANameFoundNowhereOffersItAndStaysThenEscapeTakesItBack() {
         showTrial();
@@ -224,6 +227,7 @@ class FieldKeysTest {
         Fx.until("added", () -> count(People.SHEET) == 4);
     }
 
+    @Tag("slow")
     @Test
     void aToolAddedInANewTrialIsTakenBackWithIt() {
         SheetView view = sample.show(Trials.SHEET, TrialFormPlan.plan());
@@ -241,6 +245,7 @@ class FieldKeysTest {
         assertThat(count(Tools.SHEET)).isEqualTo(1);
     }
 
+    @Tag("slow")
     @Test
     void enterTakesTheOnlyNameFoundAndGoesOn() {
         showTrial();
@@ -255,6 +260,7 @@ class FieldKeysTest {
         assertThat(trial().get(Trials.MINUTES)).isEqualTo(50);
     }
 
+    @Tag("slow")
     @Test
     void amongSeveralNamesEnterTakesTheOneThatArrowsWentTo() {
         showTrial();
@@ -314,6 +320,7 @@ class FieldKeysTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void tabGoesFromFieldToFieldAndReachesWarningsAfterTheLast() {
         showTrial();
@@ -411,6 +418,7 @@ class FieldKeysTest {
         Fx.until("two", () -> Integer.valueOf(2).equals(trial().get(Trials.QUALITY)));
     }
 
+    @Tag("slow")
     @Test
     void arrowsInAListThatIsClosedAreOneChangeAndWrittenWhenItsFieldIsLeft() {
         showTrial();
@@ -436,6 +444,7 @@ class FieldKeysTest {
                                 KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false))));
     }
 
+    @Tag("slow")
     @Test
     void lettersInAListAreTheBeginningOfOneItem() {
         showTrial();
@@ -451,6 +460,7 @@ class FieldKeysTest {
         assertThat(trial().get(Trials.WORST_ERROR)).isEqualTo(Severity.MINOR);
     }
 
+    @Tag("slow")
     @Test
     void ctrlZTakesBackArrowsThatAreNotWrittenYet() {
         showTrial();
@@ -465,6 +475,7 @@ class FieldKeysTest {
         assertThat(trial().get(Trials.QUALITY)).isEqualTo(1);
     }
 
+    @Tag("slow")
     @Test
     void escapeTakesBackWhatIsTypedThenLeavesTheForm() {
         showTrial();
@@ -481,6 +492,7 @@ class FieldKeysTest {
         sample.awaitIn("table.trials");
     }
 
+    @Tag("slow")
     @Test
     void escapeClosesAListAndNothingElse() {
         showTrial();
@@ -538,6 +550,7 @@ class FieldKeysTest {
                 .containsExactly(last);
     }
 
+    @Tag("slow")
     @Test
     void theWheelOverATextGoesOnWithThePageUnlessTheTextItselfScrolls() {
         showTrial();

@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,7 @@ class GuideViewTest {
                 .startsWith("Le journal de tests");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"false, 100, 1366, 654", "true, 100, 1366, 654", "false, 150, 1024, 560", "true, 150, 1366, 654"})
     void everyPageFitsInEveryDress(boolean dark, int percent, int width, int height) {

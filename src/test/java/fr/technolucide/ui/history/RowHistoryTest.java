@@ -131,6 +131,7 @@ class RowHistoryTest {
         return Fx.on(() -> Nodes.find("history.lines").isPresent());
     }
 
+    @Tag("slow")
     @Test
     void theHistoryIsPrintedAsItReads() throws IOException {
         try (SampleWindow sample = lengthened()) {
@@ -166,6 +167,7 @@ class RowHistoryTest {
         return words.replaceAll("[\\s\u00A0\u202F\u00AD]+", "");
     }
 
+    @Tag("slow")
     @Test
     void enterOnALineWritesItsFirstValueAsAnEditThatIsUndone() {
         try (SampleWindow sample = lengthened()) {
@@ -185,6 +187,7 @@ class RowHistoryTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theButtonOfALineDoesTheSame() {
         try (SampleWindow sample = lengthened()) {
@@ -265,6 +268,7 @@ class RowHistoryTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theValuesOfTheStartUnfoldByKeyAndCanBePutBack() {
         try (SampleWindow sample = lengthened()) {
@@ -285,6 +289,7 @@ class RowHistoryTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aValueThatARuleRefusesIsRefusedInItsWords() {
         UUID amina = SampleRows.person(0);
@@ -318,6 +323,7 @@ class RowHistoryTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aReadOnlyWorkbookOffersNothing() {
         try (SampleWindow sample = lengthened()) {
@@ -334,6 +340,7 @@ class RowHistoryTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aDayIsSaidOnceAndTheHourOnceAStep() {
         try (SampleWindow sample = lengthened()) {
@@ -350,6 +357,7 @@ class RowHistoryTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theDialogIsAsHighAsItsLinesUpToABound() {
         try (SampleWindow sample = lengthened()) {

@@ -107,6 +107,7 @@ class FirstMonthPageTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void noCardIsEmptyAndNothingIsZero() {
         try (SampleWindow sample = window(List.of(Edit.insert(Tools.SHEET, Cells.of(Tools.NAME, "Plumier"))))) {
@@ -127,6 +128,7 @@ class FirstMonthPageTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aLineOfTheThreadLeadsToItsRow() {
         try (SampleWindow sample = window(MonthRows.edits())) {
@@ -142,6 +144,7 @@ class FirstMonthPageTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theUsualPageTakesOverAtTheThirdTool() {
         try (SampleWindow sample = window(MonthRows.edits())) {

@@ -154,6 +154,7 @@ class HomeTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aDateOfTheLawThatWasNotVerifiedForTwelveMonthsIsAmongWhatIsLate() {
         List<Edit> content = new ArrayList<>(Seeds.edits());
@@ -183,6 +184,7 @@ class HomeTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aDecisionWhoseDayIsPastIsAmongWhatIsLate() {
         try (SampleWindow sample = example()) {
@@ -199,6 +201,7 @@ class HomeTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aUseInServiceWithoutDecisionNorListIsAmongTheAlerts() {
         List<Edit> content = new ArrayList<>(grown());
@@ -253,6 +256,7 @@ class HomeTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatAwaitsSomeoneIsListedInGroupsWithItsVerdictItsDayAndItsPerson() {
         try (SampleWindow sample = example()) {
@@ -273,6 +277,7 @@ class HomeTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void afterWhatIsLateComeTheActionsOfThePersonAndTheDatesOfTheNextMonth() {
         try (SampleWindow sample = example()) {
@@ -307,6 +312,7 @@ class HomeTest {
                 .toList());
     }
 
+    @Tag("slow")
     @Test
     void theNextStepIsSaidWithItsReasonAndLeadsToThePageOfItsCase() {
         try (SampleWindow sample = example()) {
@@ -337,6 +343,7 @@ class HomeTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void oneMayBeginWithANeed() {
         try (SampleWindow sample = empty()) {
@@ -359,6 +366,7 @@ class HomeTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theKeyOfANewRowBeginsATrial() {
         try (SampleWindow sample = example()) {
@@ -373,6 +381,7 @@ class HomeTest {
         return Fx.on(() -> String.join(" | ", words(cell).toList()));
     }
 
+    @Tag("slow")
     @Test
     void onlyTheListScrollsOnAUsualScreenAndOnlyThePageOnALowerOne() {
         try (SampleWindow sample = example()) {
@@ -400,6 +409,7 @@ class HomeTest {
         });
     }
 
+    @Tag("slow")
     @Test
     void theKeyboardGoesFromLineToLineAndEnterGoesWhereItIsDealtWith() {
         try (SampleWindow sample = example()) {
@@ -418,6 +428,7 @@ class HomeTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aGroupShowsThreeLinesAndTheOthersOnDemand() {
         List<Edit> content = grown();
@@ -445,6 +456,7 @@ class HomeTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aRetrospectiveThatDidNotTakePlaceLeadsToTheirTab() {
         List<Edit> content = new ArrayList<>(Seeds.edits());
@@ -471,6 +483,7 @@ class HomeTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aStepOfThePathLeadsToItsTab() {
         try (SampleWindow sample = example()) {
@@ -484,6 +497,7 @@ class HomeTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aWorkbookWithToolsToCompareSaysThatNothingWaits() {
         try (SampleWindow sample = window(grown())) {
@@ -498,6 +512,7 @@ class HomeTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void namingAFirstToolMakesItAndBeginsItsTrial() {
         try (SampleWindow sample = empty()) {
@@ -514,6 +529,7 @@ class HomeTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aToolWithoutANameIsAskedForItsName() {
         try (SampleWindow sample = empty()) {
@@ -541,6 +557,7 @@ class HomeTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theNameOfTheAssociationIsKeptWhenTheFieldIsLeft() {
         try (SampleWindow sample = empty()) {
@@ -555,6 +572,7 @@ class HomeTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aFirstToolNamedTwiceInOneBreathIsOne() {
         try (SampleWindow sample = empty()) {
@@ -571,6 +589,7 @@ class HomeTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aFirstToolThatTheDiskRefusedMayBeAddedAgain() throws Exception {
         try (SampleWindow sample = empty()) {

@@ -197,6 +197,7 @@ class IntakeAssistantTest {
         assertThat(trials()).isEqualTo(before + 3);
     }
 
+    @Tag("slow")
     @Test
     void aLogWithDoubtsAndNewcomersBecomesTrialsInOneStep() throws IOException {
         long before = trials();
@@ -293,6 +294,7 @@ class IntakeAssistantTest {
         assertThat(trials()).isEqualTo(before + 4);
     }
 
+    @Tag("slow")
     @Test
     void echapPutsBackTheTextOfTheFileAndLeavesNothing() throws IOException {
         take(Tables.trials(folder));
@@ -421,6 +423,7 @@ class IntakeAssistantTest {
         until("à compléter");
     }
 
+    @Tag("slow")
     @Test
     void aPastedTableIsTakenAndAPastedSentenceIsRefused() {
         Fx.run(() -> Clipboard.getSystemClipboard()
@@ -472,6 +475,7 @@ class IntakeAssistantTest {
         ready("Voir les colonnes");
     }
 
+    @Tag("slow")
     @Test
     void accentsThatReadTwoWaysAreAskedInWordsAndNeverBlock() throws IOException {
         take(Files.write(
@@ -488,6 +492,7 @@ class IntakeAssistantTest {
         Fx.until("read otherwise", () -> !shown("Ces mots sont-ils justes : Durée, Tâche, Été ?"));
     }
 
+    @Tag("slow")
     @Test
     void whatOnlyItsContentSuggestsIsAskedAndNotTicked() throws IOException {
         take(Files.writeString(
@@ -547,6 +552,7 @@ class IntakeAssistantTest {
                 .isTrue();
     }
 
+    @Tag("slow")
     @Test
     void aTableThatDoesNotLookLikeTheSheetIsAskedAbout() throws IOException {
         take(Files.writeString(folder.resolve("a.csv"), "NAME;RIFLE;QTY\nAlpha;b;c\n"));

@@ -35,6 +35,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -146,6 +147,7 @@ class ChartStripTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void eachChartIsDrawnAndHasItsSentenceAndItsTable() {
         try (SampleScene<ChartStrip> sample = strip()) {

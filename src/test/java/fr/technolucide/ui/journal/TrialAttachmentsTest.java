@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +70,7 @@ class TrialAttachmentsTest {
                 .orElseThrow(() -> new AssertionError(name)));
     }
 
+    @Tag("slow")
     @Test
     void aFileIsAttachedShownOpenedTakenAwayAndUndone() throws IOException {
         Path capture = Files.write(folder.resolve("capture d’écran.png"), new byte[120_000]);
@@ -109,6 +111,7 @@ class TrialAttachmentsTest {
                 .anyMatch(words -> words.contains("facture.pdf") && words.contains("programme"));
     }
 
+    @Tag("slow")
     @Test
     void aRowThatIsNotInTheWorkbookYetTakesNone() {
         Fx.run(() -> journal.shown.begin(Trials.SHEET));

@@ -90,6 +90,7 @@ class TrialFormPlanTest {
         return view;
     }
 
+    @Tag("slow")
     @Test
     void threeTrialsAreLoggedWithKeysAlone() {
         try (FormStage sample = stage()) {
@@ -185,6 +186,7 @@ class TrialFormPlanTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aNameFoundNowhereIsAddedInOneStepWithTheTrialThatNamesIt() {
         try (FormStage sample = stage()) {
@@ -371,6 +373,7 @@ class TrialFormPlanTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aDurationThatMayBeHoursIsExplainedNeverGuessed() {
         try (FormStage sample = stage()) {
@@ -389,6 +392,7 @@ class TrialFormPlanTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void personalDataAskForConsentAtOnceAndNothingIsBlocked() {
         try (FormStage sample = stage()) {
@@ -417,6 +421,7 @@ class TrialFormPlanTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void arrowsAndDigitsChooseASegmentAndSupprTakesItBack() {
         try (FormStage sample = stage()) {
@@ -438,6 +443,7 @@ class TrialFormPlanTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aDuplicateIsOfTodayWithoutWhatBelongsToTheSession() {
         try (FormStage sample = stage()) {
@@ -461,6 +467,7 @@ class TrialFormPlanTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aTrialGoesWithoutAQuestionAndComesBack() {
         try (FormStage sample = stage()) {

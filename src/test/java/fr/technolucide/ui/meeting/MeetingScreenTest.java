@@ -37,6 +37,7 @@ import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,6 +125,7 @@ class MeetingScreenTest {
         program.settle();
     }
 
+    @Tag("slow")
     @Test
     void aDecisionIsTakenWithKeysAloneAndOneUndoTakesItBack() {
         threeVoices();
@@ -166,6 +168,7 @@ class MeetingScreenTest {
         Fx.untilAsked("redone again", () -> decided().size() == 1);
     }
 
+    @Tag("slow")
     @Test
     void aMeetingOfTodayIsGoneBackToOnceAllIsDecided() {
         threeVoices();
@@ -204,6 +207,7 @@ class MeetingScreenTest {
                 .toList();
     }
 
+    @Tag("slow")
     @Test
     void whatIsSaidOfTheMeetingIsNotedAgainAfterItWasTakenBack() {
         List<Row> known = program.workbook.read(reader -> reader.all(Meetings.SHEET));
@@ -239,6 +243,7 @@ class MeetingScreenTest {
         push(KeyCode.TAB);
     }
 
+    @Tag("slow")
     @Test
     void theProofOfAPointIsTypedAfterTabAndEnterGoesBackToThePoints() {
         threeVoices();
@@ -256,6 +261,7 @@ class MeetingScreenTest {
         assertThat(words("meeting.count.in_favour")).isEqualTo("0");
     }
 
+    @Tag("slow")
     @Test
     void theMinutesThatAreShownAreThoseOfTheMeeting() {
         threeVoices();
@@ -276,6 +282,7 @@ class MeetingScreenTest {
                 .isNotNull();
     }
 
+    @Tag("slow")
     @Test
     void anAnswerTurnsTheProposalBeforeEveryoneAndTheVoteBeginsAgain() {
         threeVoices();
@@ -308,6 +315,7 @@ class MeetingScreenTest {
         assertThat(noted.get(Decisions.VERDICT_SEEN)).isEqualTo(Verdict.LANCER);
     }
 
+    @Tag("slow")
     @Test
     void aSubjectIsShownWholeOnTheUsualScreenAndAProofOfTheAnswerBeforeIsSaid() {
         threeVoices();
@@ -332,6 +340,7 @@ class MeetingScreenTest {
         });
     }
 
+    @Tag("slow")
     @Test
     void goingFurtherThanTheProposalOwesAReasonThere() {
         threeVoices();
@@ -378,6 +387,7 @@ class MeetingScreenTest {
                         .anyMatch(point -> point.code().equals(code) && point.value() == Answer.OUI));
     }
 
+    @Tag("slow")
     @Test
     void aMeetingThatWasCutShortGoesOnWhereItStood() {
         threeVoices();
@@ -413,6 +423,7 @@ class MeetingScreenTest {
         program.settle();
     }
 
+    @Tag("slow")
     @Test
     void aMeetingCutShortInAFieldGoesOnThere() {
         threeVoices();
@@ -433,6 +444,7 @@ class MeetingScreenTest {
         assertThat(words("meeting.main")).isNotEqualTo("Sujet suivant");
     }
 
+    @Tag("slow")
     @Test
     void aMeetingCutShortWhileItIsSaidWhoIsPresentBeginsThereAgain() {
         hold();
@@ -447,6 +459,7 @@ class MeetingScreenTest {
         assertThat(Nodes.find("meeting.present.others")).isPresent();
     }
 
+    @Tag("slow")
     @Test
     void whoIsPresentIsTypedFirstAndCountsTheVoices() {
         hold();
@@ -461,6 +474,7 @@ class MeetingScreenTest {
         Fx.until("one voice", () -> words("meeting.voices").equals("Une voix"));
     }
 
+    @Tag("slow")
     @Test
     void whatIsDecidedAboutIsSaidWholeBesideManyVoices() {
         voices(6);
@@ -471,6 +485,7 @@ class MeetingScreenTest {
         assertThat(Fx.on(name::getHeight)).isGreaterThanOrEqualTo(Fx.on(() -> name.prefHeight(name.getWidth())));
     }
 
+    @Tag("slow")
     @Test
     void someoneNobodyHasNamedYetIsAddedThereAndMayVote() {
         hold();

@@ -80,6 +80,7 @@ class ResourcesTest {
         return program.workbook.read(reader -> reader.all(sheet));
     }
 
+    @Tag("slow")
     @Test
     void theTitleSaysHowMuchWasLearnedAndByHowMany() {
         open(true);
@@ -188,6 +189,7 @@ class ResourcesTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theRegulationSaysWhenItWasCheckedWhatIsPastAndWhatIsToVerify() {
         open(true);
@@ -216,6 +218,7 @@ class ResourcesTest {
                 .toList());
     }
 
+    @Tag("slow")
     @Test
     void enterOpensARowAndWhatIsTypedThereIsOnThePage() {
         open(true);
@@ -245,6 +248,7 @@ class ResourcesTest {
                 .fire());
     }
 
+    @Tag("slow")
     @Test
     void aRowBegunInItsFormIsAskedAboutBeforeTheFormOrTheWorkbookIsClosed() {
         open(false);
@@ -294,6 +298,7 @@ class ResourcesTest {
         assertThat(Fx.<String>on(openLearning(0)::getText)).isEqualTo(first);
     }
 
+    @Tag("slow")
     @Test
     void aFieldThatIsRefusedInARowIsAskedAboutBeforeItsFormIsClosed() {
         open(true);
@@ -321,6 +326,7 @@ class ResourcesTest {
         assertThat(Fx.on(() -> program.window.dialogs().layer().isBusy())).isFalse();
     }
 
+    @Tag("slow")
     @Test
     void nothingIsOfferedThatAWorkbookOnlyReadWouldNotDo() {
         program = ProgramWindow.readOnly(folder);
@@ -351,6 +357,7 @@ class ResourcesTest {
         assertThat(String.join(" ", lines)).doesNotContain("StyledText");
     }
 
+    @Tag("slow")
     @Test
     void anEmptyWorkbookSaysWhatToDoFirstInEachCard() {
         open(false);

@@ -87,6 +87,7 @@ class MeetingTest {
                 reader -> reader.find(row.sheet(), row.id()).orElseThrow());
     }
 
+    @Tag("slow")
     @Test
     void itOpensOnTheActionsOfEarlierOnesAndSaysWhichAreLate() {
         open(true);
@@ -169,6 +170,7 @@ class MeetingTest {
         assertThat(room.action("Montrer Truchement").id()).isEqualTo(action.id());
     }
 
+    @Tag("slow")
     @Test
     void givingUpAnActionCanBeTakenBackFromTheLineThatSaysSo() {
         open(true);
@@ -180,6 +182,7 @@ class MeetingTest {
         room.until("open again", () -> row(action).get(Actions.STATUS) == ActionStatus.OPEN);
     }
 
+    @Tag("slow")
     @Test
     void anActionIsDecidedInTheMeetingAndOpenedFromItsTitle() {
         open(true);
@@ -195,6 +198,7 @@ class MeetingTest {
         room.until("its form", () -> room.program.find("actions.due").isPresent());
     }
 
+    @Tag("slow")
     @Test
     void closingSaysWhatIsMissingAndAsksAboutTheActionsLeftOpen() {
         open(true);
@@ -223,6 +227,7 @@ class MeetingTest {
         assertThat(room.words()).contains("Close le 25 novembre 2026", "Arrêter", "Aller à la suivante");
     }
 
+    @Tag("slow")
     @Test
     void theSentenceBeingTypedIsKeptByTheButtonThatCloses() {
         open(true);
@@ -239,6 +244,7 @@ class MeetingTest {
         assertThat(room.retrospective(5).get(Retrospectives.CHANGE_TEXT)).isEqualTo("Une phrase tout juste tapée.");
     }
 
+    @Tag("slow")
     @Test
     void aClosedOneIsReadAndTheNextBeginsWithItsFirstNote() {
         open(true);
@@ -285,6 +291,7 @@ class MeetingTest {
         assertThat(timer()).isEqualTo("encore 15\u00a0min");
     }
 
+    @Tag("slow")
     @Test
     void aFirstNoteThatTheFileRefusesIsWrittenWithTheNextOne() throws Exception {
         open(false);
@@ -326,6 +333,7 @@ class MeetingTest {
         assertThat(room.retrospective(5).get(Retrospectives.NEXT_DAY)).isEqualTo(LocalDate.of(2026, 11, 26));
     }
 
+    @Tag("slow")
     @Test
     void aNextDayThatWaitedForTheDiskAndThatARuleRefusesThenIsAFieldAgain() throws Exception {
         open(true);

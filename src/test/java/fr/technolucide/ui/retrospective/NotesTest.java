@@ -74,6 +74,7 @@ class NotesTest {
         return (BoardColumn) each;
     }
 
+    @Tag("slow")
     @Test
     void notesAreTypedOneAfterTheOther() {
         Keys.focus(room.program.<Node>node("note.try.text"));
@@ -101,6 +102,7 @@ class NotesTest {
         assertThat(isOn("Coller des courriels entiers")).isTrue();
     }
 
+    @Tag("slow")
     @Test
     void controlAndArrowsMoveANoteKeepTheKeyboardOnItAndSaySo() {
         on(DOUBT);
@@ -129,6 +131,7 @@ class NotesTest {
         assertThat(Fx.<String>on(room.card(DOUBT)::getAccessibleText)).startsWith("6 voix");
     }
 
+    @Tag("slow")
     @Test
     void aNoteIsWrittenAgainInItsPlaceWithItsAuthorAndItsTool() {
         on(DOUBT);
@@ -154,6 +157,7 @@ class NotesTest {
         assertThat(room.words()).contains(chosen);
     }
 
+    @Tag("slow")
     @Test
     void aNoteWithoutWordsIsNotClosed() {
         on(DOUBT);
@@ -197,6 +201,7 @@ class NotesTest {
         assertThat(room.note(DOUBT).get(RetroNotes.VOTES)).isEqualTo(5);
     }
 
+    @Tag("slow")
     @Test
     void aNoteDeletedComesBackFromTheLineThatSaysSo() {
         on(DOUBT);
@@ -227,6 +232,7 @@ class NotesTest {
         room.until("on it", () -> isOn("Du temps pour relire"));
     }
 
+    @Tag("slow")
     @Test
     void aMoveThatTheDiskRefusedIsMadeAgain() throws Exception {
         on(DOUBT);

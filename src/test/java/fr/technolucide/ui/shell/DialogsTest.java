@@ -30,6 +30,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +87,7 @@ class DialogsTest {
         return node instanceof Labeled labeled ? labeled.getText() : "";
     }
 
+    @Tag("slow")
     @Test
     void theSafeAnswerHasTheKeyboardAndTheDestructiveOneIsFarLeft() {
         try (SampleWindow sample = window()) {
@@ -107,6 +109,7 @@ class DialogsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void tabGoesRoundInsideAndEscapeGivesTheKeyboardBackWhereItWas() {
         try (SampleWindow sample = window()) {
@@ -127,6 +130,7 @@ class DialogsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theKeysOfTheWindowBelowDoNothingMeanwhile() {
         try (SampleWindow sample = window()) {
@@ -162,6 +166,7 @@ class DialogsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatAsksForTheKeyboardBelowWaitsUntilTheDialogCloses() {
         try (SampleWindow sample = window()) {
@@ -180,6 +185,7 @@ class DialogsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aScreenReaderHearsTheTitleAndTheTextWithTheFirstStop() {
         try (SampleWindow sample = window()) {
@@ -190,6 +196,7 @@ class DialogsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void detailsAreFoldedDatedAndCopied() {
         try (SampleWindow sample = window()) {
@@ -208,6 +215,7 @@ class DialogsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theVerbFollowsTheWayChosen() {
         try (SampleWindow sample = window()) {
@@ -236,6 +244,7 @@ class DialogsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theMainButtonWaitsForTheFieldAndSaysSo() {
         try (SampleWindow sample = window()) {
@@ -264,6 +273,7 @@ class DialogsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aScreenReaderFindsTheDialogInFrontAlone() {
         try (SampleWindow sample = window()) {

@@ -21,6 +21,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,7 @@ class EditMenuTest {
     }
 
     /** Enter and Space also open a menu where JavaFX knows ↓ alone; in a text they stay what they are. */
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(
             value = KeyCode.class,
@@ -109,6 +111,7 @@ class EditMenuTest {
         });
     }
 
+    @Tag("slow")
     @Test
     void itOffersWhatCanBeDoneToTheRowsThatHaveTheKeyboard() {
         try (SampleWindow sample = window()) {
@@ -143,6 +146,7 @@ class EditMenuTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void itOffersNothingWhereThereAreNeitherRowsNorText() {
         try (SampleWindow sample = window()) {

@@ -84,6 +84,7 @@ class FileMenuTest {
         }
     }
 
+    @Tag("slow")
     @Test
     @EnabledOnOs(OS.LINUX)
     void aFullDiskKeepsWhatWasTypedAndTryingAgainWritesIt() throws Exception {
@@ -119,6 +120,7 @@ class FileMenuTest {
         }
     }
 
+    @Tag("slow")
     @Test
     @EnabledOnOs(OS.LINUX)
     void onAFullDiskAllThatWasTypedGoesOnInACopyElsewhere() throws Exception {
@@ -157,6 +159,7 @@ class FileMenuTest {
                 .waitFor();
     }
 
+    @Tag("slow")
     @Test
     void aWorkbookReplacedUnderTheWindowIsLeftAloneAndOursGoesOnElsewhere() throws IOException {
         try (SampleWindow sample = window()) {
@@ -178,6 +181,7 @@ class FileMenuTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aWorkbookMovedUnderTheWindowIsFoundAgainWithWhatWasTyped() throws IOException {
         try (SampleWindow sample = window()) {
@@ -193,6 +197,7 @@ class FileMenuTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatWasTypedStaysWhereTheFileThatIsFoundIsNotThatWorkbook() throws IOException {
         try (SampleWindow sample = window()) {
@@ -217,6 +222,7 @@ class FileMenuTest {
         }
     }
 
+    @Tag("slow")
     @Test
     @EnabledOnOs(OS.LINUX)
     void whatWasTypedStaysWhereTheFileThatIsFoundIsProtected() throws Exception {
@@ -245,6 +251,7 @@ class FileMenuTest {
         }
     }
 
+    @Tag("slow")
     @Test
     @EnabledOnOs(OS.LINUX)
     void aProtectedFileIsReadOnlyAndSaysSoInWords() throws Exception {
@@ -273,6 +280,7 @@ class FileMenuTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatIsNotAWorkbookOrIsDamagedOffersAWayOut() throws IOException {
         try (SampleWindow sample = window()) {
@@ -306,6 +314,7 @@ class FileMenuTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void closingLeavesTheWindowWithTheLastWorkbooks() {
         try (SampleWindow sample = window()) {
@@ -323,6 +332,7 @@ class FileMenuTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void withoutAWorkbookTheKeysOfTheFileMenuOpenMakeAndQuit() {
         try (SampleWindow sample = window()) {
@@ -420,6 +430,7 @@ class FileMenuTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void savingSaysThatNothingIsLeftToSaveAndOffersACopy() {
         try (SampleWindow sample = window()) {
@@ -488,6 +499,7 @@ class FileMenuTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aMenuOpensWithItsLetter() {
         try (SampleWindow sample = window()) {
@@ -503,6 +515,7 @@ class FileMenuTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void undoSaysWhatItUndidAndGoesToTheRow() {
         try (SampleWindow sample = window()) {

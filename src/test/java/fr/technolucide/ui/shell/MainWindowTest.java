@@ -31,6 +31,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,7 @@ class MainWindowTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theFirstButtonOfAnEmptyWorkbookMakesAToolAndBeginsItsFirstTrial() {
         try (SampleWindow sample = new SampleWindow(folder, SampleSchema.SCHEMA, List.of(), List.of())) {
@@ -79,6 +81,7 @@ class MainWindowTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void searchFindsARowWhateverItsAccentsAndEnterGoesToIt() {
         try (SampleWindow sample = window(20)) {
@@ -100,6 +103,7 @@ class MainWindowTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void resultsThatWereClosedAreShownAgainByAnArrow() {
         try (SampleWindow sample = window(20)) {
@@ -137,6 +141,7 @@ class MainWindowTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatIsTypedAfterComingBackToTheWindowFollowsWhatWasTypedBefore() {
         try (SampleWindow sample = window(3)) {
@@ -159,6 +164,7 @@ class MainWindowTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whoComesBackToTheWindowWithAClickTypesWhereTheClickIs() {
         try (SampleWindow sample = window(3)) {
@@ -180,6 +186,7 @@ class MainWindowTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void controlAndADigitChangeTab() {
         try (SampleWindow sample = window(3)) {
@@ -211,6 +218,7 @@ class MainWindowTest {
                 .getUserData());
     }
 
+    @Tag("slow")
     @Test
     void everythingThatTakesTheKeyboardSaysWhatItIs() {
         try (SampleWindow sample = window(6)) {

@@ -20,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +76,7 @@ class TakingInTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aBegunRowIsAskedAboutBeforeTheBoxIsTakenIn() {
         try (SampleWindow sample = window()) {
@@ -93,6 +95,7 @@ class TakingInTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aRowBegunMeanwhileIsAskedAboutBeforeTheLanguageChanges() throws Exception {
         try (SampleWindow sample = window()) {

@@ -31,6 +31,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +60,7 @@ class WindowStateTest {
         return sample;
     }
 
+    @Tag("slow")
     @Test
     void theNextStartFindsTheTabAndTheSheetOfThisOne() {
         Map<String, String> kept;
@@ -83,6 +85,7 @@ class WindowStateTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theLanguageChangesAtOnceOverTheSameWorkbookAndTheSameTab() {
         try (SampleWindow sample = window(Map.of())) {
@@ -125,6 +128,7 @@ class WindowStateTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theNameInTheSettingsIsTheAuthorFromThenOn() {
         try (SampleWindow sample = window(Map.of())) {
@@ -138,6 +142,7 @@ class WindowStateTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void f6GoesRoundTheWindowAndBack() {
         try (SampleWindow sample = window(Map.of())) {
@@ -172,6 +177,7 @@ class WindowStateTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void searchShowsWhereItFoundAndGoesThere() {
         try (SampleWindow sample = window(Map.of())) {

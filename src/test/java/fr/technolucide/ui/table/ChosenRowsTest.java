@@ -27,6 +27,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +75,7 @@ class ChosenRowsTest {
         return Fx.on(() -> Nodes.find("chosen.trials").filter(Node::isVisible).isPresent()) && Nodes.say(words);
     }
 
+    @Tag("slow")
     @Test
     void shiftAndTheArrowsChooseSeveralRowsAndTheFormShowsTheLast() {
         try (SampleWindow sample = window(8)) {
@@ -91,6 +93,7 @@ class ChosenRowsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void controlAndAClickAddARowAndShiftAndAClickThoseBetween() {
         try (SampleWindow sample = window(8)) {
@@ -104,6 +107,7 @@ class ChosenRowsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void controlAChoosesAllRowsWithoutFetchingThem() {
         try (SampleWindow sample = window(3_000)) {
@@ -117,6 +121,7 @@ class ChosenRowsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theRowsChosenStaySoWhenTheSheetChanges() {
         try (SampleWindow sample = window(8)) {
@@ -171,6 +176,7 @@ class ChosenRowsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theRowsChosenAreDeletedInOneStep() {
         try (SampleWindow sample = window(8)) {
@@ -194,6 +200,7 @@ class ChosenRowsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aRowThatMustStayIsNamedAndTheOthersGoOnlyIfOneSaysSo() {
         Sheet owners = SampleSchema.EXPERTS.extended();
@@ -225,6 +232,7 @@ class ChosenRowsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void oneChangeIsMadeToAllRowsChosenInOneStep() {
         try (SampleWindow sample = window(8)) {
@@ -286,6 +294,7 @@ class ChosenRowsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theFieldIsThatOfTheColumnShownHoweverItsListWasClosed() {
         try (SampleWindow sample = window(8)) {
@@ -307,6 +316,7 @@ class ChosenRowsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aColumnIsEmptiedInAllRowsChosen() {
         try (SampleWindow sample = window(8)) {
@@ -330,6 +340,7 @@ class ChosenRowsTest {
         return sample.read(reader -> reader.count(sheet));
     }
 
+    @Tag("slow")
     @Test
     void enterInTheOpenListChoosesAndASecondOneChangesTheRows() {
         try (SampleWindow sample = window(8)) {

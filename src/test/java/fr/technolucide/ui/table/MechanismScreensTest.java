@@ -126,6 +126,7 @@ class MechanismScreensTest {
     }
 
     /** Those of a sheet that no screen arranges, then of one that a screen does. */
+    @Tag("slow")
     @Test
     void inTheTablesAndTheFormsBesideThem() {
         assertBesideOneAnother(List.of(Learning.SHEET, Trials.SHEET));

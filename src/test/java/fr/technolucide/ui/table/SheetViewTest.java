@@ -98,6 +98,7 @@ class SheetViewTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aNameAlreadyTakenIsSaidBesideTheFieldOfANewRow() {
         try (SampleWindow sample = window(3)) {
@@ -156,6 +157,7 @@ class SheetViewTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aCellIsWrittenWhenItsFieldIsLeftAndUndoTakesItBack() {
         try (SampleWindow sample = window(3)) {
@@ -173,6 +175,7 @@ class SheetViewTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aTextThatWasTakenBackIsPutInItsPlaceAgainBeforeAnythingElse() {
         try (SampleWindow sample = window(3)) {
@@ -284,6 +287,7 @@ class SheetViewTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void columnsSortByTheirValuesWhetherStoredOrComputed() {
         try (SampleWindow sample = window(60)) {
@@ -348,6 +352,7 @@ class SheetViewTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theHistoryOfARowSaysWhoChangedWhatAndWhen() {
         try (SampleWindow sample = window(3)) {
@@ -362,6 +367,7 @@ class SheetViewTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void duplicatingGivesTheSameRowDatedOfToday() {
         try (SampleWindow sample = window(3)) {
@@ -374,6 +380,7 @@ class SheetViewTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aColumnAddedToASheetAppearsInItsTableAndItsForm() {
         Sheet extended = SampleSchema.TOOLS.extended();
@@ -396,6 +403,7 @@ class SheetViewTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aTableOfManyRowsFetchesOnlyWhatItShows() {
         try (SampleWindow sample = window(3_000)) {

@@ -32,6 +32,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,6 +146,7 @@ class TableMenusTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theMenuKeyOffersWhatCanBeDoneWithSeveralRows() {
         try (SampleWindow sample = window(Map.of())) {
@@ -161,6 +163,7 @@ class TableMenusTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theMenuOfAHeadSortsAndHides() {
         try (SampleWindow sample = window(Map.of())) {
@@ -185,6 +188,7 @@ class TableMenusTest {
                 table.getVisibleLeafColumns().stream().map(TableColumn::getId).toList());
     }
 
+    @Tag("slow")
     @Test
     void columnsThatWereMovedStandThereAtTheNextStart() {
         List<String> moved;
@@ -230,6 +234,7 @@ class TableMenusTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void hiddenColumnsAndWidthsAreThereAgainAtTheNextStart() {
         Map<String, String> kept;
@@ -284,6 +289,7 @@ class TableMenusTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theOrderOfTheRowsIsThereAgainAtTheNextStartAndTheFilterIsNot() {
         Map<String, String> kept;
@@ -317,6 +323,7 @@ class TableMenusTest {
         });
     }
 
+    @Tag("slow")
     @Test
     void aTableThatWasCopiedIsPastedFromTheMenuOfARow() {
         try (SampleWindow sample = window(Map.of())) {

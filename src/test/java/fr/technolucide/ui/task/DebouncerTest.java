@@ -17,6 +17,7 @@ class DebouncerTest {
         Fx.start();
     }
 
+    @Tag("slow")
     @Test
     void theWindowIsNotAtRestWhileSomethingWaitsForAPause() {
         try (Tasks tasks = new Tasks(failure -> {})) {

@@ -242,6 +242,7 @@ class UseCaseTest {
         assertThat(Fx.on(() -> other.getGraphic().lookup(".red-flag"))).isNull();
     }
 
+    @Tag("slow")
     @Test
     void aDigitRatesTheCellWhereTheKeyboardIs() {
         open(true);
@@ -260,6 +261,7 @@ class UseCaseTest {
                 .isTrue();
     }
 
+    @Tag("slow")
     @Test
     void enterOpensAMarkWithItsGroundAndGoesBackToTheTable() {
         open(true);
@@ -305,6 +307,7 @@ class UseCaseTest {
         assertThat(Fx.on(() -> program.scene().getFocusOwner())).isEqualTo(matrix());
     }
 
+    @Tag("slow")
     @Test
     void whatIsRefusedInACellIsSaidThereAndNotWritten() {
         open(true);
@@ -370,6 +373,7 @@ class UseCaseTest {
                 .orElseThrow());
     }
 
+    @Tag("slow")
     @Test
     void theStageAndTheWordsNarrowAllThreeViews() {
         open(true);
@@ -487,6 +491,7 @@ class UseCaseTest {
                 .contains("Nous ne résumons plus de dossier individuel.");
     }
 
+    @Tag("slow")
     @Test
     void enterOnANameOpensItsPageAndEscapeComesBack() {
         open(true);
@@ -512,6 +517,7 @@ class UseCaseTest {
         assertThat(program.find("usecase.title")).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void aFirstCaseIsDescribedFromNothingWithKeysAlone() {
         open(false);
