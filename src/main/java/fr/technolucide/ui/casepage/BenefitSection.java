@@ -68,6 +68,9 @@ final class BenefitSection extends PageSection {
             sentences.add(ground);
             lines.add(line);
         }
+        for (int i = 1; i < sentences.size(); i++) {
+            sentences.get(i - 1).followedBy(sentences.get(i));
+        }
         fill(lines.toArray(HBox[]::new));
     }
 

@@ -5,11 +5,9 @@ import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -72,9 +70,10 @@ final class MissingSection extends PageSection {
                 .limit(left.size() <= SAID + 1 ? left.size() : SAID)
                 .forEach(point -> points.getChildren().add(line(point, reading)));
         if (left.size() > SAID + 1) {
-            points.getChildren().add(others(left.subList(SAID, left.size())));
+            fill(points, others(left.subList(SAID, left.size())));
+        } else {
+            fill(points);
         }
-        fill(points);
     }
 
     private HBox line(Point point, CaseReading reading) {
@@ -86,7 +85,9 @@ final class MissingSection extends PageSection {
         state.getStyleClass().add("point-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
         state.pseudoClassStateChanged(LATE, said.late());
-        HBox line = new HBox(code, link(point, said.name()), state);
+        Hyperlink name = link(point, said.name());
+        name.setWrapText(true);
+        HBox line = new HBox(code, name, state);
         line.getStyleClass().add("missing-point");
         return line;
     }
@@ -100,12 +101,12 @@ final class MissingSection extends PageSection {
         return link;
     }
 
-    private HBox others(List<Point> points) {
-        HBox line = new HBox(new Label(Messages.text("casepage.missing.others", points.size())));
-        line.getStyleClass().add("missing-point");
-        List<Node> links = new ArrayList<>();
-        points.forEach(point -> links.add(link(point, point.code())));
-        line.getChildren().addAll(links);
-        return line;
+    /** As many lines as the numbers need: there may be some thirty of them. */
+    private FlowPane others(List<Point> points) {
+        FlowPane lines = new FlowPane(new Label(Messages.text("casepage.missing.others", points.size())));
+        lines.setId("casepage.missing.others");
+        lines.getStyleClass().add("missing-others");
+        points.forEach(point -> lines.getChildren().add(link(point, point.code())));
+        return lines;
     }
 }

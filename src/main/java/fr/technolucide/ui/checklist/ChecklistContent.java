@@ -280,6 +280,17 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
     }
 
     @Override
+    public void focusPanel(boolean last) {
+        if (!last) {
+            rail.focusCase();
+        } else if (model.filled().isPresent()) {
+            focusRemaining();
+        } else {
+            focusMiddle();
+        }
+    }
+
+    @Override
     public boolean printShown() {
         boolean shown = node.getChildren().contains(room) && model.filled().isPresent();
         if (shown) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Items side by side, or one under the other, one of them taken: a single stop of the keyboard, where arrows pass over items, and a digit or a
- * press chooses at once. Where the cell may be empty, a press on the chosen one, or Suppr, takes the choice back.
+ * press chooses at once. Where the cell may be empty, a click on the chosen one, or Suppr, takes the choice back.
  *
  * @param <T> what is chosen
  */
@@ -133,6 +133,11 @@ public final class SegmentsField<T> extends ChosenField<T> {
         } else if (digit >= 0 && digit < buttons.size()) {
             choose(digit);
             buttons.get(digit).requestFocus();
+            event.consume();
+        } else if (event.getCode() == KeyCode.SPACE
+                && focused >= 0
+                && buttons.get(focused).isSelected()) {
+            leave(); // takes what arrows came to, and never takes it back
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             choose(-1);

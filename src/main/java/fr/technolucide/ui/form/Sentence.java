@@ -75,6 +75,8 @@ public final class Sentence extends TextFlow {
     private final List<Part> parts;
     private final List<Text> texts;
     private final List<Value> values = new ArrayList<>();
+    /** Where Entrée goes on from the last value. */
+    private Optional<Sentence> following = Optional.empty();
     /** A row to be shown once what is refused in the one shown is fixed or taken back. */
     private Optional<Row> next = Optional.empty();
 
@@ -115,6 +117,21 @@ public final class Sentence extends TextFlow {
             next = Optional.of(row);
         }
         write();
+    }
+
+    /** Lets Entrée go on from its last value to the first of another sentence. */
+    public void followedBy(Sentence other) {
+        following = Optional.of(other);
+    }
+
+    /** Returns the words of the first value after so many that the keyboard can go to, here or in what follows. */
+    private Optional<Text> reachable(int after) {
+        return values.stream()
+                .skip(after)
+                .map(value -> value.text)
+                .filter(text -> text.getScene() != null && text.isFocusTraversable())
+                .findFirst()
+                .or(() -> following.flatMap(other -> other.reachable(0)));
     }
 
     /** Gives the keyboard to the words of a value; does nothing where it is in no part. */
@@ -220,12 +237,7 @@ public final class Sentence extends TextFlow {
         }
 
         private Node next() {
-            return values.stream()
-                    .skip(values.indexOf(this) + 1L)
-                    .map(value -> value.text)
-                    .filter(after -> after.getScene() != null && after.isFocusTraversable())
-                    .findFirst()
-                    .orElse(text);
+            return reachable(values.indexOf(this) + 1).orElse(text);
         }
 
         private void press(KeyEvent event) {

@@ -12,6 +12,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * turn the page.
  */
 final class GuideView extends BorderPane {
+
+    /** What an arrow scrolls by, in pixels, and what two pages have in common. */
+    private static final double STEP = 48;
 
     private final Guide guide;
     private final FilteredList<Guide.Page> pages;
@@ -40,6 +44,7 @@ final class GuideView extends BorderPane {
         setLeft(new VBox(search(), contents()));
         article.setFitToWidth(true);
         article.setFocusTraversable(false);
+        article.addEventHandler(KeyEvent.KEY_PRESSED, this::scroll);
         setCenter(article);
         contents.getSelectionModel().selectedItemProperty().subscribe(this::read);
     }
@@ -114,6 +119,28 @@ final class GuideView extends BorderPane {
 
     private void follow(String destination) {
         guide.page(destination).ifPresent(this::open);
+    }
+
+    /** A section may be longer than the window: the keys of a page show the rest of it. */
+    private void scroll(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        double page = article.getViewportBounds().getHeight();
+        double all = article.getContent().getLayoutBounds().getHeight();
+        double by = switch (event.getCode()) {
+            case DOWN -> STEP;
+            case UP -> -STEP;
+            case PAGE_DOWN, SPACE -> page - STEP;
+            case PAGE_UP -> STEP - page;
+            case END -> all;
+            case HOME -> -all;
+            default -> 0;
+        };
+        if (by != 0) {
+            event.consume();
+            article.setVvalue(Math.clamp(article.getVvalue() + by / Math.max(1, all - page), 0, 1));
+        }
     }
 
     /** Brings the top of a section into view. */

@@ -47,6 +47,7 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
     private final WindowCommands window;
     private final ExchangeCommands exchanges;
     private final ChartStrip charts;
+    private final PanelCycle panels;
     private final Debouncer totals;
 
     private final BorderPane node = new BorderPane();
@@ -83,6 +84,7 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
         this.totals = session.tasks()
                 .debouncer(() -> sayAll(view.list().listingProperty().getValue()));
         this.room = new JournalHeight(node, toolbar);
+        this.panels = new PanelCycle(rail, view, charts);
         sieve.visibleProperty().bind(some.and(sieve.neededProperty()));
         charts.visibleProperty().bind(some);
         Controls.foldHidden(sieve, charts);
@@ -90,7 +92,7 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
         node.getStyleClass().add("journal");
         node.setLeft(rail);
         node.setCenter(view);
-        node.addEventFilter(KeyEvent.KEY_PRESSED, new PanelCycle(rail, view, charts)::press);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, panels::press);
         node.addEventHandler(KeyEvent.KEY_PRESSED, view::shortcut);
         listen();
         chooseFirst();
@@ -261,5 +263,10 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
     @Override
     public void focus() {
         view.focusList();
+    }
+
+    @Override
+    public void focusPanel(boolean last) {
+        panels.enter(last);
     }
 }

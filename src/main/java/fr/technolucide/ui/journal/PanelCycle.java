@@ -32,6 +32,17 @@ final class PanelCycle {
         }
     }
 
+    /** Enters from outside; by its end only where a row is in the form. */
+    void enter(boolean last) {
+        if (!last) {
+            rail.list().requestFocus();
+        } else if (view.row().shownProperty().get() == null) {
+            view.focusList();
+        } else {
+            view.openForm();
+        }
+    }
+
     /** Returns the place of the panel that has the keyboard; the charts stand just before the form. */
     private int panel(int form) {
         if (rail.list().isFocused()) {

@@ -99,6 +99,11 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
         }
     }
 
+    /** Enters from outside, once the meeting is there. */
+    void focusPanel(boolean last) {
+        once(last ? this::focusConclusion : this::focusActions);
+    }
+
     private void focusActions() {
         panes.show(Side.ACTIONS);
         if (!actions.focusOpen()) {

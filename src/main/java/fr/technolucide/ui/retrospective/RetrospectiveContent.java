@@ -19,12 +19,17 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
 /** The tab « Rétrospectives »: the meeting, or the sheets behind it as tables. */
 public final class RetrospectiveContent implements TabContent {
 
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final String CHOSEN = "chosen";
 
     private final Session session;
@@ -47,6 +52,12 @@ public final class RetrospectiveContent implements TabContent {
         tables.setCenter(sheets.node());
         node.getStyleClass().add("retrospectives");
         node.setCenter(meeting);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (NEW.match(event) && node.getCenter() == meeting) {
+                begin(RetroNotes.SHEET);
+                event.consume();
+            }
+        });
     }
 
     private void showTables() {
@@ -144,6 +155,15 @@ public final class RetrospectiveContent implements TabContent {
     public void focus() {
         if (node.getCenter() == meeting) {
             meeting.focus();
+        } else {
+            sheets.focus();
+        }
+    }
+
+    @Override
+    public void focusPanel(boolean last) {
+        if (node.getCenter() == meeting) {
+            meeting.focusPanel(last);
         } else {
             sheets.focus();
         }

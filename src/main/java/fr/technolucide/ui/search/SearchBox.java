@@ -8,6 +8,7 @@ import fr.technolucide.ui.common.TextUndo;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.task.Job;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -26,6 +27,9 @@ public final class SearchBox {
 
     /** Left below the results, in pixels: however large the text, they end above the foot of the window. */
     private static final double MARGIN = 8;
+
+    /** A list that only says that nothing was found. */
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
     private final Session session;
     private final CustomTextField field = new CustomTextField();
@@ -118,6 +122,7 @@ public final class SearchBox {
         }
         asking = session.read(reader -> SearchPage.read(reader, words, 0)).then(items -> {
             list.getItems().setAll(items);
+            list.pseudoClassStateChanged(NONE, items.stream().noneMatch(SearchItem::isChoosable));
             list.getSelectionModel().clearSelection();
             open();
         });

@@ -28,6 +28,9 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -44,6 +47,8 @@ final class FolderTabs {
             WorkbookTab.USE_CASES,
             WorkbookTab.CHECKLIST,
             WorkbookTab.RESOURCES);
+
+    private static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
 
     private final Session session;
     private final Map<WorkbookTab, TabContent.Factory> factories;
@@ -71,6 +76,7 @@ final class FolderTabs {
         pane.getStyleClass().add("folders");
         pane.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::closeByKey);
         pane.skinProperty().subscribe(skin -> measure());
         ORDER.stream().filter(this::hasContent).map(this::tab).forEach(pane.getTabs()::add);
     }
@@ -83,6 +89,16 @@ final class FolderTabs {
                 build(chosen);
             }
         });
+    }
+
+    /** The key that closes the workbook first closes the tab that can be closed, if it is the one shown. */
+    private void closeByKey(KeyEvent event) {
+        Tab shown = pane.getSelectionModel().getSelectedItem();
+        if (CLOSE.match(event) && shown.isClosable()) {
+            event.consume();
+            pane.getTabs().remove(shown);
+            focusContent();
+        }
     }
 
     private boolean hasContent(WorkbookTab which) {
@@ -190,6 +206,11 @@ final class FolderTabs {
     /** Gives the keyboard to what the tab shows. */
     void focusContent() {
         content(current()).focus();
+    }
+
+    /** Gives the keyboard to the first panel of what the tab shows, or to the last. */
+    void focusPanel(boolean last) {
+        content(current()).focusPanel(last);
     }
 
     /** Gives the keyboard to the next thing to do, which the tab or else the first page names. */

@@ -84,6 +84,11 @@ public interface TabContent {
         node().requestFocus();
     }
 
+    /** Gives the keyboard to its first panel, or to its last, when F6 comes from outside. */
+    default void focusPanel(boolean last) {
+        focus();
+    }
+
     /** Gives the keyboard to the button of the next thing to do; returns false where the tab names none. */
     default boolean focusStep() {
         return false;

@@ -255,7 +255,7 @@ final class WorkbookPane extends BorderPane {
                 () -> bar.lookup(".menu-button").requestFocus(),
                 search::focus,
                 tabs.node()::requestFocus,
-                tabs::focusContent,
+                () -> tabs.focusPanel(event.isShiftDown()),
                 status::requestFocus);
         int step = event.isShiftDown() ? panels.size() - 1 : 1;
         panels.get((panel() + step) % panels.size()).run();

@@ -365,6 +365,18 @@ class CasePageTest {
         assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("value.use_cases.more_people_note");
     }
 
+    @Test
+    void enterGoesFromAMarkToItsGroundWhereWhatIsTypedLands() {
+        show(LETTERS);
+        edit("value.use_cases.more_people");
+        push(KeyCode.DIGIT2);
+        push(KeyCode.ENTER);
+        robot.write("Compté en mars");
+        push(KeyCode.ENTER);
+        Fx.untilAsked("written", () -> "Compté en mars".equals(cell(LETTERS, UseCases.MORE_PEOPLE_NOTE)));
+        assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("value.use_cases.better_answers");
+    }
+
     @Tag("slow")
     @Test
     void tabGoesFromAMarkThatIsWarnedAboutToItsGround() {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -284,5 +285,31 @@ class TokensTest {
 
     private static double linear(double channel) {
         return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+
+    /** Whatever is drawn round what Tab went to is drawn too round what a key made the program go to. */
+    @Test
+    void whatShowsTheKeyboardAfterTabShowsItAfterAnyKey() throws IOException {
+        List<String> alone = new ArrayList<>();
+        for (Path sheet : styleSheets()) {
+            Matcher rules = Pattern.compile("([^{}]*)\\{")
+                    .matcher(Files.readString(sheet).replaceAll("(?s)/\\*.*?\\*/", ""));
+            while (rules.find()) {
+                List<String> selectors =
+                        Stream.of(rules.group(1).split(",")).map(String::strip).toList();
+                selectors.stream()
+                        .filter(each -> each.contains(":focus-visible"))
+                        .filter(each ->
+                                !selectors.contains(".root:by-keyboard " + each.replace(":focus-visible", ":focused")))
+                        .forEach(each -> alone.add(sheet.getFileName() + ": " + each));
+            }
+        }
+        assertThat(alone).isEmpty();
+    }
+
+    private static List<Path> styleSheets() throws IOException {
+        try (Stream<Path> files = Files.walk(SHEETS.getParent())) {
+            return files.filter(file -> file.toString().endsWith(".css")).toList();
+        }
     }
 }

@@ -374,6 +374,26 @@ class FieldKeysTest {
         assertThat(trial().get(Trials.QUALITY)).isEqualTo(3);
     }
 
+    @Test
+    void spaceTakesWhatTheArrowsCameToAndLeavesIt() {
+        showTrial();
+        Node mark = Fx.on(() -> ((javafx.scene.layout.HBox) sample.node("trials.quality"))
+                .getChildren()
+                .get(2));
+        Fx.run(mark::requestFocus);
+        robot.push(KeyCode.DIGIT2);
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.SPACE);
+        sample.settle();
+        assertThat(trial().get(Trials.QUALITY)).isEqualTo(3);
+        robot.push(KeyCode.SPACE);
+        sample.settle();
+        assertThat(trial().get(Trials.QUALITY)).isEqualTo(3);
+        robot.push(KeyCode.DELETE);
+        sample.settle();
+        assertThat(trial().get(Trials.QUALITY)).isNull();
+    }
+
     /** To look at a calendar elsewhere, say. */
     @Tag("slow")
     @Test

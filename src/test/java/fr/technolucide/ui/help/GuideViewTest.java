@@ -79,6 +79,22 @@ class GuideViewTest {
     }
 
     @Test
+    void theKeysOfAPageScrollALongOne() {
+        open(WorkbookTab.JOURNAL);
+        ScrollPane article = (ScrollPane) Fx.on(() -> view.getCenter());
+        robot.push(KeyCode.DOWN);
+        double line = Fx.on(article::getVvalue);
+        robot.push(KeyCode.PAGE_DOWN);
+        double page = Fx.on(article::getVvalue);
+        assertThat(line).isPositive().isLessThan(page);
+        robot.push(KeyCode.END);
+        assertThat(Fx.on(article::getVvalue)).isEqualTo(1);
+        robot.push(KeyCode.HOME);
+        assertThat(Fx.on(article::getVvalue)).isZero();
+        assertThat(owner().getAccessibleText()).startsWith("Le journal de tests");
+    }
+
+    @Test
     void aLinkIsFollowedAndTheTableOfContentsFollowsToo() {
         Fx.run(() -> view.open(guide.pages().getFirst()));
         Hyperlink link = Fx.on(() -> Nodes.all(view)

@@ -447,6 +447,19 @@ class JournalTest {
         Fx.until("beyond the tab", () -> !withinClass("journal"));
     }
 
+    @Test
+    void f6EntersTheTabByItsFirstPanelAndWithShiftByItsLast() {
+        Fx.run(() -> journal.sample.scene().lookup(".folders").requestFocus());
+        robot.push(KeyCode.F6);
+        Fx.until("in the list of tools", () -> journal.tools().isFocused());
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        Fx.until("in the form", () -> withinClass("row-form"));
+    }
+
     @Tag("slow")
     @Test
     void shiftF6GoesBackAsFarAsTheTools() {

@@ -399,6 +399,14 @@ class MeetingTest {
     }
 
     @Test
+    void ctrlNGoesToANewNote() {
+        open(true);
+        Keys.focus(room.program.node("retrospective.past"));
+        room.push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(room.focused()).startsWith("note.").endsWith(".text");
+    }
+
+    @Test
     void anEmptyWorkbookShowsThreeColumnsWithTheirQuestionAndTheKeyboardInTheFirstField() {
         open(false);
         assertThat(room.words())

@@ -218,6 +218,17 @@ class MainWindowTest {
                 .getUserData());
     }
 
+    @Test
+    void theKeyThatClosesTheWorkbookFirstClosesTheTabOfItsSheets() {
+        try (SampleWindow sample = window(3)) {
+            Fx.run(() -> sample.window.open(SampleSchema.PEOPLE));
+            Keys.focus(sample.node("table.people"));
+            robot.push(KeyCode.CONTROL, KeyCode.W);
+            assertThat(shownTab(sample)).isNotEqualTo(WorkbookTab.WORKBOOK);
+            assertThat(Fx.on(() -> sample.scene().lookup(".folders"))).isNotNull();
+        }
+    }
+
     @Tag("slow")
     @Test
     void everythingThatTakesTheKeyboardSaysWhatItIs() {
