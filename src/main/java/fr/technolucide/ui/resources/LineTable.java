@@ -77,7 +77,8 @@ final class LineTable<T> {
             }
         };
         Controls.onClick(row, event -> {
-            if (row.getItem() != null) {
+            boolean chooses = event.isShiftDown() || event.isShortcutDown(); // several lines, to copy them
+            if (row.getItem() != null && !chooses) {
                 open.accept(row.getItem());
             }
         });

@@ -39,8 +39,11 @@ public final class RowsCopy {
         session.read(reader -> table(reader, rows, columns)).then(this::put);
     }
 
-    /** Copies the chosen lines of a table that is no sheet, in the words of its cells. */
+    /** Copies the chosen lines of a table that is no sheet, in the words of its cells; without one, nothing is replaced. */
     public <T> void copyShown(TableView<T> table) {
+        if (table.getSelectionModel().isEmpty()) {
+            return;
+        }
         List<TableColumn<T, ?>> columns = table.getVisibleLeafColumns();
         List<List<String>> cells = table.getSelectionModel().getSelectedItems().stream()
                 .map(line -> columns.stream()

@@ -80,7 +80,7 @@ class ResourcesTest {
         return program.workbook.read(reader -> reader.all(sheet));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theTitleSaysHowMuchWasLearnedAndByHowMany() {
         open(true);
@@ -189,7 +189,7 @@ class ResourcesTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theRegulationSaysWhenItWasCheckedWhatIsPastAndWhatIsToVerify() {
         open(true);
@@ -218,7 +218,7 @@ class ResourcesTest {
                 .toList());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void enterOpensARowAndWhatIsTypedThereIsOnThePage() {
         open(true);
@@ -248,7 +248,7 @@ class ResourcesTest {
                 .fire());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aRowBegunInItsFormIsAskedAboutBeforeTheFormOrTheWorkbookIsClosed() {
         open(false);
@@ -298,7 +298,7 @@ class ResourcesTest {
         assertThat(Fx.<String>on(openLearning(0)::getText)).isEqualTo(first);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aFieldThatIsRefusedInARowIsAskedAboutBeforeItsFormIsClosed() {
         open(true);
@@ -326,7 +326,7 @@ class ResourcesTest {
         assertThat(Fx.on(() -> program.window.dialogs().layer().isBusy())).isFalse();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void nothingIsOfferedThatAWorkbookOnlyReadWouldNotDo() {
         program = ProgramWindow.readOnly(folder);
@@ -355,9 +355,38 @@ class ResourcesTest {
         assertThat(lines).hasSize(1 + table.getItems().size());
         assertThat(lines.getFirst().split("\t")).hasSameSizeAs(table.getVisibleLeafColumns());
         assertThat(String.join(" ", lines)).doesNotContain("StyledText");
+        Fx.run(table.getSelectionModel()::clearSelection);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        program.settle();
+        assertThat(Fx.on(
+                        () -> Clipboard.getSystemClipboard().getString().lines().toList()))
+                .as("with no line chosen")
+                .isEqualTo(lines);
     }
 
-    @Tag("slow")
+    @Test
+    void aClickOpensALineAndWithShiftChoosesSeveral() {
+        open(true);
+        TableView<?> table = program.node("resources.learning");
+        Node second = row(table, 1);
+        robot.clickOn(second, KeyCode.SHIFT);
+        program.settle();
+        assertThat(Fx.on(() -> table.getSelectionModel().getSelectedItems().size()))
+                .isPositive();
+        assertThat(Fx.on(() -> program.window.dialogs().layer().isBusy())).isFalse();
+        robot.clickOn(second);
+        program.settle();
+        assertThat(Fx.on(() -> program.window.dialogs().layer().isBusy())).isTrue();
+    }
+
+    private static Node row(TableView<?> table, int index) {
+        return Fx.on(() -> table.lookupAll(".table-row-cell").stream()
+                .filter(row -> row instanceof TableRow<?> line && line.getIndex() == index)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Tag("walk")
     @Test
     void anEmptyWorkbookSaysWhatToDoFirstInEachCard() {
         open(false);
