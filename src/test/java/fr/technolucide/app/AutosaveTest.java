@@ -162,7 +162,7 @@ class AutosaveTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatIsTypedInAWorkbookThatItsCheckRefusesIsOfferedAgain() throws IOException {
         CountDownLatch typed = new CountDownLatch(1);
@@ -376,6 +376,7 @@ class AutosaveTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void whatWaitsForTheDiskIsKeptWithTheValueThatItReplaces() throws IOException {
         try (ProgramWindow program = open()) {
@@ -412,7 +413,7 @@ class AutosaveTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aNewRowKeptOnLeavingIsOfferedAtTheNextOpening() {
         ProgramWindow program = open();

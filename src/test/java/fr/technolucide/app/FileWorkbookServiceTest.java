@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,7 @@ class FileWorkbookServiceTest {
                 new SingleInstance(home.folder()));
     }
 
+    @Tag("walk")
     @Test
     void aWorkbookInOneWindowIsOnlyReadInAnother() {
         Path file = folder.resolve("a.lucide");
@@ -73,6 +75,7 @@ class FileWorkbookServiceTest {
         desk.open(file, false).close();
     }
 
+    @Tag("walk")
     @Test
     void aWorkbookFromBeforeAnEditionOfTheChecklistGetsItsQuestionsWhenItIsOpened() {
         Path file = folder.resolve("a.lucide");
@@ -136,6 +139,7 @@ class FileWorkbookServiceTest {
         return workbook.read(reader -> reader.all(Questions.SHEET));
     }
 
+    @Tag("walk")
     @Test
     void closingKeepsACopyAndLeavesNothingBeside() throws IOException {
         Path file = folder.resolve("a.lucide");
@@ -151,6 +155,7 @@ class FileWorkbookServiceTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void theFirstStartMakesAnEmptyWorkbookAndTheNextOpensTheLast() throws IOException {
         FirstWorkbook first = FirstWorkbook.choose(null, home, desk);
@@ -164,6 +169,7 @@ class FileWorkbookServiceTest {
         next.opened().close();
     }
 
+    @Tag("walk")
     @Test
     void aPersonFindsTheFirstWorkbookAmongDocumentsAndOneThatWasThereBeforeStays() throws IOException {
         Path documents = Files.createDirectories(folder.resolve("Documents"));
@@ -178,6 +184,7 @@ class FileWorkbookServiceTest {
         assertThat(other.shownWorkbook()).isEqualTo(other.workbook());
     }
 
+    @Tag("walk")
     @Test
     void whereDocumentsCannotBeWrittenTheFirstWorkbookIsInTheData() throws IOException {
         Path file = Files.writeString(folder.resolve("Documents"), "not a folder");
@@ -199,6 +206,7 @@ class FileWorkbookServiceTest {
         assertThat(damaged).hasContent("not a workbook");
     }
 
+    @Tag("walk")
     @Test
     void filesAttachedToTheExampleGoWithItAndComeBackWithIt() throws IOException {
         Path minutes = Files.writeString(folder.resolve("PV.txt"), "Procès-verbal du 12");
@@ -232,6 +240,7 @@ class FileWorkbookServiceTest {
         assertThat(home.workbook()).hasContent("not a workbook");
     }
 
+    @Tag("walk")
     @Test
     void aWorkbookThatAWindowHasOpenIsNeverReplaced() throws IOException {
         Path file = folder.resolve("a.lucide");
@@ -263,6 +272,7 @@ class FileWorkbookServiceTest {
                         held -> assertThat(held.problem()).isEqualTo(Problem.HELD));
     }
 
+    @Tag("walk")
     @Test
     void aFileWhoseReplacementWasAgreedToIsReplaced() throws IOException {
         Path source = folder.resolve("a.lucide");
@@ -283,6 +293,7 @@ class FileWorkbookServiceTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void aWorkbookIsNotReplacedByItsOwnCopy() throws IOException {
         Path file = folder.resolve("a.lucide");
@@ -298,6 +309,7 @@ class FileWorkbookServiceTest {
         assertThat(file).hasBinaryContent(before);
     }
 
+    @Tag("walk")
     @Test
     void aCopyMayStandWhereTheWorkbookWasBeforeItWasMoved() throws IOException {
         Path file = folder.resolve("a.lucide");
@@ -308,6 +320,7 @@ class FileWorkbookServiceTest {
         desk.open(file, false).close();
     }
 
+    @Tag("walk")
     @Test
     void aCopyIsRestoredBesideUnderItsDayAndNothingIsReplaced() throws IOException {
         Path file = folder.resolve("Cahier.lucide");
@@ -328,6 +341,7 @@ class FileWorkbookServiceTest {
                 .hasSize(1);
     }
 
+    @Tag("walk")
     @Test
     void aCopySaysWhatItHolds() {
         Path file = folder.resolve("a.lucide");
@@ -339,6 +353,7 @@ class FileWorkbookServiceTest {
         assertThat(copy.from()).isEqualTo(file.toString());
     }
 
+    @Tag("walk")
     @Test
     void whatIsReplacedIsCopiedBefore() {
         Path file = folder.resolve("a.lucide");
@@ -352,6 +367,7 @@ class FileWorkbookServiceTest {
                 .hasSize(2);
     }
 
+    @Tag("walk")
     @Test
     void theEndOfTheSessionCopiesWhatIsOpen() {
         Path file = folder.resolve("a.lucide");
@@ -365,6 +381,7 @@ class FileWorkbookServiceTest {
         assertThat(desk.backups(file)).as("nothing changed, nothing open").hasSize(1);
     }
 
+    @Tag("walk")
     @Test
     void aWorkbookLeftOpenElsewhereIsTakenOverAfterACopyOfIt() {
         Path file = folder.resolve("a.lucide");

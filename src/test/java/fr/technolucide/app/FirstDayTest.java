@@ -3,6 +3,7 @@ package fr.technolucide.app;
 import fr.technolucide.ui.Fx;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,7 @@ class FirstDayTest {
         Fx.start();
     }
 
+    @Tag("walk")
     @Test
     void aToolThreeTrialsAnUndoARestartAndAnExport(@TempDir Path folder) throws Exception {
         new FirstDay(folder, false).live();

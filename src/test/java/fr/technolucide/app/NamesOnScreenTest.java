@@ -166,7 +166,7 @@ class NamesOnScreenTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whereNoNameIsFoundNothingIsAsked() {
         try (ProgramWindow program = new ProgramWindow(folder, false)) {

@@ -199,6 +199,7 @@ class PrintPreviewTest {
         assertThat(program.printers.queue.getFirst().pdf()).isEqualTo(Files.readAllBytes(file));
     }
 
+    @Tag("walk")
     @Test
     void thePrinterIsAskedForTheCopiesAndTheNoticeSaysWhereThePagesWent() {
         TextField copies = program.node("preview.copies");

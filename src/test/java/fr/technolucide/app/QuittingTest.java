@@ -77,7 +77,7 @@ class QuittingTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aNoteIsWritten() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {
@@ -98,7 +98,7 @@ class QuittingTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void isAskedAboutWhenItCannotBeWritten() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {

@@ -67,7 +67,7 @@ class RecoveryOnScreenTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void pagesThatAreLostAreMadeAgainFromTheHistory() throws IOException {
         example();
@@ -96,7 +96,7 @@ class RecoveryOnScreenTest {
         assertThat(damaged).hasBinaryContent(bytes);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @ParameterizedTest
     @EnumSource(Language.class)
     void aWorkbookWithoutItsFirstPageIsSavedToo(Language language) throws IOException {
@@ -163,7 +163,7 @@ class RecoveryOnScreenTest {
         assertThat(folder.resolve("sauve.lucide")).exists();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatIsAlteredWhileItIsOpenIsNotShownForPrinting() throws IOException, SQLException {
         example();

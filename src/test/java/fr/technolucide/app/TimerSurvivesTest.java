@@ -85,7 +85,7 @@ class TimerSurvivesTest {
         Fx.until("running", () -> sample.words().stream().anyMatch(words -> words.startsWith("Un chronomètre court")));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aTimerIsFoundAgainAfterTheWindowWasKilledAndItsTrialGetsItsDuration() {
         FormStage killed = window();
@@ -112,7 +112,7 @@ class TimerSurvivesTest {
         assertThat(file().of(folder.resolve("Passerelles.lucide"))).isEmpty();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aTrialBegunWithTheTimerKeepsWhatWasTypedMeanwhile() {
         try (FormStage sample = window()) {
@@ -133,7 +133,7 @@ class TimerSurvivesTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aTimerOfMoreThanTenHoursAsksBeforeItIsBelieved() {
         try (FormStage sample = window()) {
@@ -151,7 +151,7 @@ class TimerSurvivesTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aTimerAbandonedIsForgottenAndCanBeTakenUpAgain() {
         try (FormStage sample = window()) {

@@ -79,7 +79,7 @@ class UnsoundFirstWorkbookTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @ParameterizedTest
     @ValueSource(ints = {3, 20, 60})
     void oneWhosePagesAreLostGivesItsPlaceToTheDefaultWorkbook(int page) throws IOException {
@@ -104,7 +104,7 @@ class UnsoundFirstWorkbookTest {
         assertThat(desk.backups(example)).isEmpty();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void oneWithADayThatIsNoneDoesToo() throws IOException, SQLException {
         withADayThatIsNone();
@@ -128,7 +128,7 @@ class UnsoundFirstWorkbookTest {
         assertThat(example).hasBinaryContent(bytes);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @ParameterizedTest
     @ValueSource(ints = {20, 60})
     void theDefaultOneThatIsNotSoundLeavesOneMessageAndNoWorkbook(int page) throws IOException {
@@ -151,7 +151,7 @@ class UnsoundFirstWorkbookTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aSoundOneStaysAndIsTheLastOpened() throws IOException {
         try (ProgramWindow program = new ProgramWindow(folder, false)) {

@@ -40,6 +40,7 @@ class FaultsTest {
         runs = new FaultRuns(folder, folder.resolve("work"));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"EDIT,EIO,40", "RESTORE,ENOSPC,40", "EXPORT_JSON,EIO,9"})
     void nothingIsLostAtSomeCalls(FaultScenario scenario, FaultMode mode, int step) throws Exception {

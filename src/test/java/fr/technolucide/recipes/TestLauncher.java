@@ -25,7 +25,7 @@ final class TestLauncher {
                 Arrays.stream(classes).map(name -> selectClass(name)).toList();
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selected)
-                .filters(TagFilter.excludeTags("slow", "xvfb", "bench", "pictures"))
+                .filters(TagFilter.excludeTags("slow", "walk", "xvfb", "bench", "pictures"))
                 .build();
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherFactory.create().execute(request, listener);

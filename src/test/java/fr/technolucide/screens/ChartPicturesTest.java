@@ -65,7 +65,7 @@ class ChartPicturesTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theOtherButtonOfTheMouseChoosesNothing() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {
@@ -79,7 +79,7 @@ class ChartPicturesTest {
     }
 
     /** Whatever is drawn: as wide and high as on the screen, its texts in it, and a table that is not empty. */
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void everyChartIsSavedAsADrawingAndAsAPicture() throws Exception {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {

@@ -74,7 +74,7 @@ class RevealedRowTest {
                 .toList();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @ParameterizedTest
     @MethodSource("someSheets")
     void isShown(Sheet sheet) {

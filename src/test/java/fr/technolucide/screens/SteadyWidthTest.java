@@ -49,7 +49,7 @@ class SteadyWidthTest {
     }
 
     /** The proof goes under the answers where there is no room beside them, and the page is then lower. */
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aPageThatIsLowerWhereItIsNarrowerComesToRest() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {

@@ -52,7 +52,7 @@ class TellingColumnsTest {
     }
 
     /** The ring round a table takes room, and so does what can be done to the rows chosen. */
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void rowsChosenByTheKeyboardNeedNoMoreRoomThanTheTableHas() {
         try (ProgramWindow program = new ProgramWindow(folder, true, WorkbookTab.JOURNAL)) {
@@ -78,7 +78,7 @@ class TellingColumnsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whoTriedIsThereWhereTheTasksOfAToolAreShort() {
         try (ProgramWindow program = new ProgramWindow(folder, true, WorkbookTab.JOURNAL)) {
@@ -98,7 +98,7 @@ class TellingColumnsTest {
     }
 
     /** There are tasks in a long sentence, which alone would push all other columns out. */
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void inTheJournalOfAnyToolOnlyALongTaskIsCut() {
         try (ProgramWindow program = new ProgramWindow(folder, true, WorkbookTab.JOURNAL)) {
@@ -114,7 +114,7 @@ class TellingColumnsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void noNameIsCutWhereTheCloudIsReadAsATable() {
         try (ProgramWindow program = new ProgramWindow(folder, true, WorkbookTab.USE_CASES)) {
@@ -131,7 +131,7 @@ class TellingColumnsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void noFigureIsCutBesideANameThatHasRoomToSpare() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {

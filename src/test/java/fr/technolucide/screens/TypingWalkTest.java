@@ -32,6 +32,7 @@ class TypingWalkTest {
         Fx.start();
     }
 
+    @Tag("walk")
     @Test
     void nothingIsLostInAFormADialogAndAMeeting() throws Exception {
         walk(some(), BRIEF, false);

@@ -36,7 +36,7 @@ class KeyboardOnlyTest {
         Fx.start();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aToolAndThreeTrialsAreLoggedOneIsTakenBackAndTheRestIsThereAfterwards() {
         List<Edit> content = new ArrayList<>(Seeds.edits());
@@ -77,7 +77,7 @@ class KeyboardOnlyTest {
     }
 
     /** A click on a tab leaves the keyboard on its name, where the buttons of the tab still show their keys. */
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aNewRowIsBegunFromTheNameOfItsTabAndFromTheSearch() {
         try (SampleWindow sample = new SampleWindow(folder, Catalog.SCHEMA, Seeds.edits(), List.of())) {

@@ -507,6 +507,7 @@ class PrintedFormsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aListConformsToPdfUaAndPdfA() throws Exception {
         assertConforms(workbook.read(reader -> PrintedForms.of(

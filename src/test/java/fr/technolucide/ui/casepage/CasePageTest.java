@@ -110,7 +110,7 @@ class CasePageTest {
         return Fx.on(() -> program.window.dialogs().layer().isBusy());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -127,7 +127,7 @@ class CasePageTest {
                 .contains(step);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aFirstTrialBegunFromTheCaseIsOfThatCase() {
         Row tool = program.workbook.read(reader -> reader.all(Tools.SHEET)).getLast();
@@ -157,7 +157,7 @@ class CasePageTest {
                                 && tool.id().equals(trial.get(Trials.TOOL))));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void everyColumnThatAPersonFillsHasItsPlaceOnThePage() {
         show(LETTERS);
@@ -199,7 +199,7 @@ class CasePageTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aDecisionHalfTypedStaysWithItsCaseWhileAnotherIsRead() {
         show(TRANSLATE);
@@ -224,7 +224,7 @@ class CasePageTest {
                 .isEqualTo("Étendre au tigrigna");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aCardThatTakesThePlaceOfATypedOneAsksFirst() {
         show(TRANSLATE);
@@ -274,7 +274,7 @@ class CasePageTest {
         assertThat(Fx.on(() -> Nodes.words())).noneMatch(words -> words.contains("depuis sa création"));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theThreadLeadsToADecision() {
         show(LETTERS);
@@ -321,7 +321,7 @@ class CasePageTest {
         });
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aFieldThatOpensLowOnThePageIsWhollyInSight() {
         show(LETTERS);
@@ -343,7 +343,7 @@ class CasePageTest {
                 .get(column);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aLetterOpensTheValueThatHasTheKeyboardAndIsTheFirstOneThere() {
         show(LETTERS);
@@ -353,7 +353,7 @@ class CasePageTest {
         Fx.untilAsked("written", () -> "Accueil".equals(cell(LETTERS, UseCases.TEAM)));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void lettersOnAMarkChooseNothing() {
         show(LETTERS);
@@ -365,6 +365,7 @@ class CasePageTest {
         assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("value.use_cases.more_people_note");
     }
 
+    @Tag("walk")
     @Test
     void enterGoesFromAMarkToItsGroundWhereWhatIsTypedLands() {
         show(LETTERS);
@@ -377,7 +378,7 @@ class CasePageTest {
         assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("value.use_cases.better_answers");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void tabGoesFromAMarkThatIsWarnedAboutToItsGround() {
         show("Lire les bilans d’accompagnement");
@@ -391,7 +392,7 @@ class CasePageTest {
                 () -> "Compté en mars".equals(cell("Lire les bilans d’accompagnement", UseCases.MORE_PEOPLE_NOTE)));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatIsTypedOnceTheCaseIsBegunLandsInItsNextValue() {
         Fx.run(() -> program.window.current().orElseThrow().begin(UseCases.SHEET));
@@ -406,7 +407,7 @@ class CasePageTest {
         Fx.untilAsked("written", () -> "Accueil".equals(cell("Attente", UseCases.TEAM)));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theTitleTakesTheKeyboardWhereTheListIsHidden() {
         show("Comptes rendus d’ateliers");
@@ -417,7 +418,7 @@ class CasePageTest {
         assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("value.use_cases.title");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @ParameterizedTest
     @EnumSource(names = {"ENTER", "RIGHT"})
     void fromTheListOneGoesOnToTheNextStep(KeyCode key) {
@@ -428,7 +429,7 @@ class CasePageTest {
     }
 
     /** From wherever the keyboard is: the page, the checklist, and a tab that names no next step. */
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void f8GoesToWhatIsToBeDoneNext() {
         show("Courriers aux administrations");
@@ -448,7 +449,7 @@ class CasePageTest {
         return Fx.on(() -> String.valueOf(program.scene().getFocusOwner().getId()));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theListThatIsToBeFilledIsTheFullOneWhereAQuickOneWas() {
         show("Lire les bilans d’accompagnement");
@@ -456,7 +457,7 @@ class CasePageTest {
         assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("checklist.start.keep");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aNeedThatIsNotWrittenIsOneStepAway() {
         program.workbook.apply(ChangeSet.edited(

@@ -84,7 +84,7 @@ class AnswerWriterTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void digitsAnswerAndArrowsGoFromPointToPointAndFromGroupToGroup() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -189,7 +189,7 @@ class AnswerWriterTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void twoKeysInOneBreathAreOneAnswer() {
         try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {
@@ -207,7 +207,7 @@ class AnswerWriterTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aProofIsTypedBesideItsAnswerAndEntreeGoesOn() {
         try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {
@@ -246,7 +246,7 @@ class AnswerWriterTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void anAlertAtYesWithoutProofSaysWhatIsOwed() {
         try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {
@@ -257,7 +257,7 @@ class AnswerWriterTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void sansObjetWaitsForItsReasonAndIsWrittenWithIt() {
         try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {
@@ -311,7 +311,7 @@ class AnswerWriterTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aPointThatTheDiskRefusedIsAnsweredByTheNextKey() throws Exception {
         try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {

@@ -68,7 +68,7 @@ class ChecklistTest {
         return ChecklistWindow.plain(words.toString());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theListFilledLastIsShownWithWhatTheRuleMakesOfIt() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -96,7 +96,7 @@ class ChecklistTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aClickShowsWhereTheKeysAnswerAndTabEntersTheProofAtItsEnd() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -117,7 +117,7 @@ class ChecklistTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aProofOfTheAnswerBeforeIsSaidToBe() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -134,7 +134,7 @@ class ChecklistTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aClickOnAGroupLeadsToItsPointsWhereADigitAnswers() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -165,7 +165,7 @@ class ChecklistTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatIsLeftBecomesAnActionInOneKey() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -186,7 +186,7 @@ class ChecklistTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void askedForTwiceInOneBreathAnActionIsMadeOnce() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -202,7 +202,7 @@ class ChecklistTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void anOverdueActionSaysSo() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -236,7 +236,7 @@ class ChecklistTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aClickOnAnAnswerOrOnThePointBringsTheKeyboardThere() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -305,7 +305,7 @@ class ChecklistTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theDecisionIsPreparedOnThePageOfTheUseCase() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -361,7 +361,7 @@ class ChecklistTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theAnswersReadTheirQuestionAloud() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -390,7 +390,7 @@ class ChecklistTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theUseCaseThatArrowsWentToIsTakenThoughTheOthersChangeMeanwhile() {
         try (ChecklistWindow window = ChecklistWindow.example(folder)) {
@@ -414,7 +414,7 @@ class ChecklistTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatWouldChangeTheProposalLeadsToItsPoints() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -443,7 +443,7 @@ class ChecklistTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aDecisionThatIsPreparedIsGoneOnWith() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {

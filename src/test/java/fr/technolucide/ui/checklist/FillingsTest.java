@@ -64,7 +64,7 @@ class FillingsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aQuickListIsCompletedWithoutBeingTouched() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -88,7 +88,7 @@ class FillingsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theFilesOfAProofAreTakenAlongIntoTheCompleteList() throws IOException {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
@@ -138,7 +138,7 @@ class FillingsTest {
                 reader -> (long) Questions.edition(reader, edition).size());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatChangedSinceTheLastListIsSaidPointByPoint() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {

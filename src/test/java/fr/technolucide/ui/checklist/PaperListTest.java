@@ -199,7 +199,7 @@ class PaperListTest {
         assertThat(filled().points().get(1).value()).isEqualTo(Answer.NON);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void tabGoesToTheProofAndEnterOnToTheNextPoint() {
         begin();
@@ -259,7 +259,7 @@ class PaperListTest {
         return Fx.on(() -> String.join(" ", Nodes.words())).replace('\u00a0', ' ');
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aListBegunTwiceInOneBreathIsOne() {
         openPaper();

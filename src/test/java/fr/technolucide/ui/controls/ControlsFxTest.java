@@ -79,7 +79,7 @@ class ControlsFxTest {
         assertThat(used()).isEqualTo(new TreeSet<>(CONTROLS.keySet()));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @ParameterizedTest
     @MethodSource("controls")
     void itIsShownAndOpenedInBothThemesAndTheCssEngineHasNothingToSay(String name) {

@@ -173,7 +173,7 @@ class UnwrittenDecisionTest {
         return Fx.on(() -> Nodes.words().contains(words));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void escapeAsksBeforeAPreparedDecisionIsThrownAway() {
         ask(decisions -> decisions.prepare(useCase(TRANSLATE)));
@@ -189,7 +189,7 @@ class UnwrittenDecisionTest {
         assertThat(isAsking()).isFalse();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void nothingIsAskedWhereNothingWasTyped() {
         ask(decisions -> decisions.prepare(useCase(LETTERS)));
@@ -237,7 +237,7 @@ class UnwrittenDecisionTest {
         assertThat(isShown(ASKED)).isTrue();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void minutesThatAreTypedAreWrittenBeforeTheWindowCloses() {
         Row decided = decisions(TRANSLATE).getFirst();
@@ -309,7 +309,7 @@ class UnwrittenDecisionTest {
         assertThat(awaited(LETTERS).get(Decisions.STOP_PERSON)).isEqualTo(named.id());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aDecisionPressedTwiceIsOne() {
         int before = decisions(TRANSLATE).size();
@@ -332,7 +332,7 @@ class UnwrittenDecisionTest {
         assertThat(reviews(MINUTES)).hasSize(before + 1);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatTheDiskRefusedIsStillThereAndMayBeWrittenAgain() throws Exception {
         int before = decisions(TRANSLATE).size();

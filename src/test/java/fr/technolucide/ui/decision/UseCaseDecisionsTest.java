@@ -235,7 +235,7 @@ class UseCaseDecisionsTest {
         Fx.until(words, () -> Nodes.words().contains(words));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aPreparedDecisionWaitsOnTheFirstPageWithWhatIsSubmittedToTheVote() {
         ask(decisions -> decisions.prepare(useCase(TRANSLATE).id()));
@@ -261,7 +261,7 @@ class UseCaseDecisionsTest {
         awaitTitle("Quatre décisions vous attendent");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void controlAndEnterNoteADecisionOrGoToWhatItLacks() {
         ask(decisions -> decisions.prepare(useCase(TRANSLATE).id()));
@@ -278,7 +278,7 @@ class UseCaseDecisionsTest {
         assertThat(awaited(TRANSLATE).get(Decisions.DAY)).isEqualTo(LocalDate.of(2026, 12, 15));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aTextOfCriteriaIsTakenApartOnceItsPiecesWereShownAndOneUndoTakesItAllBack() {
         ask(decisions -> decisions.prepare(useCase(TRANSLATE).id()));
@@ -373,7 +373,7 @@ class UseCaseDecisionsTest {
         assertThat(awaited(LETTERS).get(Decisions.RESOLUTION)).isEqualTo("Poursuivre trois mois.");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatWasDecidedIsLockedKeepsTheProposalOfThatDayAndTakesThePlaceOfTheOneBefore() {
         Row before = awaited(LETTERS);
@@ -467,7 +467,7 @@ class UseCaseDecisionsTest {
         assertThat(review.get(Reviews.NEXT_DAY)).isEqualTo(LocalDate.of(2027, 1, 10));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void goingFurtherThanTheRuleWaitsForAReasonAndASignature() {
         Row before = awaited("Affiches d’événements");
@@ -512,7 +512,7 @@ class UseCaseDecisionsTest {
                 .isEqualTo("PV du bureau, point 9");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aReviewAsksEachCriterionAndStoppingKeepsWhatWasLearnt() {
         UUID useCase = useCase(MINUTES).id();
@@ -550,7 +550,7 @@ class UseCaseDecisionsTest {
         assertThat(useCase(MINUTES).get(UseCases.STAGE)).as("undone as a whole").isEqualTo(UseCaseStage.IN_SERVICE);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aPassageThatLacksSomethingShowsWhatAndWhereItIsDealtWith() {
         ask(decisions -> decisions.passTo(useCase(LETTERS).id(), UseCaseStage.IN_SERVICE));
@@ -590,7 +590,7 @@ class UseCaseDecisionsTest {
         assertThat(useCase(TRANSLATE).get(UseCases.STAGE)).isEqualTo(UseCaseStage.IN_SERVICE);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatIsInUseStopsWithAReview() {
         ask(decisions -> decisions.passTo(useCase(TRANSLATE).id(), UseCaseStage.STOPPED));
@@ -647,7 +647,7 @@ class UseCaseDecisionsTest {
         assertThat(useCase(TRANSLATE).get(UseCases.STAGE)).isEqualTo(UseCaseStage.IN_SERVICE);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theBodyAndItsDayBeginASentenceAndStandBeforeWhoSigns() {
         ask(decisions -> decisions.open(awaited(LETTERS).id()));
@@ -666,7 +666,7 @@ class UseCaseDecisionsTest {
         return node.localToScene(0, 0).getY();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theDatePlannedIsTheCauseOfAReviewThatWasDueAlone() {
         assertThat(useCase(MINUTES).get(UseCases.REVIEW_DATE)).isBeforeOrEqualTo(TODAY);

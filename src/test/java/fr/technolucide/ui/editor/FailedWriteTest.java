@@ -121,7 +121,7 @@ class FailedWriteTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theOrderOfTypingIsTheOrderOfWriting() throws Exception {
         try (SampleWindow sample = window()) {
@@ -142,7 +142,7 @@ class FailedWriteTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void anotherRowChosenLosesNothing() throws Exception {
         try (SampleWindow sample = window()) {
@@ -158,7 +158,7 @@ class FailedWriteTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theWindowAsksBeforeItCloses() throws Exception {
         try (SampleWindow sample = window()) {
@@ -201,7 +201,7 @@ class FailedWriteTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatARuleRefusesOnceItsRowWasLeftIsSaidWithItsWords() throws Exception {
         try (SampleWindow sample = window()) {

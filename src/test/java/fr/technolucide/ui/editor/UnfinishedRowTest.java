@@ -122,7 +122,7 @@ class UnfinishedRowTest {
         Fx.until(words, () -> task.getText().equals(words));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void oneLeftForAnotherRowIsKeptAndShownAgain() {
         try (SampleWindow sample = window()) {
@@ -147,6 +147,7 @@ class UnfinishedRowTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void askedForANewRowTheOneBegunStays() {
         try (SampleWindow sample = window()) {
@@ -215,6 +216,7 @@ class UnfinishedRowTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void theProgramIsNotLeftBeforeOneSetAsideIsAskedAbout() {
         try (SampleWindow sample = window()) {
@@ -256,7 +258,7 @@ class UnfinishedRowTest {
         return minutes;
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aRefusedTextIsAskedAboutBeforeAnotherRowIsChosen() {
         try (SampleWindow sample = window()) {
@@ -281,6 +283,7 @@ class UnfinishedRowTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void whoGoesOnIsLedBackToTheFieldThatWasRefused() {
         try (SampleWindow sample = window()) {
@@ -312,6 +315,7 @@ class UnfinishedRowTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void oneWithATextThatWasRefusedIsNotSaidToBeKept() {
         try (SampleWindow sample = window()) {
@@ -331,6 +335,7 @@ class UnfinishedRowTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void oneThatWasAbandonedIsGivenBack() {
         try (SampleWindow sample = window()) {

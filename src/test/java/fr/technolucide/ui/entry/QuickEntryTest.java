@@ -162,7 +162,7 @@ class QuickEntryTest {
         rest();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aPileOfThreeTrialsIsTypedInTheOrderOfThePaperAndIsOneStep() {
         List<Row> before = rows(Trials.SHEET);
@@ -208,7 +208,7 @@ class QuickEntryTest {
         Fx.until("all three are gone", () -> rows(Trials.SHEET).size() == before.size());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aDurationThatCannotBeReadIsSaidUnderItsFieldWhichKeepsTheKeyboard() {
         open(Trials.SHEET);
@@ -265,7 +265,7 @@ class QuickEntryTest {
         until("« Testeur » est à remplir");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aNewTesterIsAddedOnceAgreedTogetherWithTheTrial() {
         List<Row> before = rows(Trials.SHEET);
@@ -425,7 +425,7 @@ class QuickEntryTest {
         assertThat(field("task")).isEqualTo("À peine commencé");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aSheetThatHoldsARefusedValueIsNotLeftForAnotherOne() {
         open(Trials.SHEET);
@@ -438,7 +438,7 @@ class QuickEntryTest {
         assertThat(hasKeyboard("minutes")).isTrue();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theCrossOfTheWindowAsksFirst() {
         open(Trials.SHEET);
@@ -470,7 +470,7 @@ class QuickEntryTest {
         assertThat(sample.count(Trials.SHEET)).isEqualTo(before);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aPileIsWrittenWhenItIsAskedAgainAfterAReadingThatFailed() throws Exception {
         long before = sample.count(Trials.SHEET);

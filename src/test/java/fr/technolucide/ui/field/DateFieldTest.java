@@ -103,7 +103,7 @@ class DateFieldTest {
                 : ((TextInputControl) node).getSelectedText());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aDueDateIsToCome() {
         reveal(Actions.SHEET, ACTION);
@@ -119,6 +119,7 @@ class DateFieldTest {
         assertThat(action().get(Actions.DUE)).isEqualTo("2026-11-26");
     }
 
+    @Tag("walk")
     @Test
     void theDayOnWhichAnActionWasNotedHasBeen() {
         reveal(Actions.SHEET, ACTION);
@@ -156,7 +157,7 @@ class DateFieldTest {
         assertThat(selected).isEqualTo("30/11/2026");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void tabSelectsTheWholeOfADateADurationAndANumber() {
         reveal(Trials.SHEET, TRIAL);

@@ -91,6 +91,7 @@ class FactorsViewTest {
         return Files.writeString(folder.resolve(name), content);
     }
 
+    @Tag("walk")
     @Test
     void oldAndChangedFactorsAreSaidToBe() {
         try (FactorsScene sample = new FactorsScene(folder)) {
@@ -106,6 +107,7 @@ class FactorsViewTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void aShippedTextIsEnglishInAnEnglishFormAndStaysAsItIsUntilItIsChanged() {
         Messages.use(Language.ENGLISH);
@@ -156,6 +158,7 @@ class FactorsViewTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void allArePutBackInOneStepThatUndoTakesBack() {
         try (FactorsScene sample = new FactorsScene(folder)) {
@@ -173,7 +176,7 @@ class FactorsViewTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aNewerFileIsShownBeforeAndAfterThenTakenInOneStep() throws Exception {
         Fx.cssWarnings(); // of other tests

@@ -229,6 +229,7 @@ class FootprintPanelTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void aNumberThatIsNoneIsRefusedUnderTheLineAndNothingIsWritten() {
         try (PanelScene sample = open(LETTERS)) {
@@ -351,6 +352,7 @@ class FootprintPanelTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void aNewUseThatIsCorrectedWhileItIsWrittenIsOne() {
         try (PanelScene sample = open(LETTERS)) {
@@ -438,7 +440,7 @@ class FootprintPanelTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aNewUseThatIsLeftForAnotherUseCaseWhileItIsTypedIsWritten() {
         try (PanelScene sample = open(LETTERS)) {
@@ -452,7 +454,7 @@ class FootprintPanelTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aUseBegunIsAskedAboutBeforeTheWorkbookLeaves() {
         try (PanelScene sample = open(LETTERS)) {
@@ -521,7 +523,7 @@ class FootprintPanelTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatTheLogLetsSupposeIsTakenOnce() {
         try (PanelScene sample = open(LETTERS)) {

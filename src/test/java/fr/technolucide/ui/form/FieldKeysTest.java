@@ -169,7 +169,7 @@ class FieldKeysTest {
         assertThat(sample.words()).contains("Ajouter «\u00a0" + name + "\u00a0»");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void tabWithANameFoundNowhereLeavesItThereAndMakesNothing() {
         showTrial();
@@ -180,7 +180,7 @@ class FieldKeysTest {
         assertLeft("nadia");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aClickElsewhereLeavesItTooAndUndoTakesBackTheNameWithItsUse() {
         showTrial();
@@ -200,7 +200,7 @@ class FieldKeysTest {
         assertThat(trial().get(Trials.TESTER)).isEqualTo(CHLOE);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void enterOnANameFoundNowhereOffersItAndStaysThenEscapeTakesItBack() {
         showTrial();
@@ -227,7 +227,7 @@ class FieldKeysTest {
         Fx.until("added", () -> count(People.SHEET) == 4);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aToolAddedInANewTrialIsTakenBackWithIt() {
         SheetView view = sample.show(Trials.SHEET, TrialFormPlan.plan());
@@ -245,7 +245,7 @@ class FieldKeysTest {
         assertThat(count(Tools.SHEET)).isEqualTo(1);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void enterTakesTheOnlyNameFoundAndGoesOn() {
         showTrial();
@@ -260,7 +260,7 @@ class FieldKeysTest {
         assertThat(trial().get(Trials.MINUTES)).isEqualTo(50);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void amongSeveralNamesEnterTakesTheOneThatArrowsWentTo() {
         showTrial();
@@ -320,7 +320,7 @@ class FieldKeysTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void tabGoesFromFieldToFieldAndReachesWarningsAfterTheLast() {
         showTrial();
@@ -374,6 +374,7 @@ class FieldKeysTest {
         assertThat(trial().get(Trials.QUALITY)).isEqualTo(3);
     }
 
+    @Tag("walk")
     @Test
     void spaceTakesWhatTheArrowsCameToAndLeavesIt() {
         showTrial();
@@ -438,7 +439,7 @@ class FieldKeysTest {
         Fx.until("two", () -> Integer.valueOf(2).equals(trial().get(Trials.QUALITY)));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void arrowsInAListThatIsClosedAreOneChangeAndWrittenWhenItsFieldIsLeft() {
         showTrial();
@@ -464,7 +465,7 @@ class FieldKeysTest {
                                 KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false))));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void lettersInAListAreTheBeginningOfOneItem() {
         showTrial();
@@ -480,7 +481,7 @@ class FieldKeysTest {
         assertThat(trial().get(Trials.WORST_ERROR)).isEqualTo(Severity.MINOR);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void ctrlZTakesBackArrowsThatAreNotWrittenYet() {
         showTrial();
@@ -495,7 +496,7 @@ class FieldKeysTest {
         assertThat(trial().get(Trials.QUALITY)).isEqualTo(1);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void escapeTakesBackWhatIsTypedThenLeavesTheForm() {
         showTrial();
@@ -512,7 +513,7 @@ class FieldKeysTest {
         sample.awaitIn("table.trials");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void escapeClosesAListAndNothingElse() {
         showTrial();
@@ -535,6 +536,7 @@ class FieldKeysTest {
         assertThat(steps()).isEqualTo(before + 1);
     }
 
+    @Tag("walk")
     @Test
     void aCalendarIsClosedByEscapeAloneAndADayTakenByEnterGoesOn() {
         showTrial();
@@ -570,7 +572,7 @@ class FieldKeysTest {
                 .containsExactly(last);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theWheelOverATextGoesOnWithThePageUnlessTheTextItselfScrolls() {
         showTrial();

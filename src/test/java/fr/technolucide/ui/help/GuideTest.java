@@ -38,6 +38,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -219,6 +220,7 @@ class GuideTest {
     }
 
     /** What is in bold is read on the screen: a button, a card, a tab. */
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource
     void theFirstMonthNamesTheScreensInTheirOwnWords(Language language) {

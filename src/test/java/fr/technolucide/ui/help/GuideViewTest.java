@@ -121,7 +121,7 @@ class GuideViewTest {
                 .startsWith("Le journal de tests");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @ParameterizedTest
     @CsvSource({"false, 100, 1366, 654", "true, 100, 1366, 654", "false, 150, 1024, 560", "true, 150, 1366, 654"})
     void everyPageFitsInEveryDress(boolean dark, int percent, int width, int height) {

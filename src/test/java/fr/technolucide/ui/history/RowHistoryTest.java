@@ -131,7 +131,7 @@ class RowHistoryTest {
         return Fx.on(() -> Nodes.find("history.lines").isPresent());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theHistoryIsPrintedAsItReads() throws IOException {
         try (SampleWindow sample = lengthened()) {
@@ -167,7 +167,7 @@ class RowHistoryTest {
         return words.replaceAll("[\\s\u00A0\u202F\u00AD]+", "");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void enterOnALineWritesItsFirstValueAsAnEditThatIsUndone() {
         try (SampleWindow sample = lengthened()) {
@@ -187,7 +187,7 @@ class RowHistoryTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theButtonOfALineDoesTheSame() {
         try (SampleWindow sample = lengthened()) {
@@ -268,7 +268,7 @@ class RowHistoryTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theValuesOfTheStartUnfoldByKeyAndCanBePutBack() {
         try (SampleWindow sample = lengthened()) {
@@ -289,7 +289,7 @@ class RowHistoryTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aValueThatARuleRefusesIsRefusedInItsWords() {
         UUID amina = SampleRows.person(0);
@@ -323,7 +323,7 @@ class RowHistoryTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aReadOnlyWorkbookOffersNothing() {
         try (SampleWindow sample = lengthened()) {
@@ -340,7 +340,7 @@ class RowHistoryTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aDayIsSaidOnceAndTheHourOnceAStep() {
         try (SampleWindow sample = lengthened()) {
@@ -357,7 +357,7 @@ class RowHistoryTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theDialogIsAsHighAsItsLinesUpToABound() {
         try (SampleWindow sample = lengthened()) {

@@ -107,7 +107,7 @@ class FirstMonthPageTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void noCardIsEmptyAndNothingIsZero() {
         try (SampleWindow sample = window(List.of(Edit.insert(Tools.SHEET, Cells.of(Tools.NAME, "Plumier"))))) {
@@ -128,7 +128,7 @@ class FirstMonthPageTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aLineOfTheThreadLeadsToItsRow() {
         try (SampleWindow sample = window(MonthRows.edits())) {
@@ -144,7 +144,7 @@ class FirstMonthPageTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theUsualPageTakesOverAtTheThirdTool() {
         try (SampleWindow sample = window(MonthRows.edits())) {

@@ -154,7 +154,7 @@ class HomeTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aDateOfTheLawThatWasNotVerifiedForTwelveMonthsIsAmongWhatIsLate() {
         List<Edit> content = new ArrayList<>(Seeds.edits());
@@ -184,7 +184,7 @@ class HomeTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aDecisionWhoseDayIsPastIsAmongWhatIsLate() {
         try (SampleWindow sample = example()) {
@@ -201,7 +201,7 @@ class HomeTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aUseInServiceWithoutDecisionNorListIsAmongTheAlerts() {
         List<Edit> content = new ArrayList<>(grown());
@@ -256,7 +256,7 @@ class HomeTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatAwaitsSomeoneIsListedInGroupsWithItsVerdictItsDayAndItsPerson() {
         try (SampleWindow sample = example()) {
@@ -277,7 +277,7 @@ class HomeTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void afterWhatIsLateComeTheActionsOfThePersonAndTheDatesOfTheNextMonth() {
         try (SampleWindow sample = example()) {
@@ -312,7 +312,7 @@ class HomeTest {
                 .toList());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theNextStepIsSaidWithItsReasonAndLeadsToThePageOfItsCase() {
         try (SampleWindow sample = example()) {
@@ -343,7 +343,7 @@ class HomeTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void oneMayBeginWithANeed() {
         try (SampleWindow sample = empty()) {
@@ -366,7 +366,7 @@ class HomeTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theKeyOfANewRowBeginsATrial() {
         try (SampleWindow sample = example()) {
@@ -381,7 +381,7 @@ class HomeTest {
         return Fx.on(() -> String.join(" | ", words(cell).toList()));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void onlyTheListScrollsOnAUsualScreenAndOnlyThePageOnALowerOne() {
         try (SampleWindow sample = example()) {
@@ -409,7 +409,7 @@ class HomeTest {
         });
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theKeyboardGoesFromLineToLineAndEnterGoesWhereItIsDealtWith() {
         try (SampleWindow sample = example()) {
@@ -428,7 +428,7 @@ class HomeTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aGroupShowsThreeLinesAndTheOthersOnDemand() {
         List<Edit> content = grown();
@@ -456,7 +456,7 @@ class HomeTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aRetrospectiveThatDidNotTakePlaceLeadsToTheirTab() {
         List<Edit> content = new ArrayList<>(Seeds.edits());
@@ -483,7 +483,7 @@ class HomeTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aStepOfThePathLeadsToItsTab() {
         try (SampleWindow sample = example()) {
@@ -497,7 +497,7 @@ class HomeTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aWorkbookWithToolsToCompareSaysThatNothingWaits() {
         try (SampleWindow sample = window(grown())) {
@@ -512,7 +512,7 @@ class HomeTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void namingAFirstToolMakesItAndBeginsItsTrial() {
         try (SampleWindow sample = empty()) {
@@ -529,7 +529,7 @@ class HomeTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aToolWithoutANameIsAskedForItsName() {
         try (SampleWindow sample = empty()) {
@@ -557,7 +557,7 @@ class HomeTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theNameOfTheAssociationIsKeptWhenTheFieldIsLeft() {
         try (SampleWindow sample = empty()) {
@@ -572,7 +572,7 @@ class HomeTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aFirstToolNamedTwiceInOneBreathIsOne() {
         try (SampleWindow sample = empty()) {
@@ -589,7 +589,7 @@ class HomeTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aFirstToolThatTheDiskRefusedMayBeAddedAgain() throws Exception {
         try (SampleWindow sample = empty()) {

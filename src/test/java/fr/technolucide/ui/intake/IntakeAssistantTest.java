@@ -197,7 +197,7 @@ class IntakeAssistantTest {
         assertThat(trials()).isEqualTo(before + 3);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aLogWithDoubtsAndNewcomersBecomesTrialsInOneStep() throws IOException {
         long before = trials();
@@ -294,7 +294,7 @@ class IntakeAssistantTest {
         assertThat(trials()).isEqualTo(before + 4);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void echapPutsBackTheTextOfTheFileAndLeavesNothing() throws IOException {
         take(Tables.trials(folder));
@@ -423,7 +423,7 @@ class IntakeAssistantTest {
         until("à compléter");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aPastedTableIsTakenAndAPastedSentenceIsRefused() {
         Fx.run(() -> Clipboard.getSystemClipboard()
@@ -475,7 +475,7 @@ class IntakeAssistantTest {
         ready("Voir les colonnes");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void accentsThatReadTwoWaysAreAskedInWordsAndNeverBlock() throws IOException {
         take(Files.write(
@@ -492,7 +492,7 @@ class IntakeAssistantTest {
         Fx.until("read otherwise", () -> !shown("Ces mots sont-ils justes : Durée, Tâche, Été ?"));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatOnlyItsContentSuggestsIsAskedAndNotTicked() throws IOException {
         take(Files.writeString(
@@ -552,7 +552,7 @@ class IntakeAssistantTest {
                 .isTrue();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aTableThatDoesNotLookLikeTheSheetIsAskedAbout() throws IOException {
         take(Files.writeString(folder.resolve("a.csv"), "NAME;RIFLE;QTY\nAlpha;b;c\n"));

@@ -132,7 +132,7 @@ class TypedCellsOnScreenTest {
         assertThat(isOpen()).as("nothing is asked any more").isFalse();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aDayThatIsShownWithAYearIsTakenByEnter() throws IOException {
         Path file = Files.writeString(

@@ -147,7 +147,7 @@ class ChartStripTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void eachChartIsDrawnAndHasItsSentenceAndItsTable() {
         try (SampleScene<ChartStrip> sample = strip()) {

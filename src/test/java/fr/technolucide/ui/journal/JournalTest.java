@@ -91,7 +91,7 @@ class JournalTest {
                 .id();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void choosingAToolListsItsTrialsAndSaysHowMany() {
         UUID tool = journal.tool("Écoutille").id();
@@ -118,7 +118,7 @@ class JournalTest {
                         "Écoutille, En exploration, transcription, sur le poste, 8\u00a0h\u00a015 sur 10\u00a0h, 4 testeurs.");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void copiedTrialsNameTheirToolAlsoWhereOneToolIsShown() {
         journal.choose("Écoutille");
@@ -161,7 +161,7 @@ class JournalTest {
                 .toList());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theFiguresOfAChartAreCopiedFromTheirTable() {
         Fx.run(journal.sample.<ButtonBase>node("charts.table")::fire);
@@ -178,7 +178,7 @@ class JournalTest {
         assertThat(copied().getFirst()).hasSameSizeAs(figures.getVisibleLeafColumns());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void onlyTheTrialsOfTheTickedTestersAreListed() {
         journal.choose("Écoutille");
@@ -227,7 +227,7 @@ class JournalTest {
                 .isEqualTo(fr.technolucide.language.Messages.words().duration(minutes) + " au total");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whoIAmIsAskedOnceAndKept() {
         journal.me = "";
@@ -242,7 +242,7 @@ class JournalTest {
         assertThat(journal.words("journal.mine")).isEqualTo("Mes essais\u00a0: " + journal.me);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aNewTrialBeginsTodayWithTheToolChosenAndTheLastTester() {
         journal.choose("Imagier");
@@ -258,7 +258,7 @@ class JournalTest {
         assertThat(written.get(Trials.TESTER)).isEqualTo(person("Chloé"));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void adoptingBeforeTenHoursWaitsForAReasonAndKeepsIt() {
         journal.choose("Écoutille");
@@ -447,6 +447,7 @@ class JournalTest {
         Fx.until("beyond the tab", () -> !withinClass("journal"));
     }
 
+    @Tag("walk")
     @Test
     void f6EntersTheTabByItsFirstPanelAndWithShiftByItsLast() {
         Fx.run(() -> journal.sample.scene().lookup(".folders").requestFocus());
@@ -486,7 +487,7 @@ class JournalTest {
         return owner != null;
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aToolIsOpenedFromTheListAndTheTrialComesBack() {
         journal.choose("Imagier");
@@ -518,6 +519,7 @@ class JournalTest {
                 .isTrue();
     }
 
+    @Tag("walk")
     @Test
     void aTrialThatWasDuplicatedStaysInTheFormOnceItIsWritten() {
         journal.choose("Plumier");
@@ -552,7 +554,7 @@ class JournalTest {
         return Fx.on(() -> journal.sample.window.dialogs().layer().isBusy());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void escapeAsksBeforeADecisionIsThrownAway() {
         journal.choose("Écoutille");

@@ -70,7 +70,7 @@ class TrialAttachmentsTest {
                 .orElseThrow(() -> new AssertionError(name)));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aFileIsAttachedShownOpenedTakenAwayAndUndone() throws IOException {
         Path capture = Files.write(folder.resolve("capture d’écran.png"), new byte[120_000]);
@@ -111,7 +111,7 @@ class TrialAttachmentsTest {
                 .anyMatch(words -> words.contains("facture.pdf") && words.contains("programme"));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aRowThatIsNotInTheWorkbookYetTakesNone() {
         Fx.run(() -> journal.shown.begin(Trials.SHEET));

@@ -90,7 +90,7 @@ class TrialFormPlanTest {
         return view;
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void threeTrialsAreLoggedWithKeysAlone() {
         try (FormStage sample = stage()) {
@@ -171,6 +171,7 @@ class TrialFormPlanTest {
         sample.settle();
     }
 
+    @Tag("walk")
     @Test
     void whatIsMissingIsSaidAndTheKeyboardGoesThere() {
         try (FormStage sample = stage()) {
@@ -186,7 +187,7 @@ class TrialFormPlanTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aNameFoundNowhereIsAddedInOneStepWithTheTrialThatNamesIt() {
         try (FormStage sample = stage()) {
@@ -359,6 +360,7 @@ class TrialFormPlanTest {
         return Fx.on(() -> box.getItems().stream().map(String::valueOf).toList());
     }
 
+    @Tag("walk")
     @Test
     void theGainIsComputedWhileOneTypesAndIsNoStopOfTheKeyboard() {
         try (FormStage sample = stage()) {
@@ -373,7 +375,7 @@ class TrialFormPlanTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aDurationThatMayBeHoursIsExplainedNeverGuessed() {
         try (FormStage sample = stage()) {
@@ -392,7 +394,7 @@ class TrialFormPlanTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void personalDataAskForConsentAtOnceAndNothingIsBlocked() {
         try (FormStage sample = stage()) {
@@ -421,7 +423,7 @@ class TrialFormPlanTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void arrowsAndDigitsChooseASegmentAndSupprTakesItBack() {
         try (FormStage sample = stage()) {
@@ -443,7 +445,7 @@ class TrialFormPlanTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aDuplicateIsOfTodayWithoutWhatBelongsToTheSession() {
         try (FormStage sample = stage()) {
@@ -467,7 +469,7 @@ class TrialFormPlanTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aTrialGoesWithoutAQuestionAndComesBack() {
         try (FormStage sample = stage()) {

@@ -125,7 +125,7 @@ class MeetingScreenTest {
         program.settle();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aDecisionIsTakenWithKeysAloneAndOneUndoTakesItBack() {
         threeVoices();
@@ -168,7 +168,7 @@ class MeetingScreenTest {
         Fx.untilAsked("redone again", () -> decided().size() == 1);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aMeetingOfTodayIsGoneBackToOnceAllIsDecided() {
         threeVoices();
@@ -207,7 +207,7 @@ class MeetingScreenTest {
                 .toList();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatIsSaidOfTheMeetingIsNotedAgainAfterItWasTakenBack() {
         List<Row> known = program.workbook.read(reader -> reader.all(Meetings.SHEET));
@@ -243,7 +243,7 @@ class MeetingScreenTest {
         push(KeyCode.TAB);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theProofOfAPointIsTypedAfterTabAndEnterGoesBackToThePoints() {
         threeVoices();
@@ -261,7 +261,7 @@ class MeetingScreenTest {
         assertThat(words("meeting.count.in_favour")).isEqualTo("0");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theMinutesThatAreShownAreThoseOfTheMeeting() {
         threeVoices();
@@ -282,7 +282,7 @@ class MeetingScreenTest {
                 .isNotNull();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void anAnswerTurnsTheProposalBeforeEveryoneAndTheVoteBeginsAgain() {
         threeVoices();
@@ -315,7 +315,7 @@ class MeetingScreenTest {
         assertThat(noted.get(Decisions.VERDICT_SEEN)).isEqualTo(Verdict.LANCER);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aSubjectIsShownWholeOnTheUsualScreenAndAProofOfTheAnswerBeforeIsSaid() {
         threeVoices();
@@ -340,7 +340,7 @@ class MeetingScreenTest {
         });
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void goingFurtherThanTheProposalOwesAReasonThere() {
         threeVoices();
@@ -387,7 +387,7 @@ class MeetingScreenTest {
                         .anyMatch(point -> point.code().equals(code) && point.value() == Answer.OUI));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aMeetingThatWasCutShortGoesOnWhereItStood() {
         threeVoices();
@@ -423,7 +423,7 @@ class MeetingScreenTest {
         program.settle();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aMeetingCutShortInAFieldGoesOnThere() {
         threeVoices();
@@ -444,7 +444,7 @@ class MeetingScreenTest {
         assertThat(words("meeting.main")).isNotEqualTo("Sujet suivant");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aMeetingCutShortWhileItIsSaidWhoIsPresentBeginsThereAgain() {
         hold();
@@ -459,7 +459,7 @@ class MeetingScreenTest {
         assertThat(Nodes.find("meeting.present.others")).isPresent();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whoIsPresentIsTypedFirstAndCountsTheVoices() {
         hold();
@@ -474,7 +474,7 @@ class MeetingScreenTest {
         Fx.until("one voice", () -> words("meeting.voices").equals("Une voix"));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatIsDecidedAboutIsSaidWholeBesideManyVoices() {
         voices(6);
@@ -485,7 +485,7 @@ class MeetingScreenTest {
         assertThat(Fx.on(name::getHeight)).isGreaterThanOrEqualTo(Fx.on(() -> name.prefHeight(name.getWidth())));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void someoneNobodyHasNamedYetIsAddedThereAndMayVote() {
         hold();

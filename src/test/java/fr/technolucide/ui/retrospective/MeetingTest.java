@@ -87,7 +87,7 @@ class MeetingTest {
                 reader -> reader.find(row.sheet(), row.id()).orElseThrow());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void itOpensOnTheActionsOfEarlierOnesAndSaysWhichAreLate() {
         open(true);
@@ -170,7 +170,7 @@ class MeetingTest {
         assertThat(room.action("Montrer Truchement").id()).isEqualTo(action.id());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void givingUpAnActionCanBeTakenBackFromTheLineThatSaysSo() {
         open(true);
@@ -182,7 +182,7 @@ class MeetingTest {
         room.until("open again", () -> row(action).get(Actions.STATUS) == ActionStatus.OPEN);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void anActionIsDecidedInTheMeetingAndOpenedFromItsTitle() {
         open(true);
@@ -198,7 +198,7 @@ class MeetingTest {
         room.until("its form", () -> room.program.find("actions.due").isPresent());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void closingSaysWhatIsMissingAndAsksAboutTheActionsLeftOpen() {
         open(true);
@@ -227,7 +227,7 @@ class MeetingTest {
         assertThat(room.words()).contains("Close le 25 novembre 2026", "Arrêter", "Aller à la suivante");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theSentenceBeingTypedIsKeptByTheButtonThatCloses() {
         open(true);
@@ -244,7 +244,7 @@ class MeetingTest {
         assertThat(room.retrospective(5).get(Retrospectives.CHANGE_TEXT)).isEqualTo("Une phrase tout juste tapée.");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aClosedOneIsReadAndTheNextBeginsWithItsFirstNote() {
         open(true);
@@ -291,7 +291,7 @@ class MeetingTest {
         assertThat(timer()).isEqualTo("encore 15\u00a0min");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aFirstNoteThatTheFileRefusesIsWrittenWithTheNextOne() throws Exception {
         open(false);
@@ -333,7 +333,7 @@ class MeetingTest {
         assertThat(room.retrospective(5).get(Retrospectives.NEXT_DAY)).isEqualTo(LocalDate.of(2026, 11, 26));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aNextDayThatWaitedForTheDiskAndThatARuleRefusesThenIsAFieldAgain() throws Exception {
         open(true);
@@ -406,6 +406,7 @@ class MeetingTest {
         assertThat(room.focused()).startsWith("note.").endsWith(".text");
     }
 
+    @Tag("walk")
     @Test
     void anEmptyWorkbookShowsThreeColumnsWithTheirQuestionAndTheKeyboardInTheFirstField() {
         open(false);

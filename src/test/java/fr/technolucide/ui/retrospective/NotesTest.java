@@ -74,7 +74,7 @@ class NotesTest {
         return (BoardColumn) each;
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void notesAreTypedOneAfterTheOther() {
         Keys.focus(room.program.<Node>node("note.try.text"));
@@ -102,7 +102,7 @@ class NotesTest {
         assertThat(isOn("Coller des courriels entiers")).isTrue();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void controlAndArrowsMoveANoteKeepTheKeyboardOnItAndSaySo() {
         on(DOUBT);
@@ -131,7 +131,7 @@ class NotesTest {
         assertThat(Fx.<String>on(room.card(DOUBT)::getAccessibleText)).startsWith("6 voix");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aNoteIsWrittenAgainInItsPlaceWithItsAuthorAndItsTool() {
         on(DOUBT);
@@ -157,7 +157,7 @@ class NotesTest {
         assertThat(room.words()).contains(chosen);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aNoteWithoutWordsIsNotClosed() {
         on(DOUBT);
@@ -201,7 +201,7 @@ class NotesTest {
         assertThat(room.note(DOUBT).get(RetroNotes.VOTES)).isEqualTo(5);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aNoteDeletedComesBackFromTheLineThatSaysSo() {
         on(DOUBT);
@@ -232,7 +232,7 @@ class NotesTest {
         room.until("on it", () -> isOn("Du temps pour relire"));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aMoveThatTheDiskRefusedIsMadeAgain() throws Exception {
         on(DOUBT);

@@ -87,7 +87,7 @@ class DialogsTest {
         return node instanceof Labeled labeled ? labeled.getText() : "";
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theSafeAnswerHasTheKeyboardAndTheDestructiveOneIsFarLeft() {
         try (SampleWindow sample = window()) {
@@ -109,7 +109,7 @@ class DialogsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void tabGoesRoundInsideAndEscapeGivesTheKeyboardBackWhereItWas() {
         try (SampleWindow sample = window()) {
@@ -130,7 +130,7 @@ class DialogsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theKeysOfTheWindowBelowDoNothingMeanwhile() {
         try (SampleWindow sample = window()) {
@@ -166,7 +166,7 @@ class DialogsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatAsksForTheKeyboardBelowWaitsUntilTheDialogCloses() {
         try (SampleWindow sample = window()) {
@@ -185,7 +185,7 @@ class DialogsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aScreenReaderHearsTheTitleAndTheTextWithTheFirstStop() {
         try (SampleWindow sample = window()) {
@@ -196,7 +196,7 @@ class DialogsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void detailsAreFoldedDatedAndCopied() {
         try (SampleWindow sample = window()) {
@@ -215,7 +215,7 @@ class DialogsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theVerbFollowsTheWayChosen() {
         try (SampleWindow sample = window()) {
@@ -244,7 +244,7 @@ class DialogsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theMainButtonWaitsForTheFieldAndSaysSo() {
         try (SampleWindow sample = window()) {
@@ -273,7 +273,7 @@ class DialogsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aScreenReaderFindsTheDialogInFrontAlone() {
         try (SampleWindow sample = window()) {

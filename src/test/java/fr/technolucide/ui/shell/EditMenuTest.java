@@ -67,7 +67,7 @@ class EditMenuTest {
     }
 
     /** Enter and Space also open a menu where JavaFX knows ↓ alone; in a text they stay what they are. */
-    @Tag("slow")
+    @Tag("walk")
     @ParameterizedTest
     @EnumSource(
             value = KeyCode.class,
@@ -111,7 +111,7 @@ class EditMenuTest {
         });
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void itOffersWhatCanBeDoneToTheRowsThatHaveTheKeyboard() {
         try (SampleWindow sample = window()) {
@@ -146,7 +146,7 @@ class EditMenuTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void itOffersNothingWhereThereAreNeitherRowsNorText() {
         try (SampleWindow sample = window()) {

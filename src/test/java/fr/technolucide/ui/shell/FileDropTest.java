@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ class FileDropTest {
         assertThat(drop.file(List.of())).isEmpty();
     }
 
+    @Tag("walk")
     @Test
     void aTableBeginsTheAssistantOverWhichNothingIsDropped() throws IOException {
         Path table = Files.writeString(folder.resolve("essais.csv"), "Tâche;Durée\nRelire;30 min\n");

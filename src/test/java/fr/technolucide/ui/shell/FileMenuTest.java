@@ -84,7 +84,7 @@ class FileMenuTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     @EnabledOnOs(OS.LINUX)
     void aFullDiskKeepsWhatWasTypedAndTryingAgainWritesIt() throws Exception {
@@ -120,7 +120,7 @@ class FileMenuTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     @EnabledOnOs(OS.LINUX)
     void onAFullDiskAllThatWasTypedGoesOnInACopyElsewhere() throws Exception {
@@ -159,7 +159,7 @@ class FileMenuTest {
                 .waitFor();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aWorkbookReplacedUnderTheWindowIsLeftAloneAndOursGoesOnElsewhere() throws IOException {
         try (SampleWindow sample = window()) {
@@ -181,7 +181,7 @@ class FileMenuTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aWorkbookMovedUnderTheWindowIsFoundAgainWithWhatWasTyped() throws IOException {
         try (SampleWindow sample = window()) {
@@ -197,7 +197,7 @@ class FileMenuTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatWasTypedStaysWhereTheFileThatIsFoundIsNotThatWorkbook() throws IOException {
         try (SampleWindow sample = window()) {
@@ -222,7 +222,7 @@ class FileMenuTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     @EnabledOnOs(OS.LINUX)
     void whatWasTypedStaysWhereTheFileThatIsFoundIsProtected() throws Exception {
@@ -251,7 +251,7 @@ class FileMenuTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     @EnabledOnOs(OS.LINUX)
     void aProtectedFileIsReadOnlyAndSaysSoInWords() throws Exception {
@@ -280,7 +280,7 @@ class FileMenuTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatIsNotAWorkbookOrIsDamagedOffersAWayOut() throws IOException {
         try (SampleWindow sample = window()) {
@@ -314,7 +314,7 @@ class FileMenuTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void closingLeavesTheWindowWithTheLastWorkbooks() {
         try (SampleWindow sample = window()) {
@@ -332,7 +332,7 @@ class FileMenuTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void withoutAWorkbookTheKeysOfTheFileMenuOpenMakeAndQuit() {
         try (SampleWindow sample = window()) {
@@ -430,7 +430,7 @@ class FileMenuTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void savingSaysThatNothingIsLeftToSaveAndOffersACopy() {
         try (SampleWindow sample = window()) {
@@ -499,7 +499,7 @@ class FileMenuTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aMenuOpensWithItsLetter() {
         try (SampleWindow sample = window()) {
@@ -515,7 +515,7 @@ class FileMenuTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void undoSaysWhatItUndidAndGoesToTheRow() {
         try (SampleWindow sample = window()) {

@@ -61,7 +61,7 @@ class MainWindowTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theFirstButtonOfAnEmptyWorkbookMakesAToolAndBeginsItsFirstTrial() {
         try (SampleWindow sample = new SampleWindow(folder, SampleSchema.SCHEMA, List.of(), List.of())) {
@@ -81,7 +81,7 @@ class MainWindowTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void searchFindsARowWhateverItsAccentsAndEnterGoesToIt() {
         try (SampleWindow sample = window(20)) {
@@ -103,7 +103,7 @@ class MainWindowTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void resultsThatWereClosedAreShownAgainByAnArrow() {
         try (SampleWindow sample = window(20)) {
@@ -141,7 +141,7 @@ class MainWindowTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatIsTypedAfterComingBackToTheWindowFollowsWhatWasTypedBefore() {
         try (SampleWindow sample = window(3)) {
@@ -164,7 +164,7 @@ class MainWindowTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whoComesBackToTheWindowWithAClickTypesWhereTheClickIs() {
         try (SampleWindow sample = window(3)) {
@@ -186,7 +186,7 @@ class MainWindowTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void controlAndADigitChangeTab() {
         try (SampleWindow sample = window(3)) {
@@ -229,7 +229,7 @@ class MainWindowTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void everythingThatTakesTheKeyboardSaysWhatItIs() {
         try (SampleWindow sample = window(6)) {

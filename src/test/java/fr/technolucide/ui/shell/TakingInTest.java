@@ -76,7 +76,7 @@ class TakingInTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aBegunRowIsAskedAboutBeforeTheBoxIsTakenIn() {
         try (SampleWindow sample = window()) {
@@ -95,7 +95,7 @@ class TakingInTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aRowBegunMeanwhileIsAskedAboutBeforeTheLanguageChanges() throws Exception {
         try (SampleWindow sample = window()) {

@@ -60,7 +60,7 @@ class WindowStateTest {
         return sample;
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theNextStartFindsTheTabAndTheSheetOfThisOne() {
         Map<String, String> kept;
@@ -85,7 +85,7 @@ class WindowStateTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theLanguageChangesAtOnceOverTheSameWorkbookAndTheSameTab() {
         try (SampleWindow sample = window(Map.of())) {
@@ -128,7 +128,7 @@ class WindowStateTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theNameInTheSettingsIsTheAuthorFromThenOn() {
         try (SampleWindow sample = window(Map.of())) {
@@ -142,7 +142,7 @@ class WindowStateTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void f6GoesRoundTheWindowAndBack() {
         try (SampleWindow sample = window(Map.of())) {
@@ -177,7 +177,7 @@ class WindowStateTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void searchShowsWhereItFoundAndGoesThere() {
         try (SampleWindow sample = window(Map.of())) {

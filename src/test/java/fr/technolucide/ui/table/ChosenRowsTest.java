@@ -75,7 +75,7 @@ class ChosenRowsTest {
         return Fx.on(() -> Nodes.find("chosen.trials").filter(Node::isVisible).isPresent()) && Nodes.say(words);
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void shiftAndTheArrowsChooseSeveralRowsAndTheFormShowsTheLast() {
         try (SampleWindow sample = window(8)) {
@@ -93,7 +93,7 @@ class ChosenRowsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void controlAndAClickAddARowAndShiftAndAClickThoseBetween() {
         try (SampleWindow sample = window(8)) {
@@ -107,7 +107,7 @@ class ChosenRowsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void controlAChoosesAllRowsWithoutFetchingThem() {
         try (SampleWindow sample = window(3_000)) {
@@ -121,7 +121,7 @@ class ChosenRowsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theRowsChosenStaySoWhenTheSheetChanges() {
         try (SampleWindow sample = window(8)) {
@@ -162,6 +162,7 @@ class ChosenRowsTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void aFieldThatHasTheKeyboardCopiesItsOwnText() {
         try (SampleWindow sample = window(8)) {
@@ -176,7 +177,7 @@ class ChosenRowsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theRowsChosenAreDeletedInOneStep() {
         try (SampleWindow sample = window(8)) {
@@ -200,7 +201,7 @@ class ChosenRowsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aRowThatMustStayIsNamedAndTheOthersGoOnlyIfOneSaysSo() {
         Sheet owners = SampleSchema.EXPERTS.extended();
@@ -232,7 +233,7 @@ class ChosenRowsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void oneChangeIsMadeToAllRowsChosenInOneStep() {
         try (SampleWindow sample = window(8)) {
@@ -281,6 +282,7 @@ class ChosenRowsTest {
         return node != null && (node.getStyleClass().contains("row-form") || isInForm(node.getParent()));
     }
 
+    @Tag("walk")
     @Test
     void aRowIsDuplicatedAloneAndF2OpensIt() {
         try (SampleWindow sample = window(8)) {
@@ -294,7 +296,7 @@ class ChosenRowsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theFieldIsThatOfTheColumnShownHoweverItsListWasClosed() {
         try (SampleWindow sample = window(8)) {
@@ -316,7 +318,7 @@ class ChosenRowsTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aColumnIsEmptiedInAllRowsChosen() {
         try (SampleWindow sample = window(8)) {
@@ -340,7 +342,7 @@ class ChosenRowsTest {
         return sample.read(reader -> reader.count(sheet));
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void enterInTheOpenListChoosesAndASecondOneChangesTheRows() {
         try (SampleWindow sample = window(8)) {

@@ -126,7 +126,7 @@ class MechanismScreensTest {
     }
 
     /** Those of a sheet that no screen arranges, then of one that a screen does. */
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void inTheTablesAndTheFormsBesideThem() {
         assertBesideOneAnother(List.of(Learning.SHEET, Trials.SHEET));
@@ -165,6 +165,7 @@ class MechanismScreensTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void inAFormAboveAScreen() {
         assertAboveAScreen(List.of(Learning.SHEET, Actions.SHEET));

@@ -81,6 +81,7 @@ class SheetViewTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void aDraftSaysWhatItStillNeedsAndIsNotWritten() {
         try (SampleWindow sample = window(3)) {
@@ -98,7 +99,7 @@ class SheetViewTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aNameAlreadyTakenIsSaidBesideTheFieldOfANewRow() {
         try (SampleWindow sample = window(3)) {
@@ -141,6 +142,7 @@ class SheetViewTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void aWarningIsShownAndBlocksNothing() {
         try (SampleWindow sample = window(6)) {
@@ -157,7 +159,7 @@ class SheetViewTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aCellIsWrittenWhenItsFieldIsLeftAndUndoTakesItBack() {
         try (SampleWindow sample = window(3)) {
@@ -175,7 +177,7 @@ class SheetViewTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aTextThatWasTakenBackIsPutInItsPlaceAgainBeforeAnythingElse() {
         try (SampleWindow sample = window(3)) {
@@ -287,7 +289,7 @@ class SheetViewTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void columnsSortByTheirValuesWhetherStoredOrComputed() {
         try (SampleWindow sample = window(60)) {
@@ -319,6 +321,7 @@ class SheetViewTest {
         });
     }
 
+    @Tag("walk")
     @Test
     void deletingShowsFirstWhatItWouldBringAbout() {
         try (SampleWindow sample = window(10)) {
@@ -352,7 +355,7 @@ class SheetViewTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theHistoryOfARowSaysWhoChangedWhatAndWhen() {
         try (SampleWindow sample = window(3)) {
@@ -367,7 +370,7 @@ class SheetViewTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void duplicatingGivesTheSameRowDatedOfToday() {
         try (SampleWindow sample = window(3)) {
@@ -380,7 +383,7 @@ class SheetViewTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aColumnAddedToASheetAppearsInItsTableAndItsForm() {
         Sheet extended = SampleSchema.TOOLS.extended();
@@ -403,7 +406,7 @@ class SheetViewTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aTableOfManyRowsFetchesOnlyWhatItShows() {
         try (SampleWindow sample = window(3_000)) {

@@ -122,6 +122,7 @@ class TableMenusTest {
         });
     }
 
+    @Tag("walk")
     @Test
     void aRightClickOnARowOffersWhatCanBeDoneWithIt() {
         try (SampleWindow sample = window(Map.of())) {
@@ -146,7 +147,7 @@ class TableMenusTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theMenuKeyOffersWhatCanBeDoneWithSeveralRows() {
         try (SampleWindow sample = window(Map.of())) {
@@ -163,7 +164,7 @@ class TableMenusTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theMenuOfAHeadSortsAndHides() {
         try (SampleWindow sample = window(Map.of())) {
@@ -188,7 +189,7 @@ class TableMenusTest {
                 table.getVisibleLeafColumns().stream().map(TableColumn::getId).toList());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void columnsThatWereMovedStandThereAtTheNextStart() {
         List<String> moved;
@@ -234,7 +235,7 @@ class TableMenusTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void hiddenColumnsAndWidthsAreThereAgainAtTheNextStart() {
         Map<String, String> kept;
@@ -289,7 +290,7 @@ class TableMenusTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theOrderOfTheRowsIsThereAgainAtTheNextStartAndTheFilterIsNot() {
         Map<String, String> kept;
@@ -323,7 +324,7 @@ class TableMenusTest {
         });
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aTableThatWasCopiedIsPastedFromTheMenuOfARow() {
         try (SampleWindow sample = window(Map.of())) {

@@ -17,7 +17,7 @@ class DebouncerTest {
         Fx.start();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theWindowIsNotAtRestWhileSomethingWaitsForAPause() {
         try (Tasks tasks = new Tasks(failure -> {})) {

@@ -242,7 +242,7 @@ class UseCaseTest {
         assertThat(Fx.on(() -> other.getGraphic().lookup(".red-flag"))).isNull();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aDigitRatesTheCellWhereTheKeyboardIs() {
         open(true);
@@ -261,7 +261,7 @@ class UseCaseTest {
                 .isTrue();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void enterOpensAMarkWithItsGroundAndGoesBackToTheTable() {
         open(true);
@@ -307,7 +307,7 @@ class UseCaseTest {
         assertThat(Fx.on(() -> program.scene().getFocusOwner())).isEqualTo(matrix());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void whatIsRefusedInACellIsSaidThereAndNotWritten() {
         open(true);
@@ -373,7 +373,7 @@ class UseCaseTest {
                 .orElseThrow());
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void theStageAndTheWordsNarrowAllThreeViews() {
         open(true);
@@ -491,7 +491,7 @@ class UseCaseTest {
                 .contains("Nous ne résumons plus de dossier individuel.");
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void enterOnANameOpensItsPageAndEscapeComesBack() {
         open(true);
@@ -517,7 +517,7 @@ class UseCaseTest {
         assertThat(program.find("usecase.title")).isEmpty();
     }
 
-    @Tag("slow")
+    @Tag("walk")
     @Test
     void aFirstCaseIsDescribedFromNothingWithKeysAlone() {
         open(false);
