@@ -92,7 +92,7 @@ class WindowStateTest {
             Fx.run(() -> sample.window.open(SampleSchema.TRIALS));
             sample.node("table.trials");
             Menu language = Fx.on(() -> FileMenuTest.bar(sample).getMenus().get(2).getItems().stream()
-                    .filter(item -> item instanceof Menu menu && menu.getText().equals("Langue"))
+                    .filter(item -> item instanceof Menu menu && menu.getText().equals("Langue (Language)"))
                     .map(Menu.class::cast)
                     .findFirst()
                     .orElseThrow());
