@@ -281,7 +281,9 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
 
     @Override
     public void focusPanel(boolean last) {
-        if (!last) {
+        if (!node.getChildren().contains(room) || model.readingProperty().get() == null) {
+            focus();
+        } else if (!last) {
             rail.focusCase();
         } else if (model.filled().isPresent()) {
             focusRemaining();

@@ -36,7 +36,7 @@ final class PanelCycle {
     void enter(boolean last) {
         if (!last) {
             rail.list().requestFocus();
-        } else if (view.row().shownProperty().get() == null) {
+        } else if (view.row().shownProperty().get() == null && !view.isReplaced()) {
             view.focusList();
         } else {
             view.openForm();

@@ -61,7 +61,7 @@ final class ToolActions implements ToolSidebar.Commands {
 
     /** Returns whether the form of that tool is open. */
     boolean isOpen(@Nullable UUID tool) {
-        return view.showsBeside(form.node()) && form.row().id().equals(Optional.ofNullable(tool));
+        return tool != null && view.showsBeside(form.node()) && form.row().id().equals(Optional.of(tool));
     }
 
     private void show() {

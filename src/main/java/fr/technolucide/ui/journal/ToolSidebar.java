@@ -147,6 +147,7 @@ final class ToolSidebar extends VBox {
                 .ifPresentOrElse(
                         line -> {
                             list.getSelectionModel().select(line);
+                            awaited = null; // nobody told it where it was chosen already
                             goOn();
                         },
                         () -> {
@@ -213,7 +214,7 @@ final class ToolSidebar extends VBox {
     }
 
     private void chosen(ToolLine line) {
-        if (awaited != null) {
+        if (awaited != null && awaited.equals(line.id())) {
             list.scrollTo(line); // chosen from elsewhere: it may be out of sight
         }
         awaited = null;

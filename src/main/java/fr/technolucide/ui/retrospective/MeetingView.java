@@ -101,7 +101,13 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
 
     /** Enters from outside, once the meeting is there. */
     void focusPanel(boolean last) {
-        once(last ? this::focusConclusion : this::focusActions);
+        if (last) {
+            once(this::focusConclusion);
+        } else if (model.meetingProperty().get() == null || !model.isEditable()) {
+            focus();
+        } else {
+            once(this::focusActions);
+        }
     }
 
     private void focusActions() {

@@ -76,7 +76,6 @@ final class FolderTabs {
         pane.getStyleClass().add("folders");
         pane.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::closeByKey);
         pane.skinProperty().subscribe(skin -> measure());
         ORDER.stream().filter(this::hasContent).map(this::tab).forEach(pane.getTabs()::add);
     }
@@ -92,7 +91,7 @@ final class FolderTabs {
     }
 
     /** The key that closes the workbook first closes the tab that can be closed, if it is the one shown. */
-    private void closeByKey(KeyEvent event) {
+    void closeByKey(KeyEvent event) {
         Tab shown = pane.getSelectionModel().getSelectedItem();
         if (CLOSE.match(event) && shown.isClosable()) {
             event.consume();

@@ -100,6 +100,7 @@ final class WorkbookPane extends BorderPane {
         session.beginWith(tabs::begin);
         session.rescueWith(new WriteFailureDialog(session, files, otherFile)::say);
         session.onReverted(new UndoNotice(session, tabs::revealChanged)::tell);
+        addEventFilter(KeyEvent.KEY_PRESSED, tabs::closeByKey);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::otherPanel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::passOn);

@@ -22,6 +22,7 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -247,7 +248,9 @@ public final class SheetView extends BorderPane implements RowList {
             session.notices().show(Messages.text("ui.duplicate.several"));
         } else if (!isReadOnly()) {
             leaveRow(() -> {
-                selection.clear(); // or the row it is like would be shown again with the next answer
+                if (duplicableProperty().get()) {
+                    selection.clear(); // or the row it is like would be shown again with the next answer
+                }
                 row.duplicate();
                 if (plan.elsewhere().isEmpty()) {
                     openForm();
@@ -275,10 +278,15 @@ public final class SheetView extends BorderPane implements RowList {
         return panel.shows(other);
     }
 
-    /** Chooses no row of what was last asked; what is beside the table stays, and a draft under way too. */
+    /** Returns whether something else is shown where the form is. */
+    public boolean isReplaced() {
+        return !panel.shows(side);
+    }
+
+    /** Chooses no row of what was last asked; what is beside the table stays, and so does what is begun or refused in its form. */
     public void chooseNone() {
         selection.clear();
-        if (!row.draftProperty().get()) {
+        if (!row.draftProperty().get() && !row.review().isRefused()) {
             row.clear();
         }
     }
@@ -299,6 +307,8 @@ public final class SheetView extends BorderPane implements RowList {
         beside.open();
         if (panel.shows(side)) {
             form.focusFirst();
+        } else {
+            panel.requestFocusTraversal(TraversalDirection.NEXT); // into what stands in its place
         }
     }
 

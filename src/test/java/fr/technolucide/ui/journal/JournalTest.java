@@ -459,6 +459,15 @@ class JournalTest {
         robot.push(KeyCode.SHIFT, KeyCode.F6);
         robot.push(KeyCode.SHIFT, KeyCode.F6);
         Fx.until("in the form", () -> withinClass("row-form"));
+        Keys.focus(journal.tools());
+        robot.push(KeyCode.ENTER);
+        TextField name = journal.sample.node("tools.name");
+        Fx.until("in the form of the tool", name::isFocused);
+        Fx.run(() -> journal.sample.scene().lookup(".folders").requestFocus());
+        for (int panel = 0; panel < 4; panel++) {
+            robot.push(KeyCode.SHIFT, KeyCode.F6);
+        }
+        Fx.until("in the form that stands there", () -> withinClass("row-form"));
     }
 
     @Tag("slow")

@@ -399,6 +399,20 @@ class MeetingTest {
     }
 
     @Test
+    void f6EntersAMeetingThatIsClosed() {
+        open(true);
+        ListView<?> past = room.program.node("retrospective.past");
+        Fx.run(() -> past.getSelectionModel().select(1));
+        Keys.focus(past);
+        room.push(KeyCode.ENTER);
+        room.until("number 3", () -> room.words().contains("Rétrospective n°\u00a03"));
+        Node tabs = Fx.on(() -> room.program.scene().lookup(".folders"));
+        Fx.run(tabs::requestFocus);
+        room.push(KeyCode.F6);
+        room.until("in the meeting", () -> room.program.scene().getFocusOwner() != tabs);
+    }
+
+    @Test
     void ctrlNGoesToANewNote() {
         open(true);
         Keys.focus(room.program.node("retrospective.past"));

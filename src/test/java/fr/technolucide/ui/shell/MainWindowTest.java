@@ -222,7 +222,7 @@ class MainWindowTest {
     void theKeyThatClosesTheWorkbookFirstClosesTheTabOfItsSheets() {
         try (SampleWindow sample = window(3)) {
             Fx.run(() -> sample.window.open(SampleSchema.PEOPLE));
-            Keys.focus(sample.node("table.people"));
+            Keys.focus(sample.node("search"));
             robot.push(KeyCode.CONTROL, KeyCode.W);
             assertThat(shownTab(sample)).isNotEqualTo(WorkbookTab.WORKBOOK);
             assertThat(Fx.on(() -> sample.scene().lookup(".folders"))).isNotNull();

@@ -159,11 +159,9 @@ public final class QuickSheets extends SXSSFWorkbook {
         }
 
         private void requireNoFailure() throws IOException {
-            switch (failure) {
-                case null -> {}
-                case IOException io -> throw io;
-                case RuntimeException unchecked -> throw unchecked;
-                case Throwable other -> throw new IOException(other);
+            Throwable stopping = failure;
+            if (stopping != null) {
+                throw new IOException(stopping.getMessage(), stopping); // one of its own each time it is told
             }
         }
 
