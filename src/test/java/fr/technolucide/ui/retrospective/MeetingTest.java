@@ -244,15 +244,20 @@ class MeetingTest {
         assertThat(room.retrospective(5).get(Retrospectives.CHANGE_TEXT)).isEqualTo("Une phrase tout juste tapée.");
     }
 
-    @Tag("walk")
-    @Test
-    void aClosedOneIsReadAndTheNextBeginsWithItsFirstNote() {
-        open(true);
+    /** Opens one that is closed. */
+    private void openTheThird() {
         ListView<?> past = room.program.node("retrospective.past");
         Fx.run(() -> past.getSelectionModel().select(1));
         Keys.focus(past);
         room.push(KeyCode.ENTER);
         room.until("number 3", () -> room.words().contains("Rétrospective n°\u00a03"));
+    }
+
+    @Tag("walk")
+    @Test
+    void aClosedOneIsReadAndTheNextBeginsWithItsFirstNote() {
+        open(true);
+        openTheThird();
         assertThat(room.words()).contains("Aimé", "Appris", "Manqué", "Souhaité", "Close le 14 octobre 2026");
         assertThat(room.program.find("note.liked.text")).isEmpty();
         room.program.workbook.apply(ChangeSet.edited("", Retrospectives.closing(room.retrospective(5), TODAY)));
@@ -401,11 +406,7 @@ class MeetingTest {
     @Test
     void f6EntersAMeetingThatIsClosed() {
         open(true);
-        ListView<?> past = room.program.node("retrospective.past");
-        Fx.run(() -> past.getSelectionModel().select(1));
-        Keys.focus(past);
-        room.push(KeyCode.ENTER);
-        room.until("number 3", () -> room.words().contains("Rétrospective n°\u00a03"));
+        openTheThird();
         Node tabs = Fx.on(() -> room.program.scene().lookup(".folders"));
         Fx.run(tabs::requestFocus);
         room.push(KeyCode.F6);
