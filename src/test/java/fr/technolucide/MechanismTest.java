@@ -240,6 +240,7 @@ class MechanismTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void inExcelAndBackWithEveryCellChanged() throws IOException {
         Path file = folder.resolve("t.xlsx");
@@ -275,6 +276,7 @@ class MechanismTest {
     }
 
     /** A form that is printed asks for each column, and says what the row holds. */
+    @Tag("slow")
     @Test
     void onPaper() throws IOException {
         ZonedDateTime now = Workbooks.TODAY.atTime(9, 42).atZone(ZoneOffset.UTC);

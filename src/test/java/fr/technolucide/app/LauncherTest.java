@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,7 @@ class LauncherTest {
         assertThat(started(Map.of())).isEqualTo("beside");
     }
 
+    @Tag("walk")
     @Test
     void aLinkToItIsFollowed() throws IOException, InterruptedException {
         launcher = Files.createSymbolicLink(folder.resolve("lien"), folder.relativize(launcher));

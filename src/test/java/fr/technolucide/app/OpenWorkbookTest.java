@@ -40,6 +40,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +78,7 @@ class OpenWorkbookTest {
         timer.waiting.removeFirst().run();
     }
 
+    @Tag("walk")
     @Test
     void aCopyIsMadeSoonAfterTheOpeningAndTenMinutesAfterAChange() {
         OpenWorkbook workbook = opened();
@@ -214,6 +216,7 @@ class OpenWorkbookTest {
         assertThat(told).hasSize(1);
     }
 
+    @Tag("walk")
     @Test
     void whatIsLargeIsCopiedAtOnce() {
         OpenWorkbook workbook = opened();
@@ -231,6 +234,7 @@ class OpenWorkbookTest {
     }
 
     /** Nobody types: the copy that is due finds that another file is there. */
+    @Tag("walk")
     @Test
     void whatAnotherProgramOverwroteIsNoticedWithoutAChangeAndOursIsKept() throws IOException {
         Path stranger = folder.resolve("stranger.lucide");

@@ -160,6 +160,7 @@ class ProfileArchiveTest {
         });
     }
 
+    @Tag("walk")
     @ParameterizedTest
     @ValueSource(
             strings = {"Bilan : 2026 ?.lucide", ".caché.lucide", "a\nb.lucide", "con.lucide", "sans fin", "LONG.LUCIDE"

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -40,6 +41,7 @@ class ProgramTest {
         }
     }
 
+    @Tag("walk")
     @Test
     @EnabledOnOs(OS.LINUX)
     void withoutAScreenTheMainJobIsDoneTwiceOver() throws IOException {

@@ -44,6 +44,7 @@ class QuittingTest {
         }
     }
 
+    @Tag("walk")
     @RepeatedTest(2)
     void isWritten() {
         UUID trial;

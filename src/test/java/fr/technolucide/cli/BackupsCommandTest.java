@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,7 @@ class BackupsCommandTest {
         return ((Map<?, ?>) copy.get("sheets")).get("trials");
     }
 
+    @Tag("slow")
     @Test
     void anImportAndAnUndoAreCopiedBeforeAndAfter() {
         assertThat(backups(workbook)).isEmpty();
@@ -83,6 +85,7 @@ class BackupsCommandTest {
         assertThat(backups(workbook)).hasSize(2);
     }
 
+    @Tag("slow")
     @Test
     void aCommandThatWroteSaysThatNoCopyOfItCouldBeMade() throws IOException {
         terminal.run("import", workbook, source, "--sheet", "trials");
@@ -93,6 +96,7 @@ class BackupsCommandTest {
         assertThat(said.err()).hasLineCount(1).contains("aucune copie automatique n’a pu être gardée");
     }
 
+    @Tag("slow")
     @Test
     void whatDidNotOpenAndWasReplacedIsNamed() throws IOException {
         byte[] damaged = Arrays.copyOf(Files.readAllBytes(workbook), 50_000);
@@ -119,6 +123,7 @@ class BackupsCommandTest {
         assertThat(terminal.run("backups", text).status()).isEqualTo(3);
     }
 
+    @Tag("slow")
     @Test
     void whatACommandReplacesIsCopiedBefore() {
         Path copy = folder.resolve("copie.lucide");

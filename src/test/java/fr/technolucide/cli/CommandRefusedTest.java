@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,7 @@ class CommandRefusedTest {
         return whole;
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"empty", "random", "document", "truncated", "cut", "newer", "other", "damaged"})
     void aFileThatIsNoWorkbookIsLeftAsItIs(String kind) throws IOException {
@@ -110,6 +112,7 @@ class CommandRefusedTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -145,6 +148,7 @@ class CommandRefusedTest {
         assertThat(terminal.defects).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void whatIsOutsideItsBoundsIsNamedByTheCheck() throws SQLException {
         Path file = folder.resolve("touched.lucide");
@@ -177,6 +181,7 @@ class CommandRefusedTest {
         assertThat(missing).doesNotExist();
     }
 
+    @Tag("slow")
     @Test
     void aTargetThatExistsIsReplacedByForceOnly() throws IOException {
         Path target = folder.resolve("there");

@@ -75,6 +75,7 @@ class CommandsTest {
                 .contains("Plumier", "Heures faites\u00A0: 11\u00A0h\u00A040");
     }
 
+    @Tag("slow")
     @Test
     void theFiguresOfTheUsesInServiceBeginWithThePeopleTheyServe() {
         Map<String, Object> board = object(json("figures", workbook, "--json").get("board"));
@@ -132,6 +133,7 @@ class CommandsTest {
                 .isZero();
     }
 
+    @Tag("slow")
     @Test
     void aBackupIsRestoredToTheSameContent() throws IOException {
         Path backup = folder.resolve("copy.lucide");
@@ -155,6 +157,7 @@ class CommandsTest {
         assertThat(target).exists();
     }
 
+    @Tag("slow")
     @Test
     void whatNoFontDrawsIsSaidBesideTheFile() throws IOException {
         Path table = Files.writeString(

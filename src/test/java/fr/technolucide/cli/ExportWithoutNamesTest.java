@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +75,7 @@ class ExportWithoutNamesTest {
         assertThat(tools()).contains("Claude");
     }
 
+    @Tag("slow")
     @Test
     void aSentenceIsSaidOnceWithItsNames() throws IOException {
         imported(
@@ -97,6 +99,7 @@ class ExportWithoutNamesTest {
                         .contains("«\u00a0Claude\u00a0» laissé", "\u00a0; «\u00a0Pierre\u00a0» remplacé"));
     }
 
+    @Tag("slow")
     @Test
     void aProgramReadsTheSame() {
         Map<String, Object> answer =
@@ -113,6 +116,7 @@ class ExportWithoutNamesTest {
                         .containsEntry("sentence", "Claude répond"));
     }
 
+    @Tag("slow")
     @Test
     void aNameIsKeptOrRemovedWhereverItIsFound() throws IOException {
         assertThat(export("--without-names", "--remove-name", "claude", "--keep-name", "Pierre")

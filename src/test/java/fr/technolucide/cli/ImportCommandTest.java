@@ -46,6 +46,7 @@ class ImportCommandTest {
         return terminal.run("info", workbook, "--json").out().replaceAll(".*\"people\":(\\d+).*\n", "$1");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({
         "people, name",
@@ -208,6 +209,7 @@ class ImportCommandTest {
                 .contains("Lignes 2 et 4 refusées");
     }
 
+    @Tag("slow")
     @Test
     void aRowRefusedTwiceForOneCauseIsToldOnce() throws IOException {
         Files.writeString(source, "Jour;Testeur;Plumier;Truchement\r\n;Zoé;10;20\r\n");
@@ -233,6 +235,7 @@ class ImportCommandTest {
                 .isEqualTo(4);
     }
 
+    @Tag("slow")
     @Test
     void ourJsonRebuildsTheSameContent() {
         Path example = folder.resolve("example.lucide");

@@ -176,6 +176,7 @@ class ReadingCommandsTest {
                 .containsEntry("set_aside", List.of(aside.toString()));
     }
 
+    @Tag("slow")
     @Test
     void anOddCellIsNamedByTheCheckAndByWhatIsRefused() throws SQLException {
         terminal.run("new", file, "--example");

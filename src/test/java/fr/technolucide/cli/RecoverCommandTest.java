@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +85,7 @@ class RecoverCommandTest {
         assertThat(terminal.run("check", target).status()).isZero();
     }
 
+    @Tag("slow")
     @Test
     void inWordsTheCellIsSaidInTheLanguageOfThePerson() throws SQLException {
         alter("UPDATE trials SET day = '2026-99-99' WHERE seq = 2");
@@ -94,6 +96,7 @@ class RecoverCommandTest {
                 .contains("Set aside (", "was “2026-99-99”");
     }
 
+    @Tag("slow")
     @Test
     void theNewestCopyInOrderIsSaidWithWhatItHasMore() throws IOException, SQLException {
         Environment environment =

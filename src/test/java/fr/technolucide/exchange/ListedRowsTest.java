@@ -82,6 +82,7 @@ class ListedRowsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theTotalOfTheWorkbookIsThatOfItsRows() throws Exception {
         try (Workbook workbook = SampleWorkbook.example(folder)) {
@@ -109,6 +110,7 @@ class ListedRowsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theListOnPaperNamesEachToolWithItsTotal() throws Exception {
         try (Workbook workbook = SampleWorkbook.example(folder)) {

@@ -63,6 +63,7 @@ class BoardWorkbookTest {
     @TempDir
     Path folder;
 
+    @Tag("slow")
     @Test
     void anEnglishWorkbookHasNeitherFrenchNumbersNorFrenchSemicolons() throws IOException {
         Messages.use(Language.ENGLISH);
@@ -212,6 +213,7 @@ class BoardWorkbookTest {
         return headers;
     }
 
+    @Tag("slow")
     @Test
     void aPageCountsTheHoursOfEachTool() throws IOException {
         try (Workbook source = SampleWorkbook.filled(folder);
@@ -310,6 +312,7 @@ class BoardWorkbookTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void hostileTextsAreTextsAndComeBackAsTheyWere() throws IOException {
         List<String> texts = List.of(
@@ -346,6 +349,7 @@ class BoardWorkbookTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void toolsWhoseNamesLookLikePatternsHaveTheirOwnHours() throws IOException {
         try (Workbook source = SampleWorkbook.filled(folder)) {
@@ -431,6 +435,7 @@ class BoardWorkbookTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aPageListsTheOthersAndEachLeadsBack() throws IOException {
         try (Workbook source = SampleWorkbook.filled(folder);
@@ -502,6 +507,7 @@ class BoardWorkbookTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void noFormulaHoldsAnId() throws IOException {
         Pattern id = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-");
@@ -539,6 +545,7 @@ class BoardWorkbookTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aPersonsContactStaysInTheWorkbook() throws IOException {
         try (Workbook source = SampleWorkbook.filled(folder);
@@ -550,6 +557,7 @@ class BoardWorkbookTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aCancelledExportLeavesNothing() throws IOException {
         ProgressListener cancelled = new ProgressListener() {
@@ -579,6 +587,7 @@ class BoardWorkbookTest {
         assertThat(target.getParent()).isEmptyDirectory();
     }
 
+    @Tag("slow")
     @Test
     void aColumnAddedToASheetIsExported() throws IOException {
         Sheet people = People.SHEET.extended();

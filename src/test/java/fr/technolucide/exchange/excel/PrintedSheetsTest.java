@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ class PrintedSheetsTest {
     @TempDir
     Path folder;
 
+    @Tag("slow")
     @Test
     void noBodyTextIsPrintedBelowEightPoints() throws IOException {
         try (Exported exported = Exported.ofExample(folder)) {
@@ -62,6 +64,7 @@ class PrintedSheetsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aRowIsAsHighAsItsLongestPrintedText() throws IOException {
         try (Workbook source = SampleWorkbook.filled(folder)) {

@@ -277,6 +277,7 @@ class PrintedFormsTest {
         assertThat(squeeze(text(pdf))).contains(squeeze("ALERTE " + String.join(", ", codes)));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {1_000_000, 100_000_000})
     void howeverManyTheGramsOfTheBoardStayOnOneLine(int usesPerMonth) throws IOException {
@@ -583,6 +584,7 @@ class PrintedFormsTest {
                 .contains(squeeze(word(Retrospectives.FORMAT, Format.KEEP_STOP_TRY)));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource
     void aMeetingLeavesAsMuchRoomAsABlankSheetInAColumnWithoutNotes(Format format) throws IOException {

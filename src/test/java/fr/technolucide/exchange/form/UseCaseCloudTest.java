@@ -77,6 +77,7 @@ class UseCaseCloudTest {
                 .doesNotContain("Affiches");
     }
 
+    @Tag("slow")
     @Test
     void theScaleSaysItsEndsAndGoesAsFarAsTheHeaviestUse() throws Exception {
         assertThat(text(pdf(Query.of(UseCases.SHEET))))

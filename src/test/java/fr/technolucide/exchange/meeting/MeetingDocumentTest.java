@@ -57,6 +57,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,7 @@ class MeetingDocumentTest {
                 .doesNotContain("Ce qui est fait");
     }
 
+    @Tag("slow")
     @Test
     void howeverManyEveryDecisionIsWholeAndTheBodysOwnComeFirst() throws IOException {
         UUID useCase =

@@ -72,6 +72,7 @@ class WithoutNamesTest {
         workbook.close();
     }
 
+    @Tag("slow")
     @Test
     void noPartOfTheWorkbookHoldsAKnownNameNorAnId() throws IOException {
         String plain = packed(excel(ExportScope.WHOLE));
@@ -139,6 +140,7 @@ class WithoutNamesTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void suchAFileIsRefusedWhenItComesBack() {
         for (Path file : List.of(excel(ExportScope.WITHOUT_NAMES), folder.resolve("csv"))) {
@@ -171,6 +173,7 @@ class WithoutNamesTest {
     }
 
     /** A person and a tool of one name, a stone and a month: the words of a person who is one, those of the others stay. */
+    @Tag("slow")
     @Test
     void aReopenedWorkbookHoldsExactlyTheNamesThatWereShownAsLeft() throws IOException {
         addNamesakes();

@@ -155,6 +155,7 @@ class ChecklistPaperTest {
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void whatNoFaceDrawsIsACodeThatIsRead() throws Exception {
         byte[] pdf = withStatement("Équipe \ue123 de Łódź, CO₂, 10\u202f%, e\u0301te\u0301, → \ud83d\ude42");
@@ -164,6 +165,7 @@ class ChecklistPaperTest {
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void aLongTextFlowsOverPagesWithoutLosingALetter() throws IOException {
         flowsWithoutLosingALetter(10_000);

@@ -16,6 +16,7 @@ import javax.print.attribute.PrintRequestAttribute;
 import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.PageRanges;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What reaches a printer, on one that writes PostScript. */
@@ -27,6 +28,7 @@ class PdfPrintingTest {
                     ZonedDateTime.of(2026, 11, 25, 10, 42, 0, 0, ZoneOffset.UTC))
             .bytes();
 
+    @Tag("slow")
     @Test
     void everyPageIsPrinted() throws Exception {
         assertThat(pages(printed())).isEqualTo(PdfPages.count(CHECKLIST)).isEqualTo(4);

@@ -159,6 +159,7 @@ class UnfinishedRowTest {
     }
 
     /** As after a stop of the program: a row that waited for the word of a person still does, and says how to give it. */
+    @Tag("walk")
     @Test
     void oneFoundAgainThatLacksNothingIsWrittenWhenItIsAskedFor() {
         try (FormStage stage =

@@ -506,6 +506,7 @@ class FootprintPanelTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void whatCountsUsesAloneIsOfferedAndReasoningIsAskedOfTextAlone() {
         try (PanelScene sample = open(LETTERS)) {

@@ -552,6 +552,7 @@ class FieldKeysTest {
         sample.awaitIn("trials.tester");
     }
 
+    @Tag("walk")
     @Test
     void aLetterGoesToTheNextNameOfAListOfSeveralWhichIsReadAsAList() {
         SheetView view = sample.show(Retrospectives.SHEET, FormPlan.of(Retrospectives.SHEET));

@@ -364,6 +364,7 @@ class ResourcesTest {
                 .isEqualTo(lines);
     }
 
+    @Tag("walk")
     @Test
     void aClickOpensALineAndWithShiftChoosesSeveral() {
         open(true);

@@ -403,6 +403,7 @@ class MeetingTest {
                 .containsExactly("Noter tout de suite", "Tester à deux");
     }
 
+    @Tag("walk")
     @Test
     void f6EntersAMeetingThatIsClosed() {
         open(true);

@@ -66,6 +66,7 @@ class SheetViewTest {
         });
     }
 
+    @Tag("walk")
     @Test
     void aRowIsAddedWithTheKeyboardAlone() {
         try (SampleWindow sample = window(0)) {
@@ -119,6 +120,7 @@ class SheetViewTest {
         }
     }
 
+    @Tag("walk")
     @Test
     void aValueOutOfBoundsStaysBesideItsFieldAndIsNotWritten() {
         try (SampleWindow sample = window(3)) {

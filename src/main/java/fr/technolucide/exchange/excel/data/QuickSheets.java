@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
@@ -47,7 +48,8 @@ public final class QuickSheets extends SXSSFWorkbook {
 
     /**
      * Writes the rows that POI no longer holds in memory. They are handed over in batches, in order, and nobody changes
-     * them any more; what POI asks of the rows written so far is answered for those that were handed over.
+     * them any more; each cell has its style by then, for the styles of a workbook are looked up by one thread alone. What
+     * POI asks of the rows written so far is answered for those that were handed over.
      */
     private static final class QuickWriter extends SheetDataWriter {
 
@@ -80,6 +82,7 @@ public final class QuickSheets extends SXSSFWorkbook {
             last = Math.max(last, index);
             cellsOfLast = row.getLastCellNum();
             rows++;
+            row.forEach(Cell::getCellStyle); // a cell without one looks into the workbook, which takes one thread
             batch.add(row);
             if (batch.size() == ROWS_IN_BATCH) {
                 if (thread == null) {

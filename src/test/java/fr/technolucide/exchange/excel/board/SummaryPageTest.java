@@ -211,6 +211,7 @@ class SummaryPageTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void bubblesStandAtTheirBenefitAndThoseWithoutPeopleAreEmpty() throws IOException {
         try (Workbook source = SampleWorkbook.example(folder);
@@ -359,6 +360,7 @@ class SummaryPageTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aLongWorkbookKeepsItsTotalsAndEveryDecisionWhole() throws IOException {
         try (Workbook source = SampleWorkbook.filled(folder)) {

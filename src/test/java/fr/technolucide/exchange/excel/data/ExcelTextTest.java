@@ -12,6 +12,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -58,6 +59,7 @@ class ExcelTextTest {
         assertThat(new XSSFRichTextString(ExcelText.escape(text)).getString()).isEqualTo(text);
     }
 
+    @Tag("slow")
     @Property(tries = 60)
     void anyTextComesBackThroughAFileAsAText(@ForAll("texts") String text) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -73,6 +75,7 @@ class ExcelTextTest {
         }
     }
 
+    @Tag("slow")
     @Property(tries = 200)
     void aCutTextFitsOnceEscaped(@ForAll("texts") String text) {
         String cut = ExcelText.cut(text.repeat(3_000), " [cut]");

@@ -57,6 +57,23 @@ class QuickSheetsTest {
         }
     }
 
+    @Test
+    void sheetsThatAreUnderWayTogetherNeverLookForAStyleTogether() throws IOException {
+        for (int workbook = 0; workbook < 20; workbook++) {
+            try (QuickSheets quick = new QuickSheets(new XSSFWorkbook(), IN_MEMORY)) {
+                List<SXSSFSheet> sheets = IntStream.range(0, 4)
+                        .mapToObj(i -> quick.createSheet("sheet" + i))
+                        .toList();
+                for (int i = 0; i < 280; i++) {
+                    for (SXSSFSheet sheet : sheets) {
+                        fill(sheet, i);
+                    }
+                }
+                quick.write(OutputStream.nullOutputStream());
+            }
+        }
+    }
+
     private static void fill(SXSSFSheet sheet, int index) {
         Row row = sheet.createRow(index);
         row.createCell(0).setCellValue(index);
