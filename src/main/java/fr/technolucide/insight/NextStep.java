@@ -183,8 +183,7 @@ public sealed interface NextStep {
     }
 
     private static Optional<NextStep> tryOut(Row useCase, Reader reader) {
-        TrialsOfUseCase trials = TrialsOfUseCase.of(useCase, reader);
-        if (trials.all().trials() > 0) {
+        if (TrialsOfUseCase.areAny(useCase, reader)) {
             return Optional.empty();
         }
         List<Row> loose = TrialsOfUseCase.loose(useCase, reader);

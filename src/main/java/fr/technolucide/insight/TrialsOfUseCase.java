@@ -87,6 +87,12 @@ public record TrialsOfUseCase(@Nullable Integer claimed, Tried all, List<Tried> 
         return new TrialsOfUseCase(useCase.get(UseCases.MINUTES_PER_MONTH), Tried.of(null, trials), List.copyOf(lines));
     }
 
+    /** Returns whether a trial is about a use case; one question for all use cases, where a reader remembers. */
+    static boolean areAny(Row useCase, Reader reader) {
+        return reader.group(Trials.SHEET, List.of(Trials.USE_CASE), null).stream()
+                .anyMatch(group -> useCase.id().equals(group.key(0, Trials.USE_CASE)));
+    }
+
     /** Returns the trials of the tool of a use case that are about no use case, the latest first. */
     public static List<Row> loose(Row useCase, Reader reader) {
         UUID tool = useCase.get(UseCases.TOOL);

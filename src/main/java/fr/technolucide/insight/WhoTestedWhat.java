@@ -33,7 +33,7 @@ public record WhoTestedWhat(List<Row> tools, List<Row> people, Map<Pair, Long> m
             }
         }
         Set<Pair> companions = new HashSet<>();
-        for (Group group : reader.group(Trials.SHEET, List.of(Trials.TOOL, Trials.WITH_PEOPLE), null)) {
+        for (Group group : reader.group(Trials.SHEET, List.of(Trials.TOOL, Trials.WITH_PEOPLE), Trials.MINUTES)) {
             if (group.keys().get(0) instanceof UUID tool && group.keys().get(1) instanceof UUID person) {
                 companions.add(new Pair(tool, person));
             }

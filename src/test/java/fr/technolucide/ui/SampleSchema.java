@@ -79,8 +79,12 @@ public final class SampleSchema {
             .inTable()
             .personal()
             .group("trial");
-    public static final Column<Integer> MINUTES =
-            TRIALS.minutes("minutes").required().between(1, 1_440).inTable().group("trial");
+    public static final Column<Integer> MINUTES = TRIALS.minutes("minutes")
+            .required()
+            .summed()
+            .between(1, 1_440)
+            .inTable()
+            .group("trial");
     public static final Column<String> TASK =
             TRIALS.text("task", 300).required().inTable().group("trial");
     public static final Column<List<UUID>> WITH =

@@ -24,8 +24,13 @@ final class Attendance {
         return attendance;
     }
 
+    /** Returns the minutes by tool and by whoever was present in one quality, {@code null} where nobody is said. */
+    static List<Group> minutes(Reader reader, Column<?> person) {
+        return reader.group(Trials.SHEET, List.of(Trials.TOOL, person), Trials.MINUTES);
+    }
+
     private void add(Reader reader, Column<?> person) {
-        for (Group group : reader.group(Trials.SHEET, List.of(Trials.TOOL, person), Trials.MINUTES)) {
+        for (Group group : minutes(reader, person)) {
             if (group.keys().get(0) instanceof UUID tool && group.keys().get(1) instanceof UUID who) {
                 minutes.computeIfAbsent(tool, _ -> new HashMap<>()).merge(who, group.sum(), Long::sum);
             }

@@ -24,17 +24,23 @@ final class ReferenceTotals {
 
     /** Returns the sum of a column over the rows that refer to each of these; 0 without any. */
     static Map<UUID, Integer> sums(Reader reader, Column<?> by, Column<Integer> sum, List<Row> rows) {
-        return of(reader.group(by.sheet(), List.of(by), sum), Group::sum, rows);
+        return sums(reader.group(by.sheet(), List.of(by), sum), rows);
+    }
+
+    /** Returns the sum of the groups of each of these rows, which is the first key of a group; 0 without any. */
+    static Map<UUID, Integer> sums(List<Group> groups, List<Row> rows) {
+        return of(groups, Group::sum, rows);
     }
 
     private static Map<UUID, Integer> of(List<Group> groups, ToLongFunction<Group> figure, List<Row> rows) {
-        Map<UUID, Integer> figures = new HashMap<>();
-        rows.forEach(row -> figures.put(row.id(), 0));
+        Map<UUID, Long> totals = new HashMap<>();
         for (Group group : groups) {
             if (group.keys().getFirst() instanceof UUID id) {
-                figures.computeIfPresent(id, (_, _) -> small(figure.applyAsLong(group)));
+                totals.merge(id, figure.applyAsLong(group), Long::sum);
             }
         }
+        Map<UUID, Integer> figures = new HashMap<>();
+        rows.forEach(row -> figures.put(row.id(), small(totals.getOrDefault(row.id(), 0L))));
         return figures;
     }
 

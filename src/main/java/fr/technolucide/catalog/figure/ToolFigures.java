@@ -34,7 +34,7 @@ public final class ToolFigures {
     }
 
     static Map<UUID, Integer> totalMinutes(Reader reader, List<Row> tools) {
-        return ReferenceTotals.sums(reader, Trials.TOOL, Trials.MINUTES, tools);
+        return ReferenceTotals.sums(Attendance.minutes(reader, Trials.TESTER), tools); // asked once for both
     }
 
     static Map<UUID, Integer> medianNetGain(Reader reader, List<Row> tools) {

@@ -46,8 +46,8 @@ public final class DateField extends FormField {
                 leave();
             }
         });
-        picker.focusedProperty().subscribe(focused -> {
-            if (!focused && !picker.isShowing() && isLeft(picker)) {
+        whenLeft(picker, () -> {
+            if (!picker.isShowing()) {
                 leave();
             }
         });

@@ -70,11 +70,9 @@ public final class DayPicker extends DatePicker {
                 event.consume();
             }
         });
-        focusedProperty().subscribe(focused -> {
-            if (!focused && FormField.isLeft(this)) {
-                hide(); // the calendar of a field that was left by a key of the window
-                tidy();
-            }
+        FormField.whenLeft(this, () -> {
+            hide(); // the calendar of a field that was left by a key of the window
+            tidy();
         });
         selectOnArrival(getEditor());
         skinProperty().subscribe(skin -> {

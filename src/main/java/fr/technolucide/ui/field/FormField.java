@@ -175,11 +175,30 @@ public abstract class FormField {
     }
 
     /**
-     * Returns whether focus went elsewhere in the window; a window that loses focus in the middle of a word does not
-     * count.
+     * Runs an action each time focus goes elsewhere in the window, which may stand behind another by then: it can be
+     * closed from there. A window that loses focus in the middle of a word does not count.
      */
-    static boolean isLeft(Node control) {
-        return control.getScene() == null || control.getScene().getFocusOwner() != control;
+    static void whenLeft(Node control, Runnable action) {
+        control.focusedProperty().subscribe((before, focused) -> {
+            if (!focused && (control.getScene() == null || control.getScene().getFocusOwner() != control)) {
+                action.run();
+            }
+        });
+        control.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .map(owner -> owner == control)
+                .orElse(false)
+                .subscribe((before, owning) -> {
+                    if (before && !owning && isBehind(control)) {
+                        action.run();
+                    }
+                });
+    }
+
+    private static boolean isBehind(Node control) {
+        return control.getScene() != null
+                && control.getScene().getWindow() != null
+                && !control.getScene().getWindow().isFocused();
     }
 
     /** Returns whether the field has the keyboard; {@code focused} of a combo box alone is not reliable. */

@@ -37,11 +37,7 @@ public final class LineField extends FormField {
         if (isFigure(column)) {
             input.getStyleClass().add("figures");
         }
-        input.focusedProperty().subscribe(focused -> {
-            if (!focused && isLeft(input)) {
-                leave();
-            }
-        });
+        whenLeft(input, this::leave);
         input.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean lines = input instanceof TextArea;
             if (event.getCode() == KeyCode.ENTER && (!lines || event.isShortcutDown())) {

@@ -38,11 +38,7 @@ public final class NameCompletion {
         this.input = new CompletedText(book);
         this.named = names -> named.run();
         book.onNames(this.named);
-        input.focusedProperty().subscribe((before, focused) -> {
-            if (!focused && FormField.isLeft(input)) {
-                field.leave();
-            }
-        });
+        FormField.whenLeft(input, field::leave);
     }
 
     NameIndex book() {

@@ -6,6 +6,7 @@ import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +72,13 @@ final class NameIndex {
                 .toList();
     }
 
-    /** Returns those with a word that begins so; all, of nothing typed. */
+    /** Returns those with a word that begins so, first those whose name does; all, of nothing typed. */
     List<Option> with(String typed) {
         String folded = Fold.fold(typed.strip());
         return offered()
                 .filter(option -> (" " + Fold.fold(option.label())).contains(" " + folded))
+                .sorted(Comparator.comparing(
+                        option -> !Fold.fold(option.label()).startsWith(folded)))
                 .toList();
     }
 

@@ -110,7 +110,12 @@ final class FieldBox {
 
     /** Returns whether the field can take the keyboard now. */
     boolean isReachable() {
-        return field.isStop() && field.node().isVisible() && !field.node().isDisabled() && isOpened(field.node());
+        return isStop() && isOpened(field.node());
+    }
+
+    /** Returns whether the keyboard can be in this field once its section is open. */
+    boolean isStop() {
+        return field.isStop() && field.node().isVisible() && !field.node().isDisabled();
     }
 
     private static boolean isOpened(Node node) {

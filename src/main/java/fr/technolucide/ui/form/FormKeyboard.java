@@ -3,6 +3,7 @@ package fr.technolucide.ui.form;
 import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.ui.session.FocusMover;
 import fr.technolucide.workbook.Column;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -30,15 +31,22 @@ final class FormKeyboard {
     }
 
     /**
-     * Goes to the first field that can be typed in, now or once the row is there: of a new row, the first that is needed.
+     * Goes to the first of some fields that can be typed in, which is unfolded for it, now or once the row is there;
+     * without any, to the first of all, or of a new row, the first that is needed.
      *
      * @param there whether the row is there
      */
-    void enterFirst(boolean there) {
+    void enter(List<Column<?>> wanted, boolean there) {
+        Runnable going = () -> wanted.stream()
+                .map(body::box)
+                .flatMap(Optional::stream)
+                .filter(FieldBox::isStop)
+                .findFirst()
+                .ifPresentOrElse(this::enter, this::enterFirst);
         if (there) {
-            keyboard.later(form, this::enterFirst);
+            keyboard.later(form, going);
         } else {
-            keyboard.await(form, this::enterFirst);
+            keyboard.await(form, going);
         }
     }
 
@@ -49,7 +57,7 @@ final class FormKeyboard {
                 .ifPresent(this::enter);
     }
 
-    /** Tells that the row is there, for which {@link #enterFirst} may wait. */
+    /** Tells that the row is there, for which {@link #enter} may wait. */
     void rowIsThere() {
         keyboard.arrived(form);
     }

@@ -14,8 +14,10 @@ import fr.technolucide.ui.form.FormHead.Kept;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.task.Debouncer;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -152,7 +154,12 @@ public final class RowForm extends BorderPane {
 
     /** Puts the keyboard in the first field that can be typed in, now or once the row is there. */
     public void focusFirst() {
-        keyboard.enterFirst(filled);
+        keyboard.enter(List.of(), filled);
+    }
+
+    /** Puts the keyboard in the first of some fields that can be typed in, or else in the first of all. */
+    public void focus(List<Column<?>> wanted) {
+        keyboard.enter(wanted, filled);
     }
 
     private void show(@Nullable FormRow row) {

@@ -34,6 +34,11 @@ final class ChosenRows {
         return size.getReadOnlyProperty();
     }
 
+    /** Adds a listener that is told of each change of the rows chosen. */
+    void onChanged(Runnable action) {
+        model().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> action.run());
+    }
+
     boolean areSeveral() {
         return size.get() > 1;
     }

@@ -3,13 +3,16 @@ package fr.technolucide.ui.table;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/** A bar under a table that says how many rows are chosen, with what can be done to all of them; there for several. */
+/** A bar under a table that says how many rows are chosen and what they add up to, with what can be done to all of them; there for several. */
 final class ChosenRowsBar extends FlowPane {
+
+    private static final String SUM = "chosen-sum";
 
     ChosenRowsBar(String sheet, ChosenRows chosen) {
         Label count = new Label();
@@ -20,6 +23,17 @@ final class ChosenRowsBar extends FlowPane {
         getChildren().add(count);
         visibleProperty().bind(chosen.sizeProperty().greaterThan(1));
         Controls.foldHidden(this);
+    }
+
+    /** Shows the sums of the rows chosen, after their number. */
+    void sums(List<String> words) {
+        getChildren().removeIf(node -> node.getStyleClass().contains(SUM));
+        for (int i = 0; i < words.size(); i++) {
+            Label sum = new Label(words.get(i));
+            sum.getStyleClass().add(SUM);
+            sum.setMinWidth(Region.USE_PREF_SIZE);
+            getChildren().add(i + 1, sum);
+        }
     }
 
     /** Adds something that can be done to all rows chosen. */

@@ -7,6 +7,7 @@ import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.ui.form.CellEditor;
 import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.ui.form.InlineForm;
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sort;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ final class SheetTable extends StackPane {
     private final ChosenRows chosen = new ChosenRows(table);
     private @Nullable TableColumn<RowSlot, ?> opened;
     private Runnable onClicked = () -> {};
-    private Runnable onOpened = () -> {};
+    private Consumer<List<Column<?>>> onOpened = columns -> {};
     private Consumer<ContextMenuEvent> onMenu = event -> {};
     private boolean replacing;
 
@@ -134,8 +135,11 @@ final class SheetTable extends StackPane {
         return shown != null && row.filter(shown.row().id()::equals).isPresent();
     }
 
-    /** Sets the listener that is told when a person opens a row, by a double click where nothing is typed in. */
-    void onOpened(Runnable action) {
+    /**
+     * Sets the listener that is told when a person opens a row, by a double click where nothing is typed in, with the
+     * columns that are shown there.
+     */
+    void onOpened(Consumer<List<Column<?>>> action) {
         onOpened = action;
     }
 
@@ -305,7 +309,7 @@ final class SheetTable extends StackPane {
             if (inPlace != null && !shown.edits().isEmpty()) {
                 inPlace.open();
             } else {
-                onOpened.run();
+                onOpened.accept(shown.reads());
             }
         });
         return cell;

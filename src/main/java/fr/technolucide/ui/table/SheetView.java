@@ -10,8 +10,10 @@ import fr.technolucide.ui.form.EstimateLine;
 import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.ui.form.InlineForm;
 import fr.technolucide.ui.form.RowForm;
+import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Sheet;
 import java.util.List;
@@ -138,7 +140,22 @@ public final class SheetView extends BorderPane implements RowList {
             bar.offer("ui.change", Shape.EDIT, this::change);
             bar.offer("ui.row.delete", Shape.DELETE, this::delete);
         }
+        if (!ChosenSums.columns(sheet).isEmpty()) {
+            LiveQuery sums = session.live(bar, live -> showSums(live, bar));
+            table.chosen()
+                    .onChanged(() -> session.tasks().after(sums::refresh)); // not amidst a change of what is chosen
+        }
         return bar;
+    }
+
+    private void showSums(LiveQuery live, ChosenRowsBar bar) {
+        if (areSeveralChosen()) {
+            Listing chosen = new Listing(sheet, table.chosen().keys());
+            live.ask(reader -> ChosenSums.of(reader, chosen)).then(bar::sums);
+        } else {
+            live.cancel();
+            bar.sums(List.of());
+        }
     }
 
     @Override
@@ -300,13 +317,18 @@ public final class SheetView extends BorderPane implements RowList {
     /** Puts the keyboard in the form. */
     @Override
     public void openForm() {
+        openForm(List.of());
+    }
+
+    /** Puts the keyboard in the form, in the field of one of some columns where there is one. */
+    private void openForm(List<Column<?>> wanted) {
         if (plan.elsewhere().isPresent()) {
             row.id().ifPresent(plan.elsewhere().get()::open);
             return;
         }
         beside.open();
         if (panel.shows(side)) {
-            form.focusFirst();
+            form.focus(wanted);
         } else {
             panel.requestFocusTraversal(TraversalDirection.NEXT); // into what stands in its place
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.People;
 import java.util.UUID;
 import javafx.collections.FXCollections;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,5 +26,15 @@ class NameIndexTest {
     @ValueSource(strings = {"Anne", "Annemarie", ""})
     void andByAllOfThem(String typed) {
         assertThat(names.named(typed)).isEmpty();
+    }
+
+    @Test
+    void aNameThatBeginsSoComesBeforeOneWithASecondWordThatDoes() {
+        Option second = Option.of(new UUID(1, 2), "Jean Amar", true);
+        Option first = Option.of(new UUID(1, 3), "Amina Roy", true);
+        Option other = Option.of(new UUID(1, 4), "Bernard", true);
+        NameIndex several = new NameIndex(People.SHEET, FXCollections.observableArrayList(second, known, first, other));
+        assertThat(several.with("a")).containsExactly(known, first, second);
+        assertThat(several.with("")).containsExactly(second, known, first, other);
     }
 }

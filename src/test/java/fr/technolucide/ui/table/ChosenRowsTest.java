@@ -235,6 +235,21 @@ class ChosenRowsTest {
 
     @Tag("walk")
     @Test
+    void whatTheRowsChosenAddUpToIsSaidAndFollowsThem() {
+        try (SampleWindow sample = window(8)) {
+            trials(sample);
+            robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+            Fx.until("30 and 31", () -> Nodes.words().contains("Durée\u00A0: 1\u00A0h\u00A001"));
+            robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+            Fx.until("and 32", () -> Nodes.words().contains("Durée\u00A0: 1\u00A0h\u00A033"));
+            Fx.look(sample.stage.getScene(), "chosen-sums");
+            robot.push(KeyCode.DOWN);
+            Fx.until("one alone", () -> Nodes.words().stream().noneMatch(word -> word.startsWith("Durée\u00A0: ")));
+        }
+    }
+
+    @Tag("walk")
+    @Test
     void oneChangeIsMadeToAllRowsChosenInOneStep() {
         try (SampleWindow sample = window(8)) {
             trials(sample);

@@ -18,12 +18,18 @@ import fr.technolucide.workbook.Sheet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -159,6 +165,52 @@ class SheetViewTest {
                     "written",
                     () -> "Autre tâche".equals(trial(sample, personal).get(SampleSchema.TASK)));
         }
+    }
+
+    @Tag("walk")
+    @Test
+    void aDoubleClickOnACellGoesToItsField() {
+        try (SampleWindow sample = window(3)) {
+            TableView<RowSlot> table = table(sample, SampleSchema.TRIALS);
+            reveal(sample, 1);
+            clickTwice(table, 1, "minutes");
+            Fx.until("in the minutes", () -> sample.node("trials.minutes").isFocused());
+            clickTwice(table, 1, "task");
+            Fx.until("in the task", () -> sample.node("trials.task").isFocused());
+        }
+    }
+
+    private static void clickTwice(TableView<RowSlot> table, int row, String column) {
+        Fx.run(() -> {
+            Node cell = table.lookupAll(".table-cell").stream()
+                    .filter(node -> node instanceof TableCell<?, ?> each
+                            && each.getIndex() == row
+                            && column.equals(each.getTableColumn().getId()))
+                    .findFirst()
+                    .orElseThrow();
+            Point2D there = cell.localToScreen(5, 5);
+            Event.fireEvent(
+                    cell,
+                    new MouseEvent(
+                            MouseEvent.MOUSE_CLICKED,
+                            5,
+                            5,
+                            there.getX(),
+                            there.getY(),
+                            MouseButton.PRIMARY,
+                            2,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            true,
+                            null));
+        });
     }
 
     @Tag("walk")
