@@ -11,7 +11,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +55,6 @@ class UsageTest {
                 .isEmpty();
     }
 
-    @Tag("slow")
     @ParameterizedTest
     @MethodSource("commands")
     void everyCommandRefusesToRunWithoutItsFile(String command) {
@@ -77,7 +75,6 @@ class UsageTest {
     }
 
     /** What stands in help for what a person gives: nobody types it, so it is read in one's own language. */
-    @Tag("slow")
     @ParameterizedTest
     @MethodSource("commands")
     void argumentsAreNamedInTheLanguageOfTheHelp(String command) {

@@ -37,12 +37,15 @@ final class FormKeyboard {
      * @param there whether the row is there
      */
     void enter(List<Column<?>> wanted, boolean there) {
-        Runnable going = () -> wanted.stream()
-                .map(body::box)
-                .flatMap(Optional::stream)
-                .filter(FieldBox::isStop)
-                .findFirst()
-                .ifPresentOrElse(this::enter, this::enterFirst);
+        Runnable going = () -> {
+            form.applyCss();
+            wanted.stream()
+                    .map(body::box)
+                    .flatMap(Optional::stream)
+                    .filter(FieldBox::isStop)
+                    .findFirst()
+                    .ifPresentOrElse(this::enter, this::enterFirst);
+        };
         if (there) {
             keyboard.later(form, going);
         } else {
@@ -51,7 +54,6 @@ final class FormKeyboard {
     }
 
     private void enterFirst() {
-        form.applyCss();
         first(box -> model.draftProperty().get() && isLacking(box))
                 .or(() -> first(box -> true))
                 .ifPresent(this::enter);

@@ -12,6 +12,7 @@ import fr.technolucide.ui.form.InlineForm;
 import fr.technolucide.ui.form.RowForm;
 import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.Debouncer;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Listing;
@@ -142,14 +143,17 @@ public final class SheetView extends BorderPane implements RowList {
         }
         if (!ChosenSums.columns(sheet).isEmpty()) {
             LiveQuery sums = session.live(bar, live -> showSums(live, bar));
-            table.chosen()
-                    .onChanged(() -> session.tasks().after(sums::refresh)); // not amidst a change of what is chosen
+            Debouncer asking = session.tasks().debouncer(sums::refresh);
+            table.chosen().onChanged(() -> {
+                bar.sums(List.of()); // those of what was chosen before
+                asking.restart();
+            });
         }
         return bar;
     }
 
     private void showSums(LiveQuery live, ChosenRowsBar bar) {
-        if (areSeveralChosen()) {
+        if (areSeveralChosen() && table.chosen().sizeProperty().get() <= ChosenSums.MOST) {
             Listing chosen = new Listing(sheet, table.chosen().keys());
             live.ask(reader -> ChosenSums.of(reader, chosen)).then(bar::sums);
         } else {
