@@ -25,15 +25,15 @@ final class ChosenRowsBar extends FlowPane {
         Controls.foldHidden(this);
     }
 
-    /** Shows the sums of the rows chosen, after their number. */
+    /** Shows the sums of the rows chosen, last: where the form covers the end of the bar, what can be done stays in sight. */
     void sums(List<String> words) {
         getChildren().removeIf(node -> node.getStyleClass().contains(SUM));
-        for (int i = 0; i < words.size(); i++) {
-            Label sum = new Label(words.get(i));
+        words.forEach(text -> {
+            Label sum = new Label(text);
             sum.getStyleClass().add(SUM);
             sum.setMinWidth(Region.USE_PREF_SIZE);
-            getChildren().add(i + 1, sum);
-        }
+            getChildren().add(sum);
+        });
     }
 
     /** Adds something that can be done to all rows chosen. */
