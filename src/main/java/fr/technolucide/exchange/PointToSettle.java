@@ -2,6 +2,7 @@ package fr.technolucide.exchange;
 
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.words.PointNames;
+import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
@@ -10,6 +11,8 @@ import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,18 @@ import org.jspecify.annotations.Nullable;
  * @param late  whether the day on which it was to be settled is past
  */
 public record PointToSettle(String code, String name, String state, boolean late) {
+
+    /**
+     * Returns the points of a list that are left to settle, alert points first: unanswered, answered less than « oui », and
+     * alert points answered « oui » without the proof that the rule asks for.
+     */
+    public static List<Point> of(FilledChecklist filled) {
+        List<String> unproved = filled.assessment().redFlags().withoutEvidence();
+        return filled.points().stream()
+                .filter(point -> point.isToSettle() || unproved.contains(point.code()))
+                .sorted(Comparator.comparing(Point::isRedFlag).reversed())
+                .toList();
+    }
 
     /** @param names returns the name of a person, empty for none */
     public static PointToSettle of(Point point, LocalDate today, Function<@Nullable UUID, String> names) {
@@ -42,8 +57,11 @@ public record PointToSettle(String code, String name, String state, boolean late
 
     private static String answer(Point point) {
         Answer answer = point.value();
-        return answer == null
-                ? Messages.text("casepage.missing.unanswered")
-                : Labels.shortItem(new Kind.Choice<>(Answer.class), answer);
+        if (answer == null) {
+            return Messages.text("casepage.missing.unanswered");
+        }
+        return point.isToSettle()
+                ? Labels.shortItem(new Kind.Choice<>(Answer.class), answer)
+                : Messages.text("casepage.missing.unproved");
     }
 }

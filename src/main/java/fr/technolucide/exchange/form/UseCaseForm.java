@@ -147,7 +147,7 @@ final class UseCaseForm {
     private Xhtml missing(FilledChecklist filled) {
         Reader reader = paper.reader();
         BoardWords words = new BoardWords(reader);
-        List<PaperParts.Pair> points = filled.toSettle().stream()
+        List<PaperParts.Pair> points = PointToSettle.of(filled).stream()
                 .map(point -> PointToSettle.of(point, reader.today(), words::person))
                 .map(point -> new PaperParts.Pair(
                         Messages.text("paper.use_case.point", point.code(), point.name()), point.state()))

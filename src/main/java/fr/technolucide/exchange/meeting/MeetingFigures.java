@@ -42,7 +42,7 @@ final class MeetingFigures {
                 new Figure(
                         Messages.text("paper.meeting.figure.cost"),
                         uses == 0 ? words.missing() : words.known(cost.value(), words::money),
-                        withPilots(year(inService) + words.lacking(cost), pilots, inUse.fullCost(), words::money)),
+                        withPilots(year(inService, words), pilots, inUse.fullCost(), words::money)),
                 new Figure(
                         Messages.text("paper.meeting.figure.co2"),
                         uses == 0 ? words.missing() : words.known(co2.value(), range -> words.co2(range.central())),
@@ -52,13 +52,20 @@ final class MeetingFigures {
                                         + words.lacking(co2)));
     }
 
-    /** Says that the cost is that of a year, and what part of it is money; the money is not named where nothing is in service. */
-    private static String year(InService inService) {
-        return inService.useCases().isEmpty()
-                ? Messages.text("paper.meeting.figure.year.none")
-                : Messages.text(
-                        "paper.meeting.figure.year",
-                        Messages.words().known(inService.cost().value(), Messages.words()::money));
+    /**
+     * Says that the cost is that of a year, and what part of it is money; apart where the money is that of other uses than
+     * the cost, and not at all where nothing is in service.
+     */
+    private static String year(InService inService, Words words) {
+        if (inService.useCases().isEmpty()) {
+            return Messages.text("paper.meeting.figure.year.none");
+        }
+        PartialSum<Long> full = inService.fullCost();
+        PartialSum<Long> paid = inService.cost();
+        String money = words.known(paid.value(), words::money);
+        return full.value() == null || full.lacking() == paid.lacking()
+                ? Messages.text("paper.meeting.figure.year", money) + words.lacking(full)
+                : Messages.text("paper.meeting.figure.year.apart", words.lacking(full), money, words.lacking(paid));
     }
 
     /** Returns whether the hours were measured, all or a part of them, or estimated. */

@@ -27,7 +27,6 @@ import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.Sheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,7 @@ public final class CasePage extends BorderPane {
                 new TrialsSection(id -> session.reveal(Trials.SHEET, id)),
                 FootprintSection.of(session),
                 new RiskSection(session, this::openPoint, this::open),
-                new WaysSection(session, () -> beginner(Alternatives.SHEET)),
+                new WaysSection(session, this::openWays),
                 new DecisionSection(session, this::open),
                 new StageSection(session, decisions),
                 new OtherSection(session, plan));
@@ -310,13 +309,19 @@ public final class CasePage extends BorderPane {
         session.keyboard().arrived(this);
     }
 
-    private void beginner(Sheet sheet) {
+    /** Goes to the first way of doing in the table of all, or begins one of this use case where it has none. */
+    private void openWays() {
         CaseReading reading = shown;
-        if (reading != null && !reading.approach().alternatives().isEmpty()) {
-            session.reveal(sheet, reading.approach().alternatives().getFirst().id());
-        } else {
-            session.begin(sheet);
+        if (reading == null) {
+            return;
         }
+        reading.approach().alternatives().stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        way -> session.reveal(Alternatives.SHEET, way.id()),
+                        () -> session.begin(
+                                Alternatives.SHEET,
+                                Cells.of(Alternatives.USE_CASE, reading.row().id())));
     }
 
     private void open(Row row) {

@@ -57,7 +57,7 @@ final class MissingSection extends PageSection {
         if (filled == null) {
             return;
         }
-        List<Point> left = filled.toSettle();
+        List<Point> left = PointToSettle.of(filled);
         count.setText(Messages.text(
                 "casepage.missing.count", left.size(), filled.points().size()));
         if (left.isEmpty()) {

@@ -6,6 +6,7 @@ import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.QuestionGroup;
+import fr.technolucide.exchange.PointToSettle;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
@@ -95,7 +96,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         filled.ifPresent(shown -> {
             head.show(shown);
             remaining.show(shown, Objects.requireNonNull(reading), model.isReadOnly());
-            room.count(shown.toSettle().size());
+            room.count(PointToSettle.of(shown).size());
         });
         count.set(filled.map(shown -> Messages.text(
                         "checklist.count",

@@ -53,7 +53,10 @@ final class OpenPointLine extends HBox {
 
     private static String answer(Point point) {
         Answer value = point.value();
-        return value == null || !point.counts() ? Messages.text("checklist.unanswered") : SchemaLabels.choice(value);
+        if (value == null || !point.counts()) {
+            return Messages.text("checklist.unanswered");
+        }
+        return point.isToSettle() ? SchemaLabels.choice(value) : Messages.text("checklist.unproved");
     }
 
     private static Button making(Point point, Commands commands) {

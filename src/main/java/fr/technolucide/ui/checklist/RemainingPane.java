@@ -1,6 +1,7 @@
 package fr.technolucide.ui.checklist;
 
 import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.exchange.PointToSettle;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
@@ -109,7 +110,7 @@ final class RemainingPane extends VBox {
                 "checklist.who_decides." + reading.body().orElse(Body.BUREAU).id()));
         prepare.setText(Messages.text(reading.body().isPresent() ? "checklist.prepare.again" : "checklist.prepare"));
         figures.show(filled);
-        List<Point> left = filled.toSettle();
+        List<Point> left = PointToSettle.of(filled);
         title.setText(Messages.text("checklist.settle.title", left.size()));
         count.setText(left.isEmpty() ? "" : Messages.text("checklist.settle.count", left.size()));
         Optional<String> keyboard = lines.getChildren().stream()

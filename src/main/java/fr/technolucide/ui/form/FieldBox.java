@@ -34,6 +34,7 @@ final class FieldBox {
     private final FormField field;
     private String name;
     private boolean lacking;
+    private boolean sharing;
     private final Label label = new Label();
     private final FieldHelp help;
     private final FindingNote note;
@@ -108,6 +109,11 @@ final class FieldBox {
         return note;
     }
 
+    /** Says the name of the field in its note: what is said of several fields stands in one place. */
+    void share() {
+        sharing = true;
+    }
+
     /** Returns whether the field can take the keyboard now. */
     boolean isReachable() {
         return isStop() && isOpened(field.node());
@@ -174,7 +180,7 @@ final class FieldBox {
     void say(@Nullable Finding about) {
         boolean wrong = about != null && about.isError();
         field.node().pseudoClassStateChanged(WRONG, wrong);
-        note.say(about);
+        note.say(about, sharing ? name : "");
         said = about == null
                 ? ""
                 : about.sentence() + note.link().map(FieldBox::key).orElse("");

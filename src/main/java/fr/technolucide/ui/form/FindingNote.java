@@ -52,14 +52,18 @@ final class FindingNote extends HBox {
         setVisible(allowed && about != null);
     }
 
-    void say(@Nullable Finding finding) {
+    /** @param named the name of the field, said before a sentence that does not say it; empty to leave it out */
+    void say(@Nullable Finding finding, String named) {
         about = finding;
         setVisible(allowed && finding != null);
         if (finding == null) {
             return;
         }
         pseudoClassStateChanged(WRONG, finding.isError());
-        sentence.setText(finding.sentence());
+        sentence.setText(
+                named.isEmpty() || finding.sentence().contains(named)
+                        ? finding.sentence()
+                        : Messages.text("form.note.of", named, finding.sentence()));
         Icon icon = new Icon(finding.isError() ? Shape.FAILED : Shape.WARNING);
         getChildren().setAll(icon, sentence);
         if (reason(finding).isPresent()) {

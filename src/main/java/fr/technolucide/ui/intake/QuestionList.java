@@ -2,6 +2,7 @@ package fr.technolucide.ui.intake;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -117,14 +117,11 @@ final class QuestionList {
     }
 
     private static void byDigit(KeyEvent event, List<RadioButton> replies) {
-        KeyCode code = event.getCode();
-        if (code.isDigitKey()) {
-            int wanted = code.getCode() - (code.isKeypadKey() ? KeyCode.NUMPAD1 : KeyCode.DIGIT1).getCode();
-            if (wanted >= 0 && wanted < replies.size()) {
-                replies.get(wanted).requestFocus();
-                replies.get(wanted).setSelected(true);
-                event.consume();
-            }
+        int wanted = Digits.of(event) - 1;
+        if (wanted >= 0 && wanted < replies.size()) {
+            replies.get(wanted).requestFocus();
+            replies.get(wanted).setSelected(true);
+            event.consume();
         }
     }
 

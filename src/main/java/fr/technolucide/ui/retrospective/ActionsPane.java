@@ -132,7 +132,9 @@ final class ActionsPane extends BorderPane {
 
     private void figures(ActionFigures figures) {
         Words words = Messages.words();
-        foot.setVisible(figures.of() > 0 || figures.medianAge() != null);
+        Integer median = figures.medianAge();
+        int age = median == null ? 0 : median;
+        foot.setVisible(figures.of() > 0 || age > 0);
         foot.getChildren().clear();
         if (figures.of() > 0) {
             foot.getChildren()
@@ -141,8 +143,7 @@ final class ActionsPane extends BorderPane {
                             strong(words.outOf(figures.inTime(), figures.of())),
                             new Text(". "));
         }
-        Integer age = figures.medianAge();
-        if (age != null) {
+        if (age > 0) {
             foot.getChildren()
                     .addAll(
                             new Text(Messages.text("retrospective.figures.age") + " "),

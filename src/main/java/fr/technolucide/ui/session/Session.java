@@ -364,7 +364,7 @@ public final class Session implements LiveQuery.Source {
         rescuer = action;
     }
 
-    /** Sets the listener that is told of the step that undo or redo made. */
+    /** Sets the listener that is told of the step that undo, redo or the removal of the example made. */
     public void onReverted(Consumer<Step> action) {
         reverted = action;
     }

@@ -9,7 +9,7 @@ import fr.technolucide.workbook.StepKind;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
-/** Says what undo or redo just did, offers the contrary, and goes to the row when there is one to see. */
+/** Says what undo, redo or the removal of the example just did, offers the contrary, and goes to the row when there is one to see. */
 final class UndoNotice {
 
     private final Session session;
@@ -29,7 +29,11 @@ final class UndoNotice {
         boolean undone = step.kind() == StepKind.UNDONE;
         session.notices()
                 .show(
-                        Messages.text(undone ? "shell.undone" : "shell.redone", words),
+                        switch (step.kind()) {
+                            case UNDONE -> Messages.text("shell.undone", words);
+                            case REDONE -> Messages.text("shell.redone", words);
+                            default -> Messages.text("shell.undoable", words);
+                        },
                         Messages.text(undone ? "ui.redo" : "ui.undo"),
                         undone ? session::redo : session::undo);
         if (step.entries().size() == 1) {

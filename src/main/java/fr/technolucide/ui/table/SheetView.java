@@ -99,7 +99,7 @@ public final class SheetView extends BorderPane implements RowList {
         this.deletion = new RowsDeletion(session, this::toNeighbour);
         this.keys = new SheetKeys(this, table, panel, () -> row.shownProperty().get() != null);
         getStyleClass().add("sheet-view");
-        row.onInserted(selection::selectShown);
+        row.onInserted(id -> selection.selectShown(id, this::sayHidden));
         if (plan.elsewhere().isEmpty() && !isReadOnly()) {
             row.review().keepDrafts(this::focusRefused);
         } else if (!isReadOnly()) {
@@ -228,6 +228,11 @@ public final class SheetView extends BorderPane implements RowList {
     public void selectFirst() {
         showForm();
         selection.first();
+    }
+
+    /** Selects the first row of what was last asked, where no other row is shown by then. */
+    public void selectFirstUnlessShown() {
+        selection.firstUnlessShown();
     }
 
     /** Begins a new row, or shows again the one begun before, with the keyboard in its first field. */
@@ -463,7 +468,7 @@ public final class SheetView extends BorderPane implements RowList {
         }
         handOver();
         if (row.review().isRefused()) {
-            row.id().ifPresent(selection::selectShown);
+            row.id().ifPresent(id -> selection.selectShown(id, refused -> {}));
             leaveRow(() -> {
                 row.load(id);
                 selection.select(id);
@@ -472,6 +477,15 @@ public final class SheetView extends BorderPane implements RowList {
         }
         showForm();
         row.load(id);
+    }
+
+    /** Says that a row just written is not among those listed, and offers to go there. */
+    private void sayHidden(UUID id) {
+        session.notices()
+                .show(
+                        Messages.text("ui.written.hidden"),
+                        Messages.text("ui.written.hidden.show"),
+                        () -> session.reveal(sheet, id));
     }
 
     private boolean isShown(UUID id) {

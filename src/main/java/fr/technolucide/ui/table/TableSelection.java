@@ -56,6 +56,18 @@ final class TableSelection {
         });
     }
 
+    /** Selects the first row of what was last asked, unless a row is in the form by then. */
+    void firstUnlessShown() {
+        model.onceAnswered(() -> {
+            if (row.id().isEmpty()
+                    && !row.draftProperty().get()
+                    && selected().isEmpty()
+                    && !table.view().getItems().isEmpty()) {
+                selected().select(0);
+            }
+        });
+    }
+
     /** Selects, once it is run, the row that then stands where the first one selected now does. */
     Runnable neighbour() {
         int index = selected().getSelectedIndices().stream()
@@ -70,10 +82,19 @@ final class TableSelection {
         model.find(id, this::select);
     }
 
-    /** The row in the form, unless another is there once it is found. */
-    void selectShown(UUID id) {
+    /**
+     * Selects the row in the form, unless another is there once it is found.
+     *
+     * @param hidden told of the row where it is not among those listed
+     */
+    void selectShown(UUID id, Consumer<UUID> hidden) {
         model.find(id, index -> {
-            if (row.id().filter(id::equals).isPresent()) {
+            if (row.id().filter(id::equals).isEmpty()) {
+                return;
+            }
+            if (index < 0) {
+                hidden.accept(id);
+            } else {
                 select(index);
             }
         });

@@ -154,7 +154,7 @@ class BoardWorkbookTest {
             assertThat(price.getCellStyle().getDataFormatString()).isEqualTo("#,##0.00\"\u00A0€\"");
             Cell saved = exported.cell(UseCases.MINUTES_PER_MONTH, label("use_cases.minutes_per_month"), 0);
             assertThat(saved.getNumericCellValue()).isEqualTo(-90);
-            assertThat(saved.getCellStyle().getDataFormatString()).isEqualTo("0\" min\"");
+            assertThat(saved.getCellStyle().getDataFormatString()).isEqualTo("0\" min\";\"−\"0\" min\"");
             for (String part : List.of("bas", "central", "haut")) {
                 Cell footprint = exported.cell(Trials.FOOTPRINT, "Empreinte de l’essai, " + part + " (gCO2e)", second);
                 assertThat(footprint.getCellStyle().getDataFormatString()).isEqualTo(FieldFormat.QUANTITY.format());

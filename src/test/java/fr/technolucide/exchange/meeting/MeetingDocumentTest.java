@@ -579,6 +579,34 @@ class MeetingDocumentTest {
     }
 
     @Test
+    void theMoneyOfOtherUsesThanThoseOfTheCostIsNotAPartOfIt() {
+        Row association = Workbooks.rows(workbook, Association.SHEET).getFirst();
+        typed(
+                workbook,
+                association,
+                Cells.of(Association.EMPLOYEE_HOUR_VALUE, null).and(Association.VOLUNTEER_HOUR_VALUE, null));
+        List<Row> inService = Workbooks.where(workbook, UseCases.STAGE, UseCaseStage.IN_SERVICE);
+        for (Row useCase : inService) {
+            boolean first = useCase.equals(inService.getFirst());
+            typed(
+                    workbook,
+                    useCase,
+                    Cells.of(UseCases.COST_12_MONTHS, first ? 1_002L : 100L)
+                            .and(UseCases.EMPLOYEE_MINUTES, first ? null : 60)
+                            .and(UseCases.VOLUNTEER_MINUTES, null));
+        }
+        int others = inService.size() - 1;
+        assertThat(file().blocks())
+                .filteredOn(MeetingDocument.Figures.class::isInstance)
+                .flatExtracting(block -> ((MeetingDocument.Figures) block).figures())
+                .extracting(MeetingDocument.Figure::under)
+                .anySatisfy(cost -> assertThat(cost)
+                        .startsWith("sur 12 mois, usages en service\u00a0; ")
+                        .contains(". À payer\u00a0: " + Messages.words().money(1_002 + 100 * others))
+                        .doesNotContain("dont"));
+    }
+
+    @Test
     void theMinutesHaveTheReferenceOfTheirMeetingAndRoomForTheQuorum() {
         assertThat(heading(minutes(Body.CA, LocalDate.of(2026, 9, 15))))
                 .contains(

@@ -159,6 +159,26 @@ class CasePageTest {
 
     @Tag("walk")
     @Test
+    void aWayOfDoingBegunFromTheCaseIsOfThatCase() {
+        program.workbook.apply(ChangeSet.edited(
+                "",
+                Edit.insert(
+                        UseCases.SHEET,
+                        Cells.of(UseCases.TITLE, "Un cas neuf").and(UseCases.STAGE, UseCaseStage.IDEA))));
+        program.settle();
+        show("Un cas neuf");
+        press("casepage.ways.all");
+        Fx.until("the form of a way of doing", () -> isShown("alternatives.use_case"));
+        Fx.until(
+                "of that case",
+                () -> Nodes.all(program.node("alternatives.use_case"))
+                        .anyMatch(
+                                node -> node instanceof TextInputControl field && "Un cas neuf".equals(field.getText())
+                                        || node instanceof Labeled label && "Un cas neuf".equals(label.getText())));
+    }
+
+    @Tag("walk")
+    @Test
     void everyColumnThatAPersonFillsHasItsPlaceOnThePage() {
         show(LETTERS);
         Set<String> there = Fx.on(() -> Nodes.all(program.scene().getRoot())

@@ -8,7 +8,9 @@ import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.exchange.PointToSettle;
 import fr.technolucide.insight.FilledChecklist;
+import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.method.Answer;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
@@ -93,6 +95,35 @@ class ChecklistTest {
             assertThat(ChecklistWindow.plain(Fx.on(() -> list.shown.count().getValue())))
                     .isEqualTo("29 réponses sur " + filled.points().size());
             assertThat(String.join(" ", list.words()).toLowerCase()).doesNotContain("conforme");
+        }
+    }
+
+    @Tag("walk")
+    @Test
+    void anAlertPointAtYesWithoutItsProofIsLeftToSettle() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            List<Point> left = PointToSettle.of(list.latest(LETTERS));
+            assertThat(left)
+                    .extracting(Point::code)
+                    .isEqualTo(list.latest(LETTERS).toSettle().stream()
+                            .map(Point::code)
+                            .toList());
+            assertThat(list.answer(LETTERS, "4.2").orElseThrow().get(Answers.VALUE))
+                    .isEqualTo(Answer.OUI);
+            list.group("4");
+            Fx.run(() -> list.sample
+                    .<TextInputControl>node("checklist.proof.4.2.evidence")
+                    .clear());
+            list.focus("checklist.answer.4.2.OUI");
+            FilledChecklist without = list.latest(LETTERS);
+            assertThat(PointToSettle.of(without)).hasSize(left.size() + 1);
+            assertThat(PointToSettle.of(without.point("4.2").orElseThrow(), LocalDate.of(2026, 11, 25), id -> "")
+                            .state())
+                    .isEqualTo("preuve à écrire");
+            assertThat(ChecklistWindow.plain(list.text("checklist.settle.count")))
+                    .isEqualTo(left.size() + 1 + " points");
+            assertThat(list.words()).anyMatch(words -> words.startsWith("Oui, preuve à écrire"));
         }
     }
 

@@ -511,6 +511,8 @@ class IntakeAssistantTest {
         ROBOT.push(KeyCode.DIGIT2);
         Fx.until("taken by the key 2", () -> "quality".equals(to.getValue()));
         assertThat(Fx.on(yes::isSelected)).isTrue();
+        ROBOT.push(KeyCode.AMPERSAND); // the key 1 of a French keyboard, as Linux gives it
+        Fx.until("left by the key 1", () -> "-".equals(to.getValue()));
     }
 
     @Tag("slow")

@@ -17,7 +17,9 @@ import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.RefusingFile;
 import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.ui.common.Segments;
+import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,6 +87,21 @@ class MeetingTest {
     private Row row(Row row) {
         return room.program.workbook.read(
                 reader -> reader.find(row.sheet(), row.id()).orElseThrow());
+    }
+
+    @Tag("walk")
+    @Test
+    void theAgeOfActionsNotedTodayIsNotSaid() {
+        open(false);
+        room.program.workbook.apply(ChangeSet.edited(
+                "",
+                Edit.insert(
+                        Actions.SHEET,
+                        Cells.of(Actions.TITLE, "Relire le contrat")
+                                .and(Actions.STATUS, ActionStatus.OPEN)
+                                .and(Actions.OPENED_ON, TODAY))));
+        room.program.settle();
+        assertThat(Fx.on(Nodes::words)).noneMatch(words -> words.contains("Âge médian"));
     }
 
     @Tag("walk")

@@ -106,6 +106,46 @@ class SheetViewTest {
         }
     }
 
+    @Test
+    void aSheetOpensBesideItsFirstRow() {
+        try (SampleWindow sample = window(3)) {
+            TableView<RowSlot> table = table(sample, SampleSchema.PEOPLE);
+            Fx.until(
+                    "in the form",
+                    () -> cell(table, 0, "name")
+                            .equals(sample.<TextInputControl>node("people.name").getText()));
+            assertThat(Fx.on(() -> table.getSelectionModel().getSelectedIndex()))
+                    .isZero();
+        }
+    }
+
+    @Tag("walk")
+    @Test
+    void aRowThatTheFilterHidesIsSaidToBeWrittenAndCanBeShown() {
+        try (SampleWindow sample = window(3)) {
+            TableView<RowSlot> table = table(sample, SampleSchema.PEOPLE);
+            String word = cell(table, 0, "name");
+            Fx.run(() -> sample.<TextField>node("filter.people").setText(word));
+            Fx.until("filtered", () -> table.getItems().size() == 1);
+            long before = count(sample, SampleSchema.PEOPLE);
+            Fx.run(sample.<Button>node("add.people")::fire);
+            type(sample.node("people.name"), "Zénobie");
+            Fx.until("written", () -> count(sample, SampleSchema.PEOPLE) == before + 1);
+            Fx.until("said", () -> Nodes.say("ne le montre pas"));
+            Fx.run(() -> Nodes.everywhere()
+                    .filter(node -> node instanceof Button button && "Le montrer".equals(button.getText()))
+                    .map(Button.class::cast)
+                    .forEach(Button::fire));
+            Fx.until("all listed", () -> table.getItems().size() == before + 1);
+            Fx.until("chosen", () -> {
+                RowSlot chosen = table.getSelectionModel().getSelectedItem();
+                return chosen != null
+                        && "Zénobie"
+                                .equals(cell(table, table.getSelectionModel().getSelectedIndex(), "name"));
+            });
+        }
+    }
+
     @Tag("walk")
     @Test
     void aNameAlreadyTakenIsSaidBesideTheFieldOfANewRow() {

@@ -29,7 +29,7 @@ final class HoursTable {
     /** Of the line of tools that are not listed: nothing to see until there is one. */
     private static final String UNLESS_NONE = "#,##0;-#,##0;";
 
-    static final String HOURS_UNLESS_NONE = "[h]:mm;-[h]:mm;";
+    static final String HOURS_UNLESS_NONE = "[h]:mm;\"−\"[h]:mm;";
 
     private final BoardContext board;
     private final PageWriter pen;

@@ -18,8 +18,8 @@ public enum FieldFormat {
     WHOLE("#,##0", true),
     /** A duration, held as a share of a day. */
     HOURS("[h]:mm", true),
-    /** A duration that may be negative, which Excel shows as #### in hours: held as minutes. */
-    MINUTES("0\" min\"", true),
+    /** A duration that may be negative, which Excel shows as #### in hours: held as minutes, with the minus of print. */
+    MINUTES("0\" min\";\"−\"0\" min\"", true),
     MONEY("", true),
     DECIMAL("General", true),
     /** Two significant digits or so: orders of magnitude, from a milligram to a tonne. */

@@ -127,8 +127,8 @@ class CellCodecTest {
                         .distinct())
                 .containsExactlyInAnyOrder(COUNT, MINUTES, SAVED, DECIMAL, MONEY, DAY, GAIN, CO2, SHARE, COST, EACH);
         assertThat(FieldFormat.of(fields(MINUTES).getFirst()).format()).isEqualTo("[h]:mm");
-        assertThat(FieldFormat.of(fields(SAVED).getFirst()).format()).isEqualTo("0\" min\"");
-        assertThat(FieldFormat.of(fields(GAIN).getFirst()).format()).isEqualTo("0\" min\"");
+        assertThat(FieldFormat.of(fields(SAVED).getFirst()).format()).isEqualTo("0\" min\";\"−\"0\" min\"");
+        assertThat(FieldFormat.of(fields(GAIN).getFirst()).format()).isEqualTo("0\" min\";\"−\"0\" min\"");
         assertThat(FieldFormat.of(fields(COST).getFirst()).format()).isEqualTo("#,##0.00\"\u00A0€\"");
         assertThat(FieldFormat.of(fields(DAY).getFirst()).format()).isEqualTo("dd/mm/yyyy");
     }
