@@ -21,6 +21,7 @@ class EveryScreenInEveryDressTest {
             all.assertThat(walk.misnamed).isEmpty();
             all.assertThat(walk.unlabelled).isEmpty();
             all.assertThat(walk.mute).isEmpty();
+            all.assertThat(walk.small).isEmpty();
             all.assertThat(walk.css).isEmpty();
         });
     }

@@ -45,6 +45,12 @@ class EveryScreenTest {
     }
 
     @Test
+    void whateverTakesAClickIsLargeEnough() {
+        assertThat(walk.small).isEmpty();
+        assertThat(walk.felt).isGreaterThan(walk.seen);
+    }
+
+    @Test
     void noNodeMissesTheRulesThatTheBuildLeavesOut() {
         assertThat(walk.unruled).isEmpty();
     }

@@ -59,9 +59,11 @@ final class Walk {
     final Set<String> misnamed = new LinkedHashSet<>();
     final Set<String> unlabelled = new LinkedHashSet<>();
     final Set<String> mute = new LinkedHashSet<>();
+    final Set<String> small = new LinkedHashSet<>();
     final Set<String> unruled = new LinkedHashSet<>();
     final Set<String> css = new LinkedHashSet<>();
     int seen;
+    int felt;
 
     private final Length length;
     private final Set<String> unused;
@@ -134,6 +136,10 @@ final class Walk {
             Fx.on(Ear::misnamed).forEach(node -> misnamed.add(where + node));
             Fx.on(Ear::unlabelled).forEach(node -> unlabelled.add(where + node));
             Fx.on(Ear::mute).forEach(node -> mute.add(where + node));
+        }
+        if (dress.equals(Dress.USUAL)) {
+            felt += Fx.on(Finger::felt);
+            Fx.on(Finger::small).forEach(target -> small.add(where + target));
         }
         Fx.on(() -> Eye.classes(unused)).forEach(name -> unruled.add(where + name));
         screen.leave(program);
