@@ -1,12 +1,15 @@
 package fr.technolucide.ui.chart;
 
 import fr.technolucide.language.Messages;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -34,6 +37,9 @@ abstract class MarkedChart extends Region {
 
     private static final int NONE = -1;
 
+    /** How far from its middle a click still goes to a mark that is drawn smaller, in pixels. */
+    private static final double REACH = 12;
+
     private final String name;
     private final Region ring = new Region();
     private List<Mark> marks = List.of();
@@ -56,6 +62,9 @@ abstract class MarkedChart extends Region {
         ring.setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        addEventHandler(
+                MouseEvent.MOUSE_MOVED,
+                move -> setCursor(at(move.getX(), move.getY()).isPresent() ? Cursor.HAND : null));
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         focusedProperty().subscribe(focused -> move(NONE));
     }
@@ -192,15 +201,24 @@ abstract class MarkedChart extends Region {
 
     private void clicked(MouseEvent event) {
         requestFocus();
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
+        if (event.getButton() == MouseButton.PRIMARY) {
+            at(event.getX(), event.getY()).ifPresent(mark -> mark.action().run());
         }
-        for (Mark mark : marks) {
-            Bounds place = bounds(mark.node());
-            if (place.contains(event.getX(), event.getY())) {
-                mark.action().run();
-                return;
-            }
-        }
+    }
+
+    /** Returns the mark that a click goes to: of those under it, else of those close to it, the nearest. */
+    private Optional<Mark> at(double x, double y) {
+        Comparator<Mark> nearest = Comparator.comparingDouble(mark -> distance(mark, x, y));
+        return marks.stream()
+                .filter(mark -> bounds(mark.node()).contains(x, y))
+                .min(nearest)
+                .or(() -> marks.stream()
+                        .filter(mark -> distance(mark, x, y) <= REACH)
+                        .min(nearest));
+    }
+
+    private double distance(Mark mark, double x, double y) {
+        Bounds place = bounds(mark.node());
+        return Math.hypot(place.getCenterX() - x, place.getCenterY() - y);
     }
 }
