@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /**
  * The label of a field and the sentence that explains the field: a « ? » beside the label while the field has the
@@ -18,12 +19,16 @@ import javafx.scene.layout.Pane;
  */
 final class FieldHelp extends Pane {
 
+    /** The side of what takes the press, in sides of the mark: 24 px. */
+    private static final double REACH = 1.75;
+
     private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
 
     private final Label label;
     private final String name;
     private final String words;
     private final Icon mark = new Icon(Shape.QUESTION);
+    private final Region target = new Region();
 
     /** @param words may be empty, and then nothing but the label shows */
     FieldHelp(Label label, String name, String words) {
@@ -34,9 +39,11 @@ final class FieldHelp extends Pane {
         if (isThere()) {
             mark.getStyleClass().add("help-mark");
             mark.setManaged(false);
-            Controls.onClick(mark, event -> show(mark));
+            mark.setMouseTransparent(true);
+            target.setManaged(false);
+            Controls.onClick(target, event -> show(mark));
             label.setTooltip(new Tooltip(words));
-            getChildren().add(mark);
+            getChildren().addAll(target, mark);
         }
     }
 
@@ -91,5 +98,7 @@ final class FieldHelp extends Pane {
         double size = mark.getLayoutBounds().getWidth();
         mark.setX(Math.min(label.prefWidth(-1) + size / 4, getWidth() - size));
         mark.setY(getHeight() - size / 4);
+        double side = size * REACH; // as far up as the field that stands right below leaves it
+        target.resizeRelocate(mark.getX() + size / 2 - side / 2, getHeight() + 1 - side, side, side);
     }
 }
