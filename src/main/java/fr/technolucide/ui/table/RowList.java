@@ -24,6 +24,9 @@ public interface RowList {
 
     void openForm();
 
+    /** Goes to the field of the cell that a person is on; without one, as {@link #openForm} does. */
+    void openField();
+
     void closeForm();
 
     /** Leaves one row chosen of several; else closes the form where it lies over the list. */

@@ -52,7 +52,8 @@ final class SheetKeys {
 
     void inList(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER, F2 -> view.openForm();
+            case ENTER -> view.openForm();
+            case F2 -> view.openField();
             case ESCAPE -> view.narrowChoice();
             case DELETE -> view.delete();
             case CONTEXT_MENU -> view.showMenu();

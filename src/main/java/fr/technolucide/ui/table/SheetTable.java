@@ -1,5 +1,6 @@
 package fr.technolucide.ui.table;
 
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.column.FittedColumns;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.SchemaLabels;
@@ -38,6 +39,7 @@ final class SheetTable extends StackPane {
     private final TableView<RowSlot> table = new TableView<>();
     private final FittedColumns<RowSlot> fitted = FittedColumns.of(table);
     private final Map<TableColumn<RowSlot, ?>, ShownColumn> columns = new LinkedHashMap<>();
+    private final CurrentCell current;
     private final @Nullable TableEditing inPlace;
     private final @Nullable CellEditor editor;
     private final ChosenColumns wanted;
@@ -65,11 +67,14 @@ final class SheetTable extends StackPane {
         this.row = row;
         getStyleClass().add("sheet-table");
         table.setId("table." + model.sheet().name());
-        table.setAccessibleText(SchemaLabels.title(model.sheet()));
         table.setRowFactory(view -> new SheetTableRow(model, () -> onClicked.run(), event -> onMenu.accept(event)));
         boolean typed = typing
                 && plan.columns().stream().anyMatch(shown -> !shown.edits().isEmpty());
-        inPlace = typed ? new TableEditing(table, columns::get, row) : null;
+        current = new CurrentCell(table, columns::get, SchemaLabels.title(model.sheet()));
+        inPlace = typed ? new TableEditing(table, current, row) : null;
+        if (!typed && plan.elsewhere().isEmpty()) {
+            table.setAccessibleHelp(Messages.text("ui.table.cells"));
+        }
         editor = typed ? new CellEditor(fields) : null;
         plan.columns().forEach(shown -> columns.put(column(shown, shown.id().equals(plan.marginAfter())), shown));
         table.getColumns().addAll(columns.keySet());
@@ -100,7 +105,7 @@ final class SheetTable extends StackPane {
             editor.setManaged(false);
             editor.onLeft(table::requestFocus);
             inPlace.onOpening(() -> {
-                opened = editor.isRefused() ? opened : inPlace.current();
+                opened = editor.isRefused() ? opened : current.column();
                 editor.open(inPlace.edits());
             });
         }
@@ -224,6 +229,11 @@ final class SheetTable extends StackPane {
         onClicked = action;
     }
 
+    /** Returns the cells of the row that are shown where the person is; empty as long as nobody went to a cell. */
+    List<Column<?>> here() {
+        return current.shown().map(ShownColumn::reads).orElse(List.of());
+    }
+
     TableView<RowSlot> view() {
         return table;
     }
@@ -294,14 +304,8 @@ final class SheetTable extends StackPane {
 
     private SheetTableCell cell(TableColumn<RowSlot, ?> column, ShownColumn shown) {
         SheetTableCell cell = new SheetTableCell(shown.look().get());
-        if (inPlace != null) {
-            cell.follow(inPlace.isCurrent(column));
-        }
-        cell.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            if (inPlace != null) {
-                inPlace.choose(column);
-            }
-        });
+        cell.follow(current.isIn(column));
+        cell.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> current.choose(column));
         Controls.onClick(cell, event -> {
             if (event.getClickCount() != 2 || cell.isEmpty()) {
                 return;

@@ -28,7 +28,7 @@ final class SheetTableCell extends TableCell<RowSlot, SheetTableCell.Said> {
         TruncatedText.explained(this);
     }
 
-    /** Shows that it is the cell that would be typed in, while its row is the one selected. */
+    /** Shows that it is the cell that a person is on, while its row is the one selected. */
     SheetTableCell follow(ObservableValue<Boolean> current) {
         var here = tableRowProperty().flatMap(TableRow::selectedProperty).orElse(false);
         Runnable mark = () -> pseudoClassStateChanged(CURRENT, current.getValue() && here.getValue());

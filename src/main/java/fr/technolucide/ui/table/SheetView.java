@@ -329,6 +329,11 @@ public final class SheetView extends BorderPane implements RowList {
         openForm(List.of());
     }
 
+    @Override
+    public void openField() {
+        openForm(table.here());
+    }
+
     /** Puts the keyboard in the form, in the field of one of some columns where there is one. */
     private void openForm(List<Column<?>> wanted) {
         if (plan.elsewhere().isPresent()) {

@@ -2,45 +2,34 @@ package fr.technolucide.ui.table;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Digits;
-import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Typing in a table: left and right go from cell to cell of the selected row, a digit rates at once, Entrée or F2 opens
- * the cell. A table none of whose columns is typed in has none of this.
+ * Typing in the current cell of a table: a digit rates at once, Suppr takes the mark away, Entrée or F2 opens the cell. A
+ * table none of whose columns is typed in has none of this.
  */
 final class TableEditing {
 
     private final TableView<RowSlot> table;
-    private final Function<TableColumn<RowSlot, ?>, @Nullable ShownColumn> shown;
+    private final CurrentCell current;
     private final RowEditor model;
-    private final SimpleObjectProperty<@Nullable TableColumn<RowSlot, ?>> current = new SimpleObjectProperty<>();
     private Runnable onOpening = () -> {};
     private Subscription awaited = Subscription.EMPTY;
 
-    TableEditing(
-            TableView<RowSlot> table, Function<TableColumn<RowSlot, ?>, @Nullable ShownColumn> shown, RowEditor model) {
+    TableEditing(TableView<RowSlot> table, CurrentCell current, RowEditor model) {
         this.table = table;
-        this.shown = shown;
+        this.current = current;
         this.model = model;
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         table.setAccessibleHelp(Messages.text("ui.table.in_place"));
-        current.subscribe(column -> say());
-        table.getSelectionModel().selectedItemProperty().subscribe(slot -> say());
     }
 
     /** Sets the action that lays the fields of the current cell over it. */
@@ -48,24 +37,9 @@ final class TableEditing {
         onOpening = action;
     }
 
-    ObservableValue<Boolean> isCurrent(TableColumn<RowSlot, ?> column) {
-        return current.map(column::equals).orElse(false);
-    }
-
-    @Nullable
-    TableColumn<RowSlot, ?> current() {
-        return current.get();
-    }
-
-    void choose(@Nullable TableColumn<RowSlot, ?> column) {
-        current.set(column);
-    }
-
     /** Returns the columns that can be edited in the current cell; empty when it is read-only. */
     List<Column<?>> edits() {
-        TableColumn<RowSlot, ?> column = current.get();
-        ShownColumn here = column == null ? null : shown.apply(column);
-        return here == null ? List.of() : here.edits();
+        return current.shown().map(ShownColumn::edits).orElse(List.of());
     }
 
     private void press(KeyEvent event) {
@@ -73,8 +47,6 @@ final class TableEditing {
             return;
         }
         switch (event.getCode()) {
-            case LEFT -> move(-1);
-            case RIGHT -> move(1);
             case ENTER, F2 -> {
                 if (edits().isEmpty()) {
                     return;
@@ -88,14 +60,6 @@ final class TableEditing {
             }
         }
         event.consume();
-    }
-
-    private void move(int step) {
-        List<TableColumn<RowSlot, ?>> columns = table.getVisibleLeafColumns();
-        int from = Math.max(0, columns.indexOf(current.get()));
-        TableColumn<RowSlot, ?> to = columns.get(Math.clamp((long) from + step, 0, columns.size() - 1));
-        current.set(to);
-        table.scrollToColumn(to);
     }
 
     void open() {
@@ -144,18 +108,5 @@ final class TableEditing {
     private boolean isInForm(UUID row) {
         return model.id().filter(row::equals).isPresent()
                 && model.shownProperty().get() != null;
-    }
-
-    private void say() {
-        TableColumn<RowSlot, ?> column = current.get();
-        RowSlot slot = table.getSelectionModel().getSelectedItem();
-        ShownColumn here = column == null ? null : shown.apply(column);
-        DisplayedRow row = slot == null ? null : slot.row().getValue();
-        String title = SchemaLabels.title(Objects.requireNonNull(model.sheet()));
-        table.setAccessibleText(
-                here == null || row == null
-                        ? title
-                        : Messages.text(
-                                "ui.table.cell", here.title(), here.words().apply(row), title));
     }
 }

@@ -220,14 +220,48 @@ class SheetViewTest {
         }
     }
 
+    @Tag("walk")
+    @Test
+    void f2GoesToTheFieldOfTheCellThatAPersonIsOn() {
+        try (SampleWindow sample = window(3)) {
+            TableView<RowSlot> table = table(sample, SampleSchema.TRIALS);
+            reveal(sample, 1);
+            List<String> columns = Fx.on(() -> table.getVisibleLeafColumns().stream()
+                    .map(TableColumn::getId)
+                    .toList());
+            int at = 0;
+            for (String wanted : List.of("minutes", "task")) {
+                Keys.focus(table);
+                for (; at < columns.indexOf(wanted); at++) {
+                    robot.push(KeyCode.RIGHT);
+                }
+                Fx.look(sample.stage.getScene(), "current-cell");
+                robot.push(KeyCode.F2);
+                Fx.until(wanted, () -> sample.node("trials." + wanted).isFocused());
+            }
+            robot.clickOn(cellOf(table, 2, "minutes"));
+            robot.push(KeyCode.F2);
+            Fx.until("in the minutes", () -> sample.node("trials.minutes").isFocused());
+            Keys.focus(table);
+            robot.push(KeyCode.ENTER);
+            Fx.until(
+                    "in the first field",
+                    () -> sample.node("trials." + columns.getFirst()).isFocusWithin());
+        }
+    }
+
+    private static Node cellOf(TableView<RowSlot> table, int row, String column) {
+        return Fx.on(() -> table.lookupAll(".table-cell").stream()
+                .filter(node -> node instanceof TableCell<?, ?> each
+                        && each.getIndex() == row
+                        && column.equals(each.getTableColumn().getId()))
+                .findFirst()
+                .orElseThrow());
+    }
+
     private static void clickTwice(TableView<RowSlot> table, int row, String column) {
+        Node cell = cellOf(table, row, column);
         Fx.run(() -> {
-            Node cell = table.lookupAll(".table-cell").stream()
-                    .filter(node -> node instanceof TableCell<?, ?> each
-                            && each.getIndex() == row
-                            && column.equals(each.getTableColumn().getId()))
-                    .findFirst()
-                    .orElseThrow();
             Point2D there = cell.localToScreen(5, 5);
             Event.fireEvent(
                     cell,
