@@ -1,11 +1,14 @@
 package fr.technolucide.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.stage.Window;
 
 /** The entries of the menus of a window, those of menus within menus too. */
 public final class MenuItems {
@@ -28,6 +31,23 @@ public final class MenuItems {
     /** Does what an entry does, on the UI thread. */
     public static void fire(Scene scene, String id) {
         Fx.run(() -> find(scene, id).orElseThrow().fire());
+    }
+
+    /** The ids, else the words, of what the context menus that are open offer; those are then closed. */
+    public static List<String> offered() {
+        return Fx.on(() -> {
+            List<ContextMenu> open = Window.getWindows().stream()
+                    .filter(window -> window instanceof ContextMenu && window.isShowing())
+                    .map(ContextMenu.class::cast)
+                    .toList();
+            List<String> offered = open.stream()
+                    .flatMap(menu -> menu.getItems().stream())
+                    .filter(item -> !item.isDisable() && item.getText() != null)
+                    .map(item -> item.getId() == null ? item.getText() : item.getId())
+                    .toList();
+            open.forEach(ContextMenu::hide);
+            return offered;
+        });
     }
 
     private static Stream<MenuItem> of(Menu menu) {

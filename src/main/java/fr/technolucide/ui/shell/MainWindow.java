@@ -96,6 +96,7 @@ public final class MainWindow implements Frame {
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed());
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> typed());
         new FileDrop(this::takes, this::drop).listen(scene);
+        MenuRequest.listen(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
             if (!dialogs.layer().leavesFirst()) {

@@ -6,6 +6,7 @@ import fr.technolucide.workbook.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -19,7 +20,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.ContextMenuEvent;
 
-/** The menus of the columns of a table: on the head of each, how it sorts; in all of them, which columns there are. */
+/**
+ * The menus of the columns of a table: on the head of each, and in the menu of a row, how it sorts; in all of them, which
+ * columns there are.
+ */
 final class ColumnMenus {
 
     private final ChosenColumns columns;
@@ -69,6 +73,12 @@ final class ColumnMenus {
     }
 
     private List<MenuItem> ofHead(TableColumn<RowSlot, ?> column) {
+        List<MenuItem> items = ofColumn(column);
+        items.addAll(ofTable());
+        return items;
+    }
+
+    private List<MenuItem> ofColumn(TableColumn<RowSlot, ?> column) {
         ShownColumn shown = columns.shown(column);
         List<MenuItem> items = new ArrayList<>();
         if (shown.sort().isPresent()) {
@@ -80,12 +90,31 @@ final class ColumnMenus {
         MenuItem hide = item("ui.columns.hide", () -> columns.hide(column, true));
         hide.setDisable(!columns.canHide(column));
         items.addAll(List.of(hide, moving("ui.columns.left", column, -1), moving("ui.columns.right", column, 1)));
+        return items;
+    }
+
+    /**
+     * Returns what the menu of a row offers on columns: what the head of one offers, in a menu of its own, which the
+     * keyboard reaches; then what concerns all of them.
+     *
+     * @param column the one that a person is on; absent for none
+     */
+    List<MenuItem> of(Optional<TableColumn<RowSlot, ?>> column) {
+        List<MenuItem> items = new ArrayList<>();
+        column.filter(TableColumn::isVisible).ifPresent(one -> {
+            Menu own =
+                    new Menu(Messages.text("ui.columns.of", columns.shown(one).title()));
+            own.setId("ui.columns.of");
+            own.setMnemonicParsing(false);
+            own.getItems().setAll(ofColumn(one));
+            items.add(own);
+        });
         items.addAll(ofTable());
         return items;
     }
 
     /** Returns what concerns all columns: which are there, with ticks, and the widths of the program. */
-    List<MenuItem> ofTable() {
+    private List<MenuItem> ofTable() {
         Menu all = new Menu(Messages.text("ui.columns"));
         all.setId("ui.columns");
         columns.choice().forEach(column -> all.getItems().add(tick(column)));

@@ -44,9 +44,6 @@ public interface RowList {
     /** Returns whether several rows are chosen. */
     boolean areSeveralChosen();
 
-    /** Shows what can be done with the rows chosen, under the last of them. */
-    void showMenu();
-
     /** Chooses every row listed. */
     void chooseAll();
 

@@ -3,13 +3,12 @@ package fr.technolucide.ui.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/** The menu of the rows chosen in a table, under the pointer or, from the keyboard, under a row. */
+/** The menu of the rows chosen in a table. */
 final class RowMenu {
 
     private final RowList view;
@@ -30,13 +29,8 @@ final class RowMenu {
     }
 
     /** Shows it at a place of the screen. */
-    void show(Node row, double x, double y) {
-        filled().show(row, x, y);
-    }
-
-    /** Shows it under a row. */
-    void show(Node row) {
-        filled().show(row, Side.BOTTOM, 0, 0);
+    void show(Node table, double x, double y) {
+        filled().show(table, x, y);
     }
 
     private ContextMenu filled() {

@@ -56,13 +56,6 @@ final class SheetKeys {
             case F2 -> view.openField();
             case ESCAPE -> view.narrowChoice();
             case DELETE -> view.delete();
-            case CONTEXT_MENU -> view.showMenu();
-            case F10 -> {
-                if (!event.isShiftDown()) {
-                    return;
-                }
-                view.showMenu();
-            }
             default -> {
                 return;
             }

@@ -22,7 +22,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -99,6 +99,12 @@ final class SheetTable extends StackPane {
         model.scopeProperty().subscribe(scope -> fitted.anew());
         menus = new ColumnMenus(wanted, this::sort);
         menus.on(table);
+        table.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (event.isKeyboardTrigger() && !table.getSelectionModel().isEmpty()) {
+                onMenu.accept(event);
+                event.consume();
+            }
+        });
         getChildren().add(table);
         if (editor != null && inPlace != null) {
             getChildren().add(editor);
@@ -206,22 +212,14 @@ final class SheetTable extends StackPane {
         table.getSortOrder().setAll(List.of(column));
     }
 
-    /** Returns the menus of the columns. */
-    ColumnMenus menus() {
-        return menus;
+    /** Returns what the menu of a row offers on columns: on that of the cell a person is on, then on all of them. */
+    List<MenuItem> columnItems() {
+        return menus.of(Optional.ofNullable(current.column()));
     }
 
     /** Sets the listener that is told where a person asks for the menu of a row. */
     void onMenu(Consumer<ContextMenuEvent> action) {
         onMenu = action;
-    }
-
-    /** Returns the line of the row in the form, where it is in sight. */
-    Optional<Node> lastLine() {
-        int index = table.getSelectionModel().getSelectedIndex();
-        return table.lookupAll(".table-row-cell").stream()
-                .filter(node -> node instanceof TableRow<?> line && line.getIndex() == index && line.isVisible())
-                .findFirst();
     }
 
     /** Sets the listener that is told when a person clicks on a row. */

@@ -93,7 +93,7 @@ public final class SheetView extends BorderPane implements RowList {
                 row,
                 cells -> InlineForm.over(session, row, cells),
                 !isReadOnly());
-        this.menu = new RowMenu(this, TablePaste.of(session), form.commands()::history, table.menus()::ofTable);
+        this.menu = new RowMenu(this, TablePaste.of(session), form.commands()::history, table::columnItems);
         this.selection = new TableSelection(model, row, table);
         this.copying = new RowsCopy(session);
         this.deletion = new RowsDeletion(session, this::toNeighbour);
@@ -399,13 +399,6 @@ public final class SheetView extends BorderPane implements RowList {
     @Override
     public boolean areSeveralChosen() {
         return table.chosen().areSeveral();
-    }
-
-    @Override
-    public void showMenu() {
-        if (areAnyChosen()) {
-            table.lastLine().ifPresent(menu::show);
-        }
     }
 
     @Override

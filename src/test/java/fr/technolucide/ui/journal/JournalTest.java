@@ -14,6 +14,7 @@ import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
+import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.decision.PersonItem;
@@ -104,6 +105,14 @@ class JournalTest {
         journal.settle();
         assertThat(listed()).isEqualTo(60);
         assertThat(journal.words("journal.title")).isEqualTo("60 essais");
+    }
+
+    @Tag("walk")
+    @Test
+    void theMenuKeyOpensTheMenuOfTheTool() {
+        journal.choose("Écoutille");
+        Keys.push(journal.tools(), KeyCode.SHIFT, KeyCode.F10);
+        assertThat(MenuItems.offered()).contains("Fiche de l’outil", "Historique");
     }
 
     @Tag("slow")

@@ -8,6 +8,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Keys;
+import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.SpoiltFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,6 +120,17 @@ class NotesTest {
         room.until("moved up", () -> column(NoteColumn.STOP).get(1).startsWith(DOUBT));
         room.push(KeyCode.CONTROL, KeyCode.Z);
         room.until("undone", () -> column(NoteColumn.STOP).getLast().startsWith(DOUBT));
+    }
+
+    @Tag("walk")
+    @Test
+    void theMenuKeyOpensTheMenuOfTheNote() {
+        on(DOUBT);
+        room.push(KeyCode.SHIFT, KeyCode.F10);
+        assertThat(MenuItems.offered()).contains("note.menu.edit", "note.menu.vote", "note.menu.delete");
+        room.push(KeyCode.CONTEXT_MENU);
+        assertThat(MenuItems.offered()).contains("note.menu.edit", "note.menu.vote", "note.menu.delete");
+        assertThat(isOn(DOUBT)).isTrue();
     }
 
     @Tag("slow")

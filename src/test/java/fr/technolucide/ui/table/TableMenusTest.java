@@ -138,6 +138,7 @@ class TableMenusTest {
                     "ui.row.duplicate",
                     "ui.row.delete",
                     "ui.row.history",
+                    "ui.columns.of",
                     "ui.columns");
             Fx.untilAsked("offered", () -> offered().equals(all));
             choose("ui.row.copy");
@@ -161,6 +162,23 @@ class TableMenusTest {
             robot.push(KeyCode.CONTEXT_MENU);
             choose("ui.row.delete");
             Fx.until("asked", () -> Nodes.words().contains("Supprimer 2\u00A0essais\u00A0?"));
+        }
+    }
+
+    @Tag("walk")
+    @Test
+    void theMenuKeyOffersWhatTheHeadOfTheCellsColumnDoes() {
+        try (SampleWindow sample = window(Map.of())) {
+            TableView<RowSlot> table = trials(sample);
+            int minutes = Fx.on(() -> table.getVisibleLeafColumns().indexOf(column(table, "minutes")));
+            for (int i = 0; i < minutes; i++) {
+                robot.push(KeyCode.RIGHT);
+            }
+            assertThat(Fx.<String>on(table::getAccessibleText)).startsWith("Durée");
+            robot.push(KeyCode.CONTEXT_MENU);
+            Fx.look(sample.stage.getScene(), "column-menu");
+            choose("ui.columns.descending.figures");
+            Fx.until("longest first", () -> longestFirst(table));
         }
     }
 
