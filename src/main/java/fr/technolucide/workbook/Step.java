@@ -40,6 +40,14 @@ public record Step(
             @Nullable String before,
             @Nullable String after) {}
 
+    /** Returns the rows of a sheet that it made, in the order in which it did; of undo, those that are there again. */
+    public List<UUID> made(String sheet) {
+        return entries.stream()
+                .filter(entry -> entry.sheet().equals(sheet) && entry.before() == null && entry.after() != null)
+                .map(Entry::row)
+                .toList();
+    }
+
     /** Returns the names of the sheets of which it changed rows. */
     public Set<String> sheets() {
         return entries.stream().map(Entry::sheet).collect(Collectors.toUnmodifiableSet());

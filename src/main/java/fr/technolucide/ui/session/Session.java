@@ -364,9 +364,9 @@ public final class Session implements LiveQuery.Source {
         rescuer = action;
     }
 
-    /** Sets the listener that is told of the step that undo, redo or the removal of the example made. */
+    /** Adds a listener that is told of the step that undo, redo or the removal of the example made. */
     public void onReverted(Consumer<Step> action) {
-        reverted = action;
+        reverted = reverted.andThen(action);
     }
 
     /**

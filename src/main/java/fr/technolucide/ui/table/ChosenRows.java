@@ -61,6 +61,23 @@ final class ChosenRows {
         model().selectAll();
     }
 
+    /**
+     * Chooses these rows and no others, the first of them in the form.
+     *
+     * @param places in the order of the table, at least one
+     */
+    void only(int[] places) {
+        int first = places[0];
+        model().clearSelection();
+        if (places.length == 1) {
+            model().select(first);
+        } else {
+            int[] others = Arrays.copyOfRange(places, 2, places.length + 1);
+            others[others.length - 1] = first; // the one chosen last is the one in the form
+            model().selectIndices(places[1], others);
+        }
+    }
+
     /** Leaves the one in the form alone chosen. */
     void onlyLast() {
         int last = model().getSelectedIndex();

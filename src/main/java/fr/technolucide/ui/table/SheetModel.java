@@ -13,6 +13,8 @@ import fr.technolucide.workbook.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -171,17 +173,33 @@ public final class SheetModel {
 
     /** Looks for a row in what is shown; the place is given on the UI thread, −1 when it is not there. */
     void find(UUID id, IntConsumer place) {
+        ask((reader, listing) -> reader.position(listing, id), place::accept);
+    }
+
+    /** Looks for rows in what is shown; the places of those that are there are given on the UI thread, in order. */
+    void find(List<UUID> ids, Consumer<int[]> places) {
+        ask(
+                (reader, listing) -> ids.stream()
+                        .mapToInt(id -> reader.position(listing, id))
+                        .filter(index -> index >= 0)
+                        .sorted()
+                        .toArray(),
+                places);
+    }
+
+    /** Asks about what is shown, and again where something else is shown by then. */
+    private <T> void ask(BiFunction<Reader, Listing, T> question, Consumer<T> answer) {
         if (isAwaited()) {
-            waiting.add(() -> find(id, place));
+            waiting.add(() -> ask(question, answer));
             return;
         }
         int asked = answers;
         Listing listing = rows.get().listing();
-        session.read(reader -> reader.position(listing, id)).then(index -> {
+        session.read(reader -> question.apply(reader, listing)).then(found -> {
             if (asked == answers) {
-                place.accept(index);
+                answer.accept(found);
             } else {
-                find(id, place);
+                ask(question, answer);
             }
         });
     }

@@ -4,6 +4,7 @@ import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Visibility;
 import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.ui.field.Options;
 import fr.technolucide.ui.form.EstimateLine;
@@ -451,6 +452,11 @@ public final class SheetView extends BorderPane implements RowList {
         });
         row.shownProperty().subscribe(shown -> standBeside());
         selection.onSelected(this::chosen);
+        session.onReverted(step -> {
+            if (Visibility.of(view).getValue()) {
+                selection.broughtBack(step);
+            }
+        });
         view.addEventHandler(KeyEvent.KEY_PRESSED, keys::inList);
         addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
         panel.addEventHandler(KeyEvent.KEY_PRESSED, keys::inForm);

@@ -1,6 +1,8 @@
 package fr.technolucide.ui.table;
 
 import fr.technolucide.ui.editor.RowEditor;
+import fr.technolucide.workbook.Step;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.TableView.TableViewSelectionModel;
@@ -9,6 +11,9 @@ import javafx.scene.control.TableView.TableViewSelectionModel;
  * The selection of the table: made by a person, who then sees the row in the form, or by what just happened to a row.
  */
 final class TableSelection {
+
+    /** The number of rows that are looked for one by one at most. */
+    private static final int MOST = 10_000;
 
     private final SheetModel model;
     private final RowEditor row;
@@ -80,6 +85,26 @@ final class TableSelection {
 
     void select(UUID id) {
         model.find(id, this::select);
+    }
+
+    /**
+     * Chooses the rows that undo or redo brought back, as far as they are listed, and shows the first; a draft under way,
+     * or what is refused in the form, is left alone.
+     *
+     * @param step made by undo or redo
+     */
+    void broughtBack(Step step) {
+        List<UUID> back = step.made(model.sheet().name());
+        if (!back.isEmpty() && back.size() <= MOST) {
+            model.find(back, places -> {
+                if (places.length > 0
+                        && !row.draftProperty().get()
+                        && !row.review().isRefused()) {
+                    table.chosen().only(places);
+                    table.bringIntoView(places[0]);
+                }
+            });
+        }
     }
 
     /**

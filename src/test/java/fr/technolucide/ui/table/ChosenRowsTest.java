@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableRow;
@@ -198,6 +199,37 @@ class ChosenRowsTest {
                     .isEqualTo("suppression de 3\u00A0essais");
             robot.push(KeyCode.CONTROL, KeyCode.Z);
             Fx.until("back", () -> table.getItems().size() == 8);
+            Fx.until(
+                    "chosen again",
+                    () -> List.copyOf(table.getSelectionModel().getSelectedIndices())
+                            .equals(List.of(1, 2, 3)));
+            assertThat(Fx.<Integer>on(() -> table.getSelectionModel().getSelectedIndex()))
+                    .as("the one in the form")
+                    .isEqualTo(1);
+        }
+    }
+
+    @Tag("walk")
+    @Test
+    void theFirstOfTheRowsThatUndoBringsBackIsInSight() {
+        try (SampleWindow sample = window(300)) {
+            TableView<RowSlot> table = trials(sample);
+            List<Edit> gone = IntStream.of(150, 151, 250)
+                    .<Edit>mapToObj(trial -> new Edit.Delete(SampleSchema.TRIALS, SampleRows.trial(trial)))
+                    .toList();
+            sample.workbook.apply(ChangeSet.edited("", gone.toArray(Edit[]::new)));
+            Fx.until("gone", () -> table.getItems().size() == 297);
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            Fx.until(
+                    "chosen again",
+                    () -> List.copyOf(table.getSelectionModel().getSelectedIndices())
+                            .equals(List.of(150, 151, 250)));
+            Node first = line(table, 150);
+            assertThat(Fx.<Boolean>on(() -> first.isVisible()
+                            && table.getLayoutBounds()
+                                    .contains(table.sceneToLocal(first.localToScene(first.getLayoutBounds())))))
+                    .as("in sight")
+                    .isTrue();
         }
     }
 
