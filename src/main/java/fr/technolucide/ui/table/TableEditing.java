@@ -73,7 +73,7 @@ final class TableEditing {
         }
         Column<?> mark = edits.getFirst();
         int digit = Digits.of(event);
-        if (event.getCode() == KeyCode.BACK_SPACE) {
+        if (event.getCode() == KeyCode.BACK_SPACE || (event.getCode() == KeyCode.DELETE && !areSeveralChosen())) {
             whenInForm(() -> model.commit(mark, null));
         } else if (digit >= min && digit <= max) {
             whenInForm(() -> model.commit(mark, digit));
@@ -81,6 +81,10 @@ final class TableEditing {
             return false;
         }
         return true;
+    }
+
+    private boolean areSeveralChosen() {
+        return table.getSelectionModel().getSelectedIndices().size() > 1;
     }
 
     /** The row selected is read in its turn: what is asked before waits for it. */

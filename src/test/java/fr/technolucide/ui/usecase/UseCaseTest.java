@@ -263,6 +263,22 @@ class UseCaseTest {
 
     @Tag("walk")
     @Test
+    void deleteRemovesTheMarkOfTheCellAndUndoPutsItBack() {
+        open(true);
+        goTo("Courriers", UseCases.MORE_PEOPLE);
+        robot.push(KeyCode.DELETE);
+        Fx.untilAsked("removed", () -> row("Courriers").isEmpty(UseCases.MORE_PEOPLE));
+        settle();
+        robot.push(KeyCode.DELETE);
+        settle();
+        assertThat(Fx.on(() -> program.window.dialogs().layer().isBusy())).isFalse();
+        assertThat(row("Courriers").isEmpty(UseCases.MORE_PEOPLE)).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Fx.untilAsked("undone", () -> Integer.valueOf(2).equals(row("Courriers").get(UseCases.MORE_PEOPLE)));
+    }
+
+    @Tag("walk")
+    @Test
     void enterOpensAMarkWithItsGroundAndGoesBackToTheTable() {
         open(true);
         goTo("Courriers", UseCases.BETTER_ANSWERS);
