@@ -16,9 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /** A card with the people who can help, what they were asked, the status of each request and what comes next. */
@@ -26,8 +24,6 @@ final class HelpCard {
 
     /** The actions of the card. */
     interface Ways {
-        void request(Row request);
-
         void expert(Row expert);
 
         void ask(Cells cells);
@@ -42,15 +38,13 @@ final class HelpCard {
     }
 
     private final Ways ways;
-    private final boolean readOnly;
     private final LineTable<HelpLine> table;
     private final Card card;
     private LocalDate today = LocalDate.MIN;
 
-    /** @param readOnly nothing can be asked, nor anybody be named */
-    HelpCard(Ways ways, boolean readOnly) {
+    HelpCard(Ways ways, LineCommands commands) {
+        boolean readOnly = commands.isReadOnly(); // nothing can be asked, nor anybody be named
         this.ways = ways;
-        this.readOnly = readOnly;
         table = new LineTable<>(
                 "resources.help",
                 Messages.text("resources.help"),
@@ -59,61 +53,36 @@ final class HelpCard {
                         head("resources.help.what", ColumnRole.TELLING, this::what),
                         head("resources.help.state", ColumnRole.WHOLE, this::state),
                         head("resources.help.next", ColumnRole.WHOLE, this::next)),
-                this::open);
-        table.node().setOnContextMenuRequested(event -> {
-            HelpLine line = table.node().getSelectionModel().getSelectedItem();
-            if (line != null) {
-                menu(line).show(table.node(), event.getScreenX(), event.getScreenY());
-                event.consume();
-            }
-        });
+                new LineTable.Subjects<HelpLine>(HelpLine::rows, line -> more(line, readOnly)),
+                commands);
         var print = Controls.button(Messages.text("resources.print_request"), Shape.DOCUMENT, ways::printRequest);
         print.setId("resources.print_request");
         List<Button> beside = new ArrayList<>(List.of(print));
         beside.addAll(Card.adding("resources.ask", readOnly ? null : () -> ways.ask(Cells.none())));
         beside.addAll(Card.adding("resources.expert", readOnly ? null : ways::newExpert));
         card = new Card(
-                Card.title(Messages.text("resources.help")),
-                beside,
-                table.node(),
-                Messages.text("resources.help.empty"));
+                Card.title(Messages.text("resources.help")), beside, table, Messages.text("resources.help.empty"));
     }
 
     private static LineTable.Head<HelpLine> head(String key, ColumnRole role, Function<HelpLine, StyledText> told) {
         return new LineTable.Head<>(Messages.text(key), role, "", told);
     }
 
-    private void open(HelpLine line) {
-        if (line.request() != null) {
-            ways.request(line.request());
-        } else if (line.expert() != null) {
-            ways.expert(line.expert());
-        }
-    }
-
-    private ContextMenu menu(HelpLine line) {
+    private List<MenuItem> more(HelpLine line, boolean readOnly) {
         List<MenuItem> items = new ArrayList<>();
         Row request = line.request();
         Row expert = line.expert();
         if (request != null) {
-            items.add(item("resources.help.open_request", () -> ways.request(request)));
-            items.add(item("resources.help.print", () -> ways.print(request)));
+            items.add(LineTable.item("resources.help.print", () -> ways.print(request)));
         }
-        if (expert != null) {
-            items.add(item("resources.help.open_expert", () -> ways.expert(expert)));
+        if (expert != null && request != null) {
+            items.add(LineTable.item("resources.help.open_expert", () -> ways.expert(expert)));
         }
         if (expert != null && !readOnly) {
-            items.add(item("resources.help.ask", () -> ways.ask(Cells.of(SupportRequests.EXPERT, expert.id()))));
+            items.add(LineTable.item(
+                    "resources.help.ask", () -> ways.ask(Cells.of(SupportRequests.EXPERT, expert.id()))));
         }
-        ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(items);
-        return menu;
-    }
-
-    private static MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(Messages.text(key));
-        item.setOnAction(event -> action.run());
-        return item;
+        return items;
     }
 
     private StyledText who(HelpLine line) {
@@ -186,8 +155,8 @@ final class HelpCard {
         return card;
     }
 
-    TableView<HelpLine> table() {
-        return table.node();
+    LineTable<HelpLine> table() {
+        return table;
     }
 
     void show(ResourcesSnapshot reading) {

@@ -14,8 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +26,7 @@ final class LearningCard {
     private final Card card;
 
     /** @param papers takes in attendance sheets; absent in a workbook that is only read */
-    LearningCard(Consumer<UUID> open, Optional<Runnable> papers) {
+    LearningCard(LineCommands commands, Optional<Runnable> papers) {
         Words words = Messages.words();
         table = new LineTable<>(
                 "resources.learning",
@@ -59,11 +57,12 @@ final class LearningCard {
                                 ColumnRole.WHOLE,
                                 "figure",
                                 row -> words.duration(row.get(Learning.TOTAL_MINUTES, 0)))),
-                row -> open.accept(row.id()));
+                new LineTable.Subjects<Row>(List::of, row -> List.of()),
+                commands);
         card = new Card(
                 Card.title(Messages.text("resources.learning")),
                 beside(papers),
-                table.node(),
+                table,
                 Messages.text("resources.learning.empty"));
         card.setId("resources.learning.card");
     }
@@ -97,11 +96,11 @@ final class LearningCard {
     }
 
     boolean isEmpty() {
-        return table.node().getItems().isEmpty();
+        return table.getItems().isEmpty();
     }
 
-    /** Returns the node that takes the keyboard first. */
-    Node stop() {
-        return table.node();
+    /** Returns the table, which takes the keyboard first. */
+    LineTable<Row> stop() {
+        return table;
     }
 }

@@ -6,30 +6,39 @@ import fr.technolucide.ui.column.FittedColumns;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.TruncatedText;
+import fr.technolucide.ui.table.DeletableLines;
+import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short table of a card: every row is shown until there are many. Entrée, or a click, opens a row. The first column names
- * the row, before the margin line when the card has it.
+ * A short table of a card: every row is shown until there are many. A click chooses a line; Entrée, F2 or a double click
+ * opens it, Suppr deletes it, the right button and the menu key say what can be done with it. The first column names the
+ * row, before the margin line when the card has it.
  *
- * @param <T> what a row is about
+ * @param <T> what a line is about
  */
-final class LineTable<T> {
+final class LineTable<T> extends TableView<T> implements DeletableLines {
 
     private static final int MOST = 9;
     private static final int LEAST = 4;
@@ -42,33 +51,75 @@ final class LineTable<T> {
     /** A column. */
     record Head<T>(String title, ColumnRole role, String style, Function<T, StyledText> told) {}
 
-    private final TableView<T> table = new TableView<>();
-    private final List<Head<T>> heads;
+    /**
+     * The rows that lines stand for.
+     *
+     * @param of   gives the rows that a line tells of, first the one that it opens and that goes with it
+     * @param more what else can be done with a line
+     */
+    record Subjects<T>(Function<T, List<Row>> of, Function<T, List<MenuItem>> more) {
 
-    LineTable(String id, String name, List<Head<T>> heads, Consumer<T> open) {
+        Row main(T line) {
+            return of.apply(line).getFirst();
+        }
+
+        boolean isAmong(T line, Set<UUID> rows) {
+            return of.apply(line).stream().map(Row::id).anyMatch(rows::contains);
+        }
+    }
+
+    private final List<Head<T>> heads;
+    private final Subjects<T> subjects;
+    private final LineCommands commands;
+    private Set<UUID> awaited = Set.of();
+
+    LineTable(String id, String name, List<Head<T>> heads, Subjects<T> subjects, LineCommands commands) {
         this.heads = List.copyOf(heads);
-        table.setId(id);
-        table.setAccessibleText(name);
-        table.getStyleClass().add("line-table");
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        heads.forEach(head -> table.getColumns().add(column(head)));
-        table.setRowFactory(view -> row(open));
-        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            T chosen = table.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                open.accept(chosen);
-                event.consume();
+        this.subjects = subjects;
+        this.commands = commands;
+        setId(id);
+        setAccessibleText(name);
+        getStyleClass().add("line-table");
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        heads.forEach(head -> getColumns().add(column(head)));
+        setRowFactory(view -> row());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (event.isKeyboardTrigger()) {
+                showMenu(event);
             }
         });
-        FittedColumns.of(table);
-        table.setPlaceholder(new Region());
+        FittedColumns.of(this);
+        setPlaceholder(new Region());
     }
 
-    TableView<T> node() {
-        return table;
+    private void press(KeyEvent event) {
+        T line = getSelectionModel().getSelectedItem();
+        if (line == null || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER, F2 -> open(line);
+            case DELETE -> deleteChosen();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
-    private TableRow<T> row(Consumer<T> open) {
+    private void open(T line) {
+        commands.open(subjects.main(line));
+    }
+
+    @Override
+    public void deleteChosen() {
+        commands.delete(getSelectionModel().getSelectedItems().stream()
+                .map(subjects::main)
+                .toList());
+    }
+
+    private TableRow<T> row() {
         TableRow<T> row = new TableRow<>() {
             @Override
             protected void updateItem(@Nullable T item, boolean empty) {
@@ -77,12 +128,48 @@ final class LineTable<T> {
             }
         };
         Controls.onClick(row, event -> {
-            boolean chooses = event.isShiftDown() || event.isShortcutDown(); // several lines, to copy them
-            if (row.getItem() != null && !chooses) {
-                open.accept(row.getItem());
+            if (row.getItem() != null && event.getClickCount() == 2) {
+                open(row.getItem());
+            }
+        });
+        row.setOnContextMenuRequested(event -> {
+            if (!row.isEmpty()) {
+                showMenu(event);
             }
         });
         return row;
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        T line = getSelectionModel().getSelectedItem();
+        if (line == null) {
+            return;
+        }
+        boolean one = getSelectionModel().getSelectedItems().size() == 1;
+        List<MenuItem> items = new ArrayList<>();
+        MenuItem open = item("ui.row.open", () -> open(line));
+        open.setDisable(!one);
+        items.add(open);
+        items.add(item("ui.row.copy", () -> commands.copy(this)));
+        if (!commands.isReadOnly()) {
+            items.add(item("ui.row.delete", this::deleteChosen));
+        }
+        List<MenuItem> more = one ? subjects.more().apply(line) : List.of();
+        if (!more.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            items.addAll(more);
+        }
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(items);
+        menu.show(this, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(Messages.text(key));
+        item.setId(key);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private String aloud(T item) {
@@ -106,14 +193,50 @@ final class LineTable<T> {
     }
 
     void show(List<T> lines) {
-        if (!lines.equals(List.copyOf(table.getItems()))) {
-            int chosen = table.getSelectionModel().getSelectedIndex();
-            table.getItems().setAll(new ArrayList<>(lines));
-            table.getSelectionModel().select(Math.min(chosen, lines.size() - 1));
+        if (!lines.equals(List.copyOf(getItems()))) {
+            Set<UUID> chosen = getSelectionModel().getSelectedItems().stream()
+                    .map(line -> subjects.main(line).id())
+                    .collect(Collectors.toUnmodifiableSet());
+            int place = getSelectionModel().getSelectedIndices().stream()
+                    .mapToInt(Integer::intValue)
+                    .min()
+                    .orElse(-1);
+            getItems().setAll(new ArrayList<>(lines));
+            getSelectionModel().clearSelection();
+            if (!choose(line -> chosen.contains(subjects.main(line).id()))) {
+                getSelectionModel().select(Math.min(place, lines.size() - 1));
+            }
         }
+        chooseAwaited();
         double pref = HEADER + ROW * Math.clamp(lines.size(), 1, MOST);
         double least = HEADER + ROW * Math.clamp(lines.size(), 1, LEAST);
-        table.setStyle(String.format(Locale.ROOT, "-fx-pref-height: %.2fem; -fx-min-height: %.2fem;", pref, least));
+        setStyle(String.format(Locale.ROOT, "-fx-pref-height: %.2fem; -fx-min-height: %.2fem;", pref, least));
+    }
+
+    /** Chooses the lines that tell of rows, now or once they are listed, and shows the first. */
+    void choose(Set<UUID> rows) {
+        awaited = rows;
+        chooseAwaited();
+    }
+
+    private void chooseAwaited() {
+        if (!awaited.isEmpty() && choose(line -> subjects.isAmong(line, awaited))) {
+            awaited = Set.of();
+            scrollTo(getSelectionModel().getSelectedIndex());
+        }
+    }
+
+    /** Chooses some lines alone, the first of them last: arrows go on from it; returns whether there are any. */
+    private boolean choose(Predicate<T> wanted) {
+        List<Integer> found = IntStream.range(0, getItems().size())
+                .filter(index -> wanted.test(getItems().get(index)))
+                .boxed()
+                .toList();
+        if (!found.isEmpty()) {
+            getSelectionModel().clearSelection();
+            found.reversed().forEach(index -> getSelectionModel().select(index.intValue()));
+        }
+        return !found.isEmpty();
     }
 
     private static final class Cell<T> extends TableCell<T, StyledText> {

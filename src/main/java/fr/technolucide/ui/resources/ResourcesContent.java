@@ -1,5 +1,6 @@
 package fr.technolucide.ui.resources;
 
+import fr.technolucide.catalog.Experts;
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.ui.form.FormPlan;
@@ -11,7 +12,10 @@ import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookTab;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -21,6 +25,9 @@ import javafx.scene.input.KeyEvent;
 
 /** The tab « Ressources ». */
 public final class ResourcesContent implements TabContent {
+
+    /** The sheets whose rows are lines of a table; the others are told in buttons. */
+    private static final List<Sheet> TABLED = List.of(Learning.SHEET, SupportRequests.SHEET, Experts.SHEET);
 
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
@@ -34,7 +41,7 @@ public final class ResourcesContent implements TabContent {
         RequestPaper paper = new RequestPaper(exchanges);
         this.session = session;
         this.dialog = new RowDialog(session, sheet -> plan(sheet, paper));
-        this.page = new ResourcesPage(dialog, window, paper, session.workbook().isReadOnly());
+        this.page = new ResourcesPage(dialog, new LineCommands(session, dialog), window, paper);
         this.node = new ScrollPane(page);
         node.setFitToWidth(true);
         node.setFitToHeight(true);
@@ -47,6 +54,9 @@ public final class ResourcesContent implements TabContent {
                 event.consume();
             }
         });
+        session.onReverted(step -> page.choose(TABLED.stream()
+                .flatMap(sheet -> step.made(sheet.name()).stream())
+                .collect(Collectors.toUnmodifiableSet())));
         session.live(node, live -> live.ask(ResourcesSnapshot::of).then(this::show))
                 .refresh();
     }
@@ -78,6 +88,15 @@ public final class ResourcesContent implements TabContent {
             dialog.show(sheet, row);
         }
         return isOurs(sheet);
+    }
+
+    @Override
+    public boolean revealHere(Sheet sheet, UUID row) {
+        boolean tabled = TABLED.stream().anyMatch(one -> one.name().equals(sheet.name()));
+        if (tabled) {
+            page.choose(Set.of(row));
+        }
+        return tabled;
     }
 
     @Override

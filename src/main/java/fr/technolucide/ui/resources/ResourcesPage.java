@@ -17,6 +17,8 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,15 +38,14 @@ final class ResourcesPage extends VBox implements HelpCard.Ways {
     private final StoriesCard stories;
     private final LawCard law;
 
-    /** @param readOnly nothing can be added */
-    ResourcesPage(RowDialog dialog, WindowCommands window, RequestPaper paper, boolean readOnly) {
+    ResourcesPage(RowDialog dialog, LineCommands commands, WindowCommands window, RequestPaper paper) {
+        boolean readOnly = commands.isReadOnly(); // nothing can be added
         this.dialog = dialog;
         this.window = window;
         this.paper = paper;
         learning = new LearningCard(
-                row -> dialog.show(Learning.SHEET, row),
-                readOnly ? Optional.empty() : Optional.of(() -> window.enter(Learning.SHEET)));
-        help = new HelpCard(this, readOnly);
+                commands, readOnly ? Optional.empty() : Optional.of(() -> window.enter(Learning.SHEET)));
+        help = new HelpCard(this, commands);
         stories = new StoriesCard(
                 row -> dialog.show(Inspirations.SHEET, row.id()),
                 readOnly ? null : () -> dialog.begin(Inspirations.SHEET, Cells.none()));
@@ -101,14 +102,15 @@ final class ResourcesPage extends VBox implements HelpCard.Ways {
         law.show(reading);
     }
 
+    /** Chooses the lines that tell of rows, now or once they are listed. */
+    void choose(Set<UUID> rows) {
+        learning.stop().choose(rows);
+        help.table().choose(rows);
+    }
+
     /** Returns the node that takes the keyboard: the register, else the button that begins it. */
     Node stop() {
         return learning.isEmpty() ? add : learning.stop();
-    }
-
-    @Override
-    public void request(Row request) {
-        dialog.show(SupportRequests.SHEET, request.id());
     }
 
     @Override

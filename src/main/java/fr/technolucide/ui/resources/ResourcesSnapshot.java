@@ -18,10 +18,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,15 @@ record ResourcesSnapshot(
         String stale) {
 
     /** Someone who can help, what is asked of them, or both. */
-    record HelpLine(@Nullable Row expert, @Nullable Row request) {}
+    record HelpLine(@Nullable Row expert, @Nullable Row request) {
+
+        /** Returns its rows: the request first. */
+        List<Row> rows() {
+            return Stream.of(Optional.ofNullable(request), Optional.ofNullable(expert))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+    }
 
     static ResourcesSnapshot of(Reader reader) {
         List<Row> deadlines = rows(reader, LegalDeadlines.SHEET);

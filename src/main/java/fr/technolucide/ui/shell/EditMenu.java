@@ -7,6 +7,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.session.UndoState;
+import fr.technolucide.ui.table.DeletableLines;
 import fr.technolucide.ui.table.RowsCopy;
 import fr.technolucide.ui.table.SheetView;
 import fr.technolucide.ui.table.TablePaste;
@@ -52,8 +53,7 @@ final class EditMenu {
                 () -> target.text().ifPresentOrElse(TextInputControl::paste, this::pasteTable));
         MenuItem duplicate =
                 keyed("ui.row.duplicate", "Shortcut+D", () -> target.sheet().ifPresent(SheetView::duplicate));
-        MenuItem delete =
-                keyed("ui.row.delete", "Delete", () -> either(text -> text.replaceSelection(""), SheetView::delete));
+        MenuItem delete = keyed("ui.row.delete", "Delete", this::delete);
         MenuItem all = keyed("ui.menu.choose_all", "Shortcut+A", this::chooseAll);
         Menu menu = MenuItems.menu(
                 Messages.text("ui.menu.edit"),
@@ -76,7 +76,9 @@ final class EditMenu {
             copy.setDisable(!selected);
             pasted.setDisable(!canPaste());
             duplicate.setDisable(!canDuplicate());
-            delete.setDisable(!selected || target.readTable().isPresent() || !canDelete());
+            delete.setDisable(!selected
+                    || (target.readTable().isPresent() && target.lines().isEmpty())
+                    || !canDelete());
             all.setDisable(target.text().isEmpty()
                     && target.list().isEmpty()
                     && target.readTable().isEmpty());
@@ -89,6 +91,11 @@ final class EditMenu {
     private void copy() {
         either(TextInputControl::copy, SheetView::copy);
         target.readTable().ifPresent(new RowsCopy(session)::copyShown);
+    }
+
+    private void delete() {
+        either(text -> text.replaceSelection(""), SheetView::delete);
+        target.lines().ifPresent(DeletableLines::deleteChosen);
     }
 
     private void either(Consumer<TextInputControl> toText, Consumer<SheetView> toRows) {

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.ui.table.DeletableLines;
 import fr.technolucide.ui.table.SheetView;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -53,9 +54,14 @@ final class EditTarget {
         return sheet(SheetView::isInList);
     }
 
-    /** Returns the table that has the keyboard and is no list of rows of a sheet; it is only read. */
+    /** Returns the table that has the keyboard and is no list of rows of a sheet; nothing is typed in it. */
     Optional<TableView<?>> readTable() {
         return owner instanceof TableView<?> table && list().isEmpty() ? Optional.of(table) : Optional.empty();
+    }
+
+    /** Returns that table where its lines can be deleted. */
+    Optional<DeletableLines> lines() {
+        return owner instanceof DeletableLines lines ? Optional.of(lines) : Optional.empty();
     }
 
     /** Returns the sheet in whose list or form the keyboard is. */

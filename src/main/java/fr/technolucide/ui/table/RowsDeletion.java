@@ -18,10 +18,13 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Deletes several rows in one step, once a person was told how many, what becomes of others, and which ones must stay. */
-final class RowsDeletion {
+/** Deletes several rows of a sheet in one step, once a person was told how many, what becomes of others, and which ones must stay. */
+public final class RowsDeletion {
 
     /** The number of rows that are named at most. */
     private static final int NAMED = 8;
@@ -36,9 +39,8 @@ final class RowsDeletion {
      */
     private record Doomed(List<Row> going, Deletion deletion, List<String> staying, String obstacle) {
 
-        static Doomed of(Reader reader, Listing listing) {
-            List<Row> all = reader.rows(listing, 0, listing.size());
-            Deletion whole = together(reader, listing.sheet(), all);
+        static Doomed of(Reader reader, Sheet sheet, List<Row> all) {
+            Deletion whole = together(reader, sheet, all);
             if (whole.isPossible()) {
                 return new Doomed(all, whole, List.of(), "");
             }
@@ -50,7 +52,7 @@ final class RowsDeletion {
                     .filter(row -> !going.contains(row))
                     .map(labels::of)
                     .toList();
-            return new Doomed(going, together(reader, listing.sheet(), going), staying, DeletionWords.obstacle(whole));
+            return new Doomed(going, together(reader, sheet, going), staying, DeletionWords.obstacle(whole));
         }
 
         private static Deletion together(Reader reader, Sheet sheet, List<Row> rows) {
@@ -62,13 +64,25 @@ final class RowsDeletion {
     private final Supplier<Runnable> goingOn;
 
     /** @param goingOn asked before rows go; what it gives is done once they are gone */
-    RowsDeletion(Session session, Supplier<Runnable> goingOn) {
+    public RowsDeletion(Session session, Supplier<Runnable> goingOn) {
         this.session = session;
         this.goingOn = goingOn;
     }
 
     void ask(Listing rows) {
-        session.read(reader -> Doomed.of(reader, rows)).then(doomed -> {
+        ask(rows.sheet(), reader -> reader.rows(rows, 0, rows.size()));
+    }
+
+    /** @param rows of that sheet */
+    public void ask(Sheet sheet, List<UUID> rows) {
+        ask(sheet, reader -> {
+            Map<UUID, Row> found = reader.find(sheet, rows);
+            return rows.stream().filter(found::containsKey).map(found::get).toList();
+        });
+    }
+
+    private void ask(Sheet sheet, Function<Reader, List<Row>> rows) {
+        session.read(reader -> Doomed.of(reader, sheet, rows.apply(reader))).then(doomed -> {
             if (!doomed.staying().isEmpty()) {
                 session.dialogs().show(partly(doomed));
             } else if (!doomed.going().isEmpty()) {

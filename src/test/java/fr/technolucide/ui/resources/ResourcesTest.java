@@ -13,6 +13,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
+import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
@@ -34,6 +35,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -354,7 +357,14 @@ class ResourcesTest {
                 Fx.on(() -> Clipboard.getSystemClipboard().getString().lines().toList());
         assertThat(lines).hasSize(1 + table.getItems().size());
         assertThat(lines.getFirst().split("\t")).hasSameSizeAs(table.getVisibleLeafColumns());
-        assertThat(String.join(" ", lines)).doesNotContain("StyledText");
+        assertThat(lines.stream().map(line -> List.of(line.split("\t"))))
+                .contains(List.of(
+                        "17 sept. 2026",
+                        "Hackathon",
+                        "Une journée pour une fiche d’accueil",
+                        "7\u00a0h",
+                        "2",
+                        "14\u00a0h"));
         Fx.run(table.getSelectionModel()::clearSelection);
         robot.push(KeyCode.CONTROL, KeyCode.C);
         program.settle();
@@ -364,20 +374,105 @@ class ResourcesTest {
                 .isEqualTo(lines);
     }
 
+    private boolean isAboveBusy() {
+        return Fx.on(() -> program.window.dialogs().layer().isBusy());
+    }
+
     @Tag("walk")
     @Test
-    void aClickOpensALineAndWithShiftChoosesSeveral() {
+    void aClickChoosesALineAndADoubleClickOrF2OpensIt() {
         open(true);
         TableView<?> table = program.node("resources.learning");
-        Node second = row(table, 1);
-        robot.clickOn(second, KeyCode.SHIFT);
+        robot.clickOn(row(table, 1));
         program.settle();
-        assertThat(Fx.on(() -> table.getSelectionModel().getSelectedItems().size()))
-                .isPositive();
-        assertThat(Fx.on(() -> program.window.dialogs().layer().isBusy())).isFalse();
-        robot.clickOn(second);
+        assertThat(Fx.on(() -> List.copyOf(table.getSelectionModel().getSelectedIndices())))
+                .containsExactly(1);
+        assertThat(isAboveBusy()).isFalse();
+        robot.push(KeyCode.F2);
         program.settle();
-        assertThat(Fx.on(() -> program.window.dialogs().layer().isBusy())).isTrue();
+        assertThat(isAboveBusy()).isTrue();
+        program.closeAbove();
+        Node line = row(table, 2);
+        Fx.run(() -> line.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                5,
+                5,
+                5,
+                5,
+                MouseButton.PRIMARY,
+                2,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null)));
+        program.settle();
+        assertThat(isAboveBusy()).isTrue();
+    }
+
+    @Tag("walk")
+    @Test
+    void deleteDeletesTheLineAndUndoChoosesItAgain() {
+        open(true);
+        TableView<?> table = program.node("resources.learning");
+        List<Row> before = rows(Learning.SHEET);
+        Keys.focus(table);
+        Fx.run(() -> table.getSelectionModel().clearAndSelect(1));
+        Object line = Fx.on(() -> table.getItems().get(1));
+        robot.push(KeyCode.DELETE);
+        Fx.until("gone", () -> table.getItems().size() == before.size() - 1);
+        assertThat(Fx.on(() -> List.copyOf(table.getSelectionModel().getSelectedIndices())))
+                .as("the next one")
+                .containsExactly(1);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Fx.until("back", () -> table.getItems().size() == before.size());
+        program.settle();
+        assertThat(Fx.<List<Object>>on(
+                        () -> List.copyOf(table.getSelectionModel().getSelectedItems())))
+                .containsExactly(line);
+        assertThat(isAboveBusy()).isFalse();
+        assertThat(rows(Learning.SHEET)).hasSameSizeAs(before);
+    }
+
+    @Tag("walk")
+    @Test
+    void severalLinesAreDeletedOnceAPersonHasSaidSoAndUndoChoosesThemAgain() {
+        open(true);
+        TableView<?> table = program.node("resources.help");
+        Keys.focus(table);
+        Fx.run(() -> table.getSelectionModel().selectRange(0, 2));
+        robot.push(KeyCode.DELETE);
+        Nodes.press("Supprimer les 2");
+        Fx.untilAsked("gone", () -> rows(SupportRequests.SHEET).size() == 1);
+        program.settle();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Fx.untilAsked("back", () -> rows(SupportRequests.SHEET).size() == 3);
+        program.settle();
+        assertThat(Fx.on(() -> List.copyOf(table.getSelectionModel().getSelectedIndices())))
+                .containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Tag("walk")
+    @Test
+    void theRightButtonAndTheMenuKeyOfferTheSame() {
+        open(true);
+        TableView<?> register = program.node("resources.learning");
+        robot.rightClickOn(row(register, 1));
+        assertThat(MenuItems.offered()).containsExactly("ui.row.open", "ui.row.copy", "ui.row.delete");
+        Keys.push(register, KeyCode.SHIFT, KeyCode.F10);
+        assertThat(MenuItems.offered()).containsExactly("ui.row.open", "ui.row.copy", "ui.row.delete");
+        TableView<?> help = program.node("resources.help");
+        robot.rightClickOn(row(help, 0));
+        List<String> all = MenuItems.offered();
+        assertThat(all).contains("ui.row.open", "ui.row.delete", "resources.help.print");
+        Keys.push(help, KeyCode.CONTEXT_MENU);
+        assertThat(MenuItems.offered()).isEqualTo(all);
     }
 
     private static Node row(TableView<?> table, int index) {
