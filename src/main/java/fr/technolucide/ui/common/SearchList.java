@@ -1,16 +1,21 @@
 package fr.technolucide.ui.common;
 
 import fr.technolucide.language.Fold;
+import fr.technolucide.language.NameMatch;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.transformation.FilteredList;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -27,7 +32,8 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list in which something is found by typing a part of its name; accents do not matter. What it keeps is its owner's.
+ * A list in which something is found by typing a part of its name; accents do not matter. Those that answer best come first:
+ * see {@link NameMatch}. What it keeps is its owner's.
  * What is typed takes the item that arrows went to, else the only one found, or that of this very name; Entrée and Tab
  * take the first of several. What takes none stays in the field: it is {@link #left}. While its items are still read,
  * Entrée waits for them. Its width is that of its first items, so that a long one shows as fast as a short one.
@@ -106,15 +112,37 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
         ComboBox<T> list = found;
         if (field != null && list != null) {
             field.textProperty().subscribe(this::findNext);
-            list.itemsProperty().subscribe(this::findNext);
+            list.itemsProperty().subscribe(() -> arrange(list));
             list.getSelectionModel().selectedItemProperty().subscribe(this::findNext);
             field.visibleProperty().unbind();
             field.visibleProperty().bind(list.showingProperty().or(left.isNotEmpty()));
         }
     }
 
+    /** Puts what the skin found into the order in which it answers what is typed. */
+    private void arrange(ComboBox<T> list) {
+        if (list.getItems() instanceof FilteredList<T> filtered && !typed().isEmpty()) {
+            list.setItems(filtered.sorted(order(typed())));
+        }
+        findNext();
+    }
+
+    private String typed() {
+        return search == null ? "" : search.getText().strip();
+    }
+
+    /** Returns the order in which items answer what is typed; those still to be made come last. */
+    private Comparator<T> order(String typed) {
+        Map<T, Integer> places = new IdentityHashMap<>();
+        return Comparator.comparing(item -> places.computeIfAbsent(
+                item,
+                each -> fresh.apply(each)
+                        ? NameMatch.values().length
+                        : NameMatch.of(name.apply(each), typed).ordinal()));
+    }
+
     private void findNext() {
-        String typed = isShowing() && search != null ? search.getText().strip() : "";
+        String typed = isShowing() ? typed() : "";
         List<T> items = typed.isEmpty() || isOnItem() ? List.of() : found(typed);
         next.set(items.isEmpty() ? null : items.getFirst());
     }
@@ -153,7 +181,8 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
     }
 
     /**
-     * Returns the items that a text finds, but for those still to be made: those of this very name alone, if there are.
+     * Returns the items that a text finds, those that answer it best first, but for those still to be made: those of this
+     * very name alone, if there are.
      */
     public List<T> found(String typed) {
         String[] parts = typed.toLowerCase(Locale.ROOT).split(" ");
@@ -168,6 +197,7 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
                 }
             }
         }
+        items.sort(order(typed.strip()));
         return same.isEmpty() ? items : same;
     }
 
@@ -177,7 +207,7 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
     }
 
     private void close() {
-        String typed = search == null ? "" : search.getText().strip();
+        String typed = typed();
         if (givenUp || isOnItem()) {
             left.set("");
             return;

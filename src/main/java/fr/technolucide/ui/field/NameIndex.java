@@ -2,6 +2,7 @@ package fr.technolucide.ui.field;
 
 import fr.technolucide.exchange.value.EditDistance;
 import fr.technolucide.language.Fold;
+import fr.technolucide.language.NameMatch;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -74,11 +75,9 @@ final class NameIndex {
 
     /** Returns those with a word that begins so, first those whose name does; all, of nothing typed. */
     List<Option> with(String typed) {
-        String folded = Fold.fold(typed.strip());
         return offered()
-                .filter(option -> (" " + Fold.fold(option.label())).contains(" " + folded))
-                .sorted(Comparator.comparing(
-                        option -> !Fold.fold(option.label()).startsWith(folded)))
+                .filter(option -> NameMatch.of(option.label(), typed) != NameMatch.REST)
+                .sorted(Comparator.comparing(option -> NameMatch.of(option.label(), typed)))
                 .toList();
     }
 
