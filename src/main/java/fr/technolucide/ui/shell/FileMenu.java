@@ -19,7 +19,10 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/** « Fichier »: whole workbooks, what leaves and enters, this computer. */
+/**
+ * « Fichier »: whole workbooks, what leaves and enters, this computer. What is rarely wanted stands in menus within it, so
+ * that it is all seen on a low screen.
+ */
 final class FileMenu {
 
     private final Session session;
@@ -39,10 +42,7 @@ final class FileMenu {
 
     Menu menu() {
         boolean readOnly = session.workbook().isReadOnly();
-        Path path = session.workbook().path();
-        Menu recent = new Menu(Messages.text("ui.menu.recent"));
-        recent.setId("ui.menu.recent");
-        recent.getItems().add(disabled("ui.menu.recent.none"));
+        Menu recent = MenuItems.inner("ui.menu.recent", disabled("ui.menu.recent.none"));
         Menu menu = MenuItems.menu(
                 Messages.text("ui.menu.file"),
                 Messages.text("ui.letter.file"),
@@ -52,13 +52,9 @@ final class FileMenu {
                 keyed("shell.menu.beside", "Shortcut+Shift+O", files::openBeside),
                 new SeparatorMenuItem(),
                 keyed("shell.menu.save", "Shortcut+S", this::save),
-                keyed("ui.menu.copy", "Shortcut+Shift+S", () -> files.copy(session.workbook())),
-                item("shell.menu.show_in_folder", () -> files.showInFolder(path)),
-                item("shell.menu.backups", () -> files.restore(path)),
+                copies(session.workbook().path()),
                 new SeparatorMenuItem(),
-                item("ui.menu.excel", exchanges::exportExcel),
-                item("shell.menu.without_names", exchanges::exportWithoutNames),
-                item("shell.menu.calendar", exchanges::exportCalendar),
+                exports(),
                 writing(item("ui.menu.import", exchanges::importTable), readOnly),
                 writing(item("intake.assistant.menu.paste", exchanges::pasteTable), readOnly),
                 keyed("ui.menu.print", "Shortcut+P", this::print),
@@ -66,13 +62,31 @@ final class FileMenu {
                 lists(),
                 new SeparatorMenuItem(),
                 keyed("shell.menu.settings", "Shortcut+Comma", person::settings),
-                item("shell.menu.move", person::moveOut),
-                item("shell.menu.take_in", person::takeIn),
                 new SeparatorMenuItem(),
                 keyed("shell.menu.close", "Shortcut+W", files::close),
                 quit(files));
         menu.setOnShowing(event -> session.tasks().run(files.desk()::recent).then(paths -> list(recent, paths)));
         return menu;
+    }
+
+    /** Returns what concerns the file itself: where it is, its copies, another computer. */
+    private Menu copies(Path path) {
+        return MenuItems.inner(
+                "shell.menu.copies",
+                keyed("ui.menu.copy", "Shortcut+Shift+S", () -> files.copy(session.workbook())),
+                item("shell.menu.backups", () -> files.restore(path)),
+                item("shell.menu.show_in_folder", () -> files.showInFolder(path)),
+                new SeparatorMenuItem(),
+                item("shell.menu.move", person::moveOut),
+                item("shell.menu.take_in", person::takeIn));
+    }
+
+    private Menu exports() {
+        return MenuItems.inner(
+                "shell.menu.export",
+                item("ui.menu.excel", exchanges::exportExcel),
+                item("shell.menu.without_names", exchanges::exportWithoutNames),
+                item("shell.menu.calendar", exchanges::exportCalendar));
     }
 
     /** Says that there is nothing to save, or why something is not yet, and offers a copy. */
@@ -105,8 +119,7 @@ final class FileMenu {
     private Menu lists() {
         MenuItem shown =
                 item("shell.menu.print_list.shown", () -> tabs.printedList().ifPresent(exchanges::print));
-        Menu lists = new Menu(Messages.text("shell.menu.print_list"), null, shown, new SeparatorMenuItem());
-        lists.setId("shell.menu.print_list");
+        Menu lists = MenuItems.inner("shell.menu.print_list", shown, new SeparatorMenuItem());
         for (Sheet sheet : session.schema().sheets()) {
             MenuItem whole = new MenuItem(SchemaLabels.title(sheet));
             whole.setMnemonicParsing(false);

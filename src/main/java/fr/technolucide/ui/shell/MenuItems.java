@@ -27,6 +27,13 @@ final class MenuItems {
         return menu;
     }
 
+    /** Returns a menu within another one. */
+    static Menu inner(String key, MenuItem... items) {
+        Menu menu = new Menu(Messages.text(key), null, items);
+        menu.setId(key);
+        return menu;
+    }
+
     static MenuItem item(String key, Runnable action) {
         MenuItem item = new MenuItem(Messages.text(key));
         item.setId(key);

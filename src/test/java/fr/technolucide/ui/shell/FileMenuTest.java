@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -37,6 +38,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -497,6 +499,31 @@ class FileMenuTest {
             Fx.run(button("Envoyer…").orElseThrow()::fire);
             Fx.until("sent", () -> sample.sent.equals(List.of(board)));
         }
+    }
+
+    /** On a screen of 768 px, under the title of the window and the bar of the system. */
+    @Tag("walk")
+    @Test
+    void theMenuIsSeenWholeOnALowScreenAndTheKeysOfItsInnerMenusAreHeard() {
+        try (SampleWindow sample = window()) {
+            Menu menu = Fx.on(() -> bar(sample).getMenus().getFirst());
+            Fx.run(menu::show);
+            Fx.until("open", () -> menu.isShowing() && opened().isPresent());
+            Fx.look(sample.scene(), "menu-fichier");
+            assertThat(Fx.<Double>on(() -> opened().orElseThrow().getHeight())).isBetween(300.0, 600.0);
+            Fx.run(menu::hide);
+            Path target = folder.resolve("Copie par les touches.lucide");
+            sample.picked = Optional.of(target);
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+            Fx.until("copied", () -> Nodes.say("La copie est faite"));
+            assertThat(target).exists();
+        }
+    }
+
+    private static Optional<Window> opened() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof ContextMenu && window.isShowing())
+                .findFirst();
     }
 
     @Tag("walk")
