@@ -2,6 +2,8 @@ package fr.technolucide.ui.form;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,8 +14,18 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 
-/** A few sentences beside what they explain, with what a press may do about it. Échap closes it. */
+/** A few sentences beside what they explain, never on it, with what a press may do about it. Échap closes it. */
 final class Explanation {
+
+    /** Left of what is explained, over the table; else under it, else above it. */
+    private static final List<ArrowLocation> PLACES =
+            List.of(ArrowLocation.RIGHT_TOP, ArrowLocation.TOP_LEFT, ArrowLocation.BOTTOM_LEFT);
+
+    /** How far the arrow ends from what is explained: with less, its tip is drawn over it. In pixels, as the arrow. */
+    private static final double APART = 6;
+
+    /** How far an edge may be off, on a screen that shows all larger. */
+    private static final double EDGE = 1;
 
     private final PopOver pop = new PopOver();
     private final HBox buttons = new HBox();
@@ -35,7 +47,6 @@ final class Explanation {
             }
         });
         pop.setContentNode(content);
-        pop.setArrowLocation(ArrowLocation.RIGHT_TOP);
         pop.setDetachable(false);
         pop.setAnimated(false);
         pop.setAutoHide(true);
@@ -57,15 +68,37 @@ final class Explanation {
         return this;
     }
 
-    /** The keyboard goes in, and comes back where it was. */
-    void show(Node beside) {
-        Node before = beside.getScene().getFocusOwner();
+    /**
+     * Shows it; the keyboard goes in, and comes back where it was.
+     *
+     * @param explained whole: it is not covered
+     */
+    void show(Node explained) {
+        Node before = explained.getScene().getFocusOwner();
+        for (ArrowLocation place : PLACES) {
+            pop.hide();
+            pop.setArrowLocation(place);
+            pop.show(explained, -APART);
+            if (!covers(explained)) {
+                break; // no edge of the screen pushed it over that
+            }
+        }
         pop.setOnHidden(event -> {
             if (before != null) {
                 before.requestFocus();
             }
         });
-        pop.show(beside);
         buttons.getChildren().getLast().requestFocus();
+    }
+
+    /** The window is larger than what is drawn in it. */
+    private boolean covers(Node explained) {
+        Node border = pop.getSkin().getNode().lookup(".border");
+        Bounds drawn = border.localToScreen(border.getLayoutBounds());
+        Bounds place = explained.localToScreen(explained.getLayoutBounds());
+        return drawn.getMaxX() > place.getMinX() + EDGE
+                && drawn.getMinX() < place.getMaxX() - EDGE
+                && drawn.getMaxY() > place.getMinY() + EDGE
+                && drawn.getMinY() < place.getMaxY() - EDGE;
     }
 }

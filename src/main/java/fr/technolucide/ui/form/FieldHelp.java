@@ -41,7 +41,6 @@ final class FieldHelp extends Pane {
             mark.setManaged(false);
             mark.setMouseTransparent(true);
             target.setManaged(false);
-            Controls.onClick(target, event -> show(mark));
             label.setTooltip(new Tooltip(words));
             getChildren().addAll(target, mark);
         }
@@ -56,6 +55,7 @@ final class FieldHelp extends Pane {
     }
 
     void follow(FormField field) {
+        Controls.onClick(target, event -> show(field.node()));
         field.focused().subscribe(focused -> near(field, focused));
         field.node()
                 .hoverProperty()
@@ -67,8 +67,9 @@ final class FieldHelp extends Pane {
         mark.pseudoClassStateChanged(NEAR, focused || field.node().isHover() || isHover());
     }
 
-    void show(Node beside) {
-        Explanation.of(name, words, Messages.text("form.help")).show(beside);
+    /** @param field that it explains, which stays in sight */
+    void show(Node field) {
+        Explanation.of(name, words, Messages.text("form.help")).show(field);
     }
 
     @Override

@@ -104,6 +104,6 @@ final class FindingNote extends HBox {
         Explanation explanation =
                 Explanation.of(finding.sentence(), reason(finding).orElse(""), Messages.text("form.why"));
         offers.apply(finding).ifPresent(offer -> explanation.offer(offer.label(), offer.action()));
-        explanation.show(why);
+        explanation.show(this);
     }
 }

@@ -23,7 +23,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -31,11 +35,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Logging trials in their form, with keys, over a real file. */
 class TrialFormPlanTest {
@@ -421,6 +429,47 @@ class TrialFormPlanTest {
             Fx.until("noted", () -> trial(sample).is(Trials.CONSENT_NOTED));
             Fx.until("said no more", () -> !sample.words().contains("Le consentement est-il noté\u00A0?"));
         }
+    }
+
+    /** Beside it where there is room, else under it or above it; from the « ? » of its name, and by F1. */
+    @Tag("walk")
+    @ParameterizedTest
+    @ValueSource(ints = {1000, 420})
+    void theHelpOfAFieldDoesNotCoverIt(int width) {
+        try (FormStage sample = stage()) {
+            Fx.run(() -> sample.stage.setX(0));
+            sample.size(width, 700);
+            shown(sample);
+            Node field = sample.node("trials.minutes_without_ai");
+            robot.clickOn(Fx.on(() -> markOf("Sans IA")));
+            Fx.look(sample.scene(), "aide-champ-" + width);
+            assertThat(Fx.<Boolean>on(() -> isCovered(field))).as("?").isFalse();
+            robot.push(KeyCode.ESCAPE);
+            Fx.until("closed", () -> help().isEmpty());
+            Keys.focus(field);
+            robot.push(KeyCode.F1);
+            assertThat(Fx.<Boolean>on(() -> isCovered(field))).as("F1").isFalse();
+        }
+    }
+
+    private static Node markOf(String name) {
+        return Nodes.shown()
+                .filter(node -> node instanceof Label label && name.equals(label.getText()))
+                .map(label -> label.getParent().lookup(".help-mark"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<Window> help() {
+        return Window.getWindows().stream().filter(PopOver.class::isInstance).findFirst();
+    }
+
+    private static boolean isCovered(Node field) {
+        Node drawn = ((PopOver) help().orElseThrow()).getSkin().getNode().lookup(".border");
+        Bounds shown = drawn.localToScreen(drawn.getLayoutBounds());
+        Bounds place = field.localToScreen(field.getLayoutBounds());
+        return place.intersects(shown.getMinX() + 2, shown.getMinY() + 2, shown.getWidth() - 4, shown.getHeight() - 4);
     }
 
     @Tag("walk")
