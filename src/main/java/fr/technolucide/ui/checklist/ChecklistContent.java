@@ -247,6 +247,13 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
     }
 
     @Override
+    public void comeFrom(Row subject) {
+        if (subject.sheet().equals(UseCases.SHEET)) {
+            model.about(subject.id());
+        }
+    }
+
+    @Override
     public boolean enter(Sheet sheet) {
         if (sheet.equals(Checklists.SHEET)) {
             node.getChildren().setAll(room);

@@ -76,6 +76,13 @@ final class ChecklistModel {
         refresh();
     }
 
+    /** Shows the checklist that counts of a use case, unless one of its checklists is shown. */
+    void about(UUID useCase) {
+        if (!useCase.equals(wish.useCase())) {
+            wish(ViewRequest.ofCase(useCase));
+        }
+    }
+
     /** @param then told once, when what was wished for is there */
     void wish(ViewRequest wanted, Consumer<ChecklistSnapshot> then) {
         once = then;

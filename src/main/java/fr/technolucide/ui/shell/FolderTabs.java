@@ -88,6 +88,11 @@ final class FolderTabs {
                 build(chosen);
             }
         });
+        pane.getSelectionModel().selectedItemProperty().subscribe((before, chosen) -> {
+            if (before != null && chosen != null) {
+                content(which(before)).subject().ifPresent(content(which(chosen))::comeFrom);
+            }
+        });
     }
 
     /** The key that closes the workbook first closes the tab that can be closed, if it is the one shown. */

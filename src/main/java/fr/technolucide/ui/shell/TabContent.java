@@ -3,6 +3,7 @@ package fr.technolucide.ui.shell;
 import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.ui.dialog.CardPlace;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,14 @@ public interface TabContent {
     default boolean printShown() {
         return false;
     }
+
+    /** Returns the one row that all of what is shown is about, such as the use case of a page; empty where there is none. */
+    default Optional<Row> subject() {
+        return Optional.empty();
+    }
+
+    /** Shows what this tab has about the {@link #subject} of the tab that a person comes from, where it has something. */
+    default void comeFrom(Row subject) {}
 
     /** Moves the keyboard to its place when the tab is chosen. */
     default void focus() {

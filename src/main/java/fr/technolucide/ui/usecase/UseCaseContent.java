@@ -184,11 +184,24 @@ public final class UseCaseContent implements TabContent {
     @Override
     public boolean printShown() {
         UUID id = chosen.idProperty().get();
-        boolean page = places.shown() == CaseView.PAGE && places.other() == null && !places.isBegun() && id != null;
+        boolean page = isPageShown() && id != null;
         if (page) {
             exchanges.printFilled(PaperForm.USE_CASE, id);
         }
         return page;
+    }
+
+    private boolean isPageShown() {
+        return places.shown() == CaseView.PAGE && places.other() == null && !places.isBegun();
+    }
+
+    /** Returns the case of the page that is shown: in the matrix, a row is chosen before anyone chooses. */
+    @Override
+    public Optional<Row> subject() {
+        return Optional.ofNullable(chosen.readingProperty().get())
+                .map(UseCaseSnapshot::row)
+                .filter(row ->
+                        isPageShown() && row.id().equals(chosen.idProperty().get()));
     }
 
     private void begin() {
