@@ -95,6 +95,7 @@ final class SheetTable extends StackPane {
             }
             return true;
         });
+        ChosenRowSight.keep(table);
         model.rowsProperty().subscribe(this::show);
         model.scopeProperty().subscribe(scope -> fitted.anew());
         menus = new ColumnMenus(wanted, this::sort);
