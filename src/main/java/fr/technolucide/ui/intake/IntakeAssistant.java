@@ -203,7 +203,7 @@ public final class IntakeAssistant implements ButtonActions, CurrentImport.Liste
         box.close();
         current.planned()
                 .ifPresent(planned -> session.notices()
-                        .show(
+                        .showStep(
                                 Messages.text("intake.assistant.done.notice", planned.changes()),
                                 Messages.text("ui.undo"),
                                 session::undo));

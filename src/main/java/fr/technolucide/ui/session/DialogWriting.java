@@ -51,7 +51,7 @@ public final class DialogWriting {
 
     /** Says what is on the disk, with the way to take it back. */
     public void say(String notice) {
-        session.notices().show(notice, Messages.text("ui.undo"), session::undo);
+        session.notices().showStep(notice, Messages.text("ui.undo"), session::undo);
     }
 
     private boolean begin() {

@@ -38,7 +38,7 @@ public final class PressCommand {
 
     /** @param words said once the change is on the disk, with the way to take it back */
     public PressCommand saying(String words) {
-        return then(step -> session.notices().show(words, Messages.text("ui.undo"), session::undo));
+        return then(step -> session.notices().showStep(words, Messages.text("ui.undo"), session::undo));
     }
 
     /** @param action told of a refusal in place of a message */

@@ -461,7 +461,7 @@ public final class Session implements LiveQuery.Source {
             return;
         }
         tellState();
-        notices.hide();
+        notices.passStep();
         refreshUndo();
         Set<String> changed = step.sheets();
         List.copyOf(queries).forEach(query -> query.hear(changed));

@@ -28,7 +28,7 @@ final class UndoNotice {
     private void tell(Step step, String words) {
         boolean undone = step.kind() == StepKind.UNDONE;
         session.notices()
-                .show(
+                .showStep(
                         switch (step.kind()) {
                             case UNDONE -> Messages.text("shell.undone", words);
                             case REDONE -> Messages.text("shell.redone", words);
