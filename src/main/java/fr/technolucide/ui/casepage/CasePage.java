@@ -121,7 +121,7 @@ public final class CasePage extends BorderPane {
         scroll = new ScrollPane(text);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        FocusScroll.follow(scroll, () -> strip.prefHeight(-1));
+        FocusScroll.follow(scroll, top -> hasStrip(top) ? strip.prefHeight(-1) : 0);
         scroll.getStyleClass().add("case-scroll");
         strip();
         middle = new StackPane(scroll, strip, three, two);
@@ -153,7 +153,12 @@ public final class CasePage extends BorderPane {
     private void followScroll() {
         double beyond = scroll.getContent().getLayoutBounds().getHeight()
                 - scroll.getViewportBounds().getHeight();
-        strip.setVisible(shown != null && beyond > 0 && scroll.getVvalue() * beyond > head.getHeight());
+        strip.setVisible(shown != null && beyond > 0 && hasStrip(scroll.getVvalue() * beyond));
+    }
+
+    /** Returns whether the strip stands there while the text is scrolled so far down, in pixels. */
+    private boolean hasStrip(double top) {
+        return top > head.getHeight();
     }
 
     private void arrange() {

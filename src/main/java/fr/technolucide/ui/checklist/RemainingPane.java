@@ -7,6 +7,7 @@ import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.FocusScroll;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.decision.WouldChangeView;
 import java.util.List;
@@ -75,6 +76,7 @@ final class RemainingPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        FocusScroll.follow(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         fill = Controls.button(
                 Messages.text("checklist.fill_in"), Shape.CHECKLIST, () -> shown.ifPresent(deciding::fillFull));

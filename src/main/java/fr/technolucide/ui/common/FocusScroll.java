@@ -1,6 +1,6 @@
 package fr.technolucide.ui.common;
 
-import java.util.function.DoubleSupplier;
+import java.util.function.DoubleUnaryOperator;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -23,14 +23,14 @@ public final class FocusScroll {
     private static final double MOST_BELOW = 2;
 
     private final ScrollPane pane;
-    private final DoubleSupplier cover;
+    private final DoubleUnaryOperator cover;
     private boolean pressed;
     /** Whether what has the keyboard was in sight, as far as it may be. */
     private boolean inSight;
 
     private final Runnable laidOut = this::laidOut;
 
-    private FocusScroll(ScrollPane pane, DoubleSupplier cover) {
+    private FocusScroll(ScrollPane pane, DoubleUnaryOperator cover) {
         this.pane = pane;
         this.cover = cover;
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> pressed = true);
@@ -69,11 +69,14 @@ public final class FocusScroll {
     }
 
     public static void follow(ScrollPane pane) {
-        follow(pane, () -> 0);
+        follow(pane, top -> 0);
     }
 
-    /** @param cover the height of what stands over the upper edge of the pane once it is scrolled, in pixels */
-    public static void follow(ScrollPane pane, DoubleSupplier cover) {
+    /**
+     * @param cover gives the height of what stands over the upper edge of the pane while it is scrolled so far down, both in
+     *     pixels; it never shrinks farther down
+     */
+    public static void follow(ScrollPane pane, DoubleUnaryOperator cover) {
         var _ = new FocusScroll(pane, cover);
     }
 
@@ -122,16 +125,17 @@ public final class FocusScroll {
         double room = pane.getViewportBounds().getHeight();
         double hidden = hidden();
         Bounds place = place(owner);
-        double covered = place.getMinY() < room ? 0 : cover.getAsDouble();
-        double spare = room - covered - place.getHeight();
+        double most = cover.applyAsDouble(place.getMinY());
+        double spare = room - most - place.getHeight();
         if (hidden <= 0 || spare < 0) {
             return;
         }
         // its name above it, what is said of it below
         double margin = Math.min(Math.min(place.getHeight(), MOST_MARGIN * room), spare / 2);
         double top = pane.getVvalue() * hidden;
-        if (place.getMinY() - margin < top + covered) {
-            pane.setVvalue(Math.max(0, (place.getMinY() - margin - covered) / hidden));
+        double first = place.getMinY() - margin;
+        if (first < top + cover.applyAsDouble(top)) {
+            pane.setVvalue(Math.max(0, (first - cover.applyAsDouble(first)) / hidden));
         } else if (place.getMaxY() + margin > top + room) {
             pane.setVvalue(Math.min(1, (place.getMaxY() + margin - room) / hidden));
         }

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.home;
 
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.ui.common.FocusScroll;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.Overview;
 import fr.technolucide.ui.shell.TabContent;
@@ -35,6 +36,7 @@ public final class HomeContent implements TabContent {
         node.setFitToWidth(true);
         node.setFitToHeight(true);
         node.getStyleClass().add("home");
+        FocusScroll.follow(node);
         node.viewportBoundsProperty().subscribe(bounds -> page.seenIn(bounds.getHeight()));
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (NEW.match(event) && node.getContent() == page.node()) {

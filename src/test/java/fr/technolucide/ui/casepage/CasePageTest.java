@@ -25,6 +25,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -462,6 +463,45 @@ class CasePageTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         push(KeyCode.F8);
         assertThat(focused()).isEqualTo("home.next.do");
+    }
+
+    /** The strip with the title comes over the text once that is scrolled. */
+    @Tag("walk")
+    @Test
+    void f8BringsTheButtonOutFromUnderTheTitleThatStays() {
+        show(LETTERS);
+        program.resize(1366, 520);
+        program.settle();
+        ScrollPane pane = Fx.on(() -> (ScrollPane) program.scene().lookup(".case-scroll"));
+        Fx.run(() -> pane.setVvalue(1));
+        Keys.focus(program.node("usecase.list"));
+        push(KeyCode.F8);
+        assertThat(focused()).isEqualTo("casepage.step.do");
+        Fx.pulse();
+        Fx.run(() -> {
+            Node button = program.node("casepage.step.do");
+            Node strip = program.scene().lookup(".case-strip");
+            Bounds place = button.localToScene(button.getLayoutBounds());
+            double from = (strip.isVisible() ? strip : pane)
+                    .localToScene((strip.isVisible() ? strip : pane).getLayoutBounds())
+                    .getMinY();
+            double top = strip.isVisible() ? from + strip.getLayoutBounds().getHeight() : from;
+            assertThat(place.getMinY()).isGreaterThanOrEqualTo(top);
+        });
+    }
+
+    /** The list under way in that tab is one choice away; a person who reads of a case wants that one’s. */
+    @Tag("walk")
+    @Test
+    void theTabOfTheListShowsThatOfTheCaseOnesPageWasOpen() {
+        for (String title : List.of(LETTERS, "Comptes rendus d’ateliers", TRANSLATE)) {
+            show(title);
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+            program.settle();
+            assertThat(Fx.on(() -> String.valueOf(
+                            program.<ComboBox<?>>node("checklist.case").getValue())))
+                    .contains(title);
+        }
     }
 
     private String focused() {
