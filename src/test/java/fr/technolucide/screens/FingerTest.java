@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -88,6 +91,19 @@ class FingerTest {
     @Test
     void whatLiesBelowIsNot() {
         assertThat(small(() -> new StackPane(two(20, 2, ""), target(400, "")))).isEmpty();
+    }
+
+    /** On a card that takes clicks too, no room around them makes up for what they lack. */
+    @Test
+    void boxesAndLinksTakeTheClicksBesideThem() {
+        assertThat(small(() -> {
+                    Hyperlink link = new Hyperlink("Pourquoi");
+                    link.setStyle("-fx-padding: 0");
+                    VBox card = new VBox(12, new CheckBox("Choisie"), new RadioButton("Complète"), link);
+                    card.setOnMouseClicked(click -> {});
+                    return card;
+                }))
+                .isEmpty();
     }
 
     @Test

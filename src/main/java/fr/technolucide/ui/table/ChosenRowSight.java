@@ -82,7 +82,8 @@ final class ChosenRowSight {
             scene.removePostLayoutPulseListener(laidOut);
         }
         double top = rows().filter(row -> places.containsKey(row.getIndex()))
-                .mapToDouble(row -> places.getOrDefault(chosen, 0.0) + top(row) - places.get(row.getIndex()))
+                .mapToDouble(
+                        row -> places.getOrDefault(chosen, 0.0) + top(row) - places.getOrDefault(row.getIndex(), 0.0))
                 .findFirst()
                 .orElse(0);
         double hidden = Math.max(top + height - room(), 0);

@@ -472,7 +472,7 @@ public final class SheetView extends BorderPane implements RowList {
         }
         handOver();
         if (row.review().isRefused()) {
-            row.id().ifPresent(id -> selection.selectShown(id, refused -> {}));
+            row.id().ifPresent(refused -> selection.selectShown(refused, hidden -> {}));
             leaveRow(() -> {
                 row.load(id);
                 selection.select(id);
