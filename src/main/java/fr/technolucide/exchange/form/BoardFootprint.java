@@ -81,23 +81,21 @@ final class BoardFootprint {
                             : parts.range(scale.places(co2), scale.decades()));
             rows.add(row);
         }
-        if (!rows.isEmpty()) {
-            rows.addFirst(List.of(Xhtml.none(), scale.graduations(parts), Xhtml.none(), Xhtml.none(), Xhtml.none()));
-            rows.add(total(table.rows().getLast()));
+        if (rows.isEmpty()) {
+            return parts.whole(
+                    Messages.text("paper.board.footprint"), parts.plain(Messages.text("paper.board.footprint.none")));
         }
-        return parts.whole(
+        rows.add(total(table.rows().getLast()));
+        return parts.chart(
                 Messages.text("paper.board.footprint"),
-                rows.isEmpty()
-                        ? List.of()
-                        : List.of(parts.table(
-                                List.of(
-                                        new Head(table.heads().getFirst().words(), Width.MEDIUM),
-                                        scale.head(),
-                                        figures(table, 1),
-                                        figures(table, 2),
-                                        figures(table, 3)),
-                                rows)),
-                Messages.text("paper.board.footprint.none"));
+                List.of(
+                        new Head(table.heads().getFirst().words(), Width.MEDIUM),
+                        scale.head(),
+                        figures(table, 1),
+                        figures(table, 2),
+                        figures(table, 3)),
+                List.of(Xhtml.none(), scale.graduations(parts), Xhtml.none(), Xhtml.none(), Xhtml.none()),
+                rows);
     }
 
     private List<Xhtml> total(List<String> cells) {

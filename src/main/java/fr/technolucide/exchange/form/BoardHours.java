@@ -47,15 +47,15 @@ final class BoardHours {
             rows.add(row(table.rows().get(rows.size()), Xhtml::text, bar));
         }
         rows.add(row(table.rows().getLast(), Xhtml::strong, Xhtml.none()));
-        return parts.whole(
+        return parts.chart(
                 Messages.text("paper.board.by_tool"),
-                parts.table(
-                        List.of(
-                                new Head(table.heads().getFirst().words(), Width.MEDIUM),
-                                new Head(Messages.text("paper.board.scale", Math.round(scale / 60)), Width.FREE),
-                                Head.ofFigures(table.heads().get(1).words(), Width.SHORT),
-                                Head.ofFigures(table.heads().get(2).words(), Width.NARROW)),
-                        rows));
+                List.of(
+                        new Head(table.heads().getFirst().words(), Width.MEDIUM),
+                        new Head(Messages.text("paper.board.scale", Math.round(scale / 60)), Width.FREE),
+                        Head.ofFigures(table.heads().get(1).words(), Width.SHORT),
+                        Head.ofFigures(table.heads().get(2).words(), Width.NARROW)),
+                List.of(),
+                rows);
     }
 
     private static List<Xhtml> row(List<String> cells, Function<String, Xhtml> said, Xhtml drawn) {

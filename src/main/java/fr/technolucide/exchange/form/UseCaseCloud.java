@@ -90,17 +90,15 @@ final class UseCaseCloud {
         if (inside.isEmpty()) {
             return Optional.empty();
         }
-        List<List<Xhtml>> lines = new ArrayList<>();
-        lines.add(List.of(Xhtml.none(), scale.graduations(parts), Xhtml.none(), Xhtml.none()));
-        inside.stream().sorted(LIGHTEST).map(this::line).forEach(lines::add);
-        Xhtml table = parts.table(
+        return Optional.of(parts.chart(
+                words.capitalised(title),
                 List.of(
                         new Head(Labels.of(UseCases.TITLE), Width.SHORT),
                         scale.head(),
                         new Head(Labels.of(UseCases.CO2), Width.SHORT),
                         new Head(Labels.shortOf(UseCases.VERDICT), Width.MEDIUM)),
-                lines);
-        return Optional.of(parts.opening(words.capitalised(title), List.of(table)));
+                List.of(Xhtml.none(), scale.graduations(parts), Xhtml.none(), Xhtml.none()),
+                inside.stream().sorted(LIGHTEST).map(this::line).toList()));
     }
 
     private List<Xhtml> line(Row row) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Builds the parts of every printed form. Each part has its rule in {@code paper.css}, which contains the measures.
@@ -345,6 +346,16 @@ public final class PaperParts {
         return whole(title, pieces.isEmpty() ? plain(none) : Xhtml.all(pieces));
     }
 
+    /**
+     * Returns a chart and its figures under their title, all on one page as long as a page holds them, in large letters too.
+     * On each page of a longer one, the heads and the scale are said again.
+     *
+     * @param scale what stands under the heads, a cell a column; empty for none
+     */
+    public Xhtml chart(String title, List<Head> heads, List<Xhtml> scale, List<List<Xhtml>> rows) {
+        return block("whole-section chart", section(title), table(heads, scale, rows));
+    }
+
     /** Returns a line of words at the left and words at the right. */
     public Xhtml twoEnds(String left, String right) {
         return block("two-ends", Xhtml.element("p", "", left), Xhtml.element("p", "right-end", right));
@@ -355,22 +366,33 @@ public final class PaperParts {
      * too little room have each row as labels and values, one under the other.
      */
     public Xhtml table(List<Head> heads, List<List<Xhtml>> rows) {
+        return table(heads, List.of(), rows);
+    }
+
+    /** @param scale repeated with the heads */
+    private Xhtml table(List<Head> heads, List<Xhtml> scale, List<List<Xhtml>> rows) {
         if (lettering == LetterSize.LARGE && Width.roomOfFree(heads) < LEAST_ROOM) {
-            return block(
-                    "pairs",
-                    Xhtml.all(rows.stream().map(row -> stacked(heads, row)).toList()));
+            Xhtml first = scale.isEmpty() ? Xhtml.none() : stacked(heads, scale);
+            Stream<Xhtml> others = rows.stream().map(row -> stacked(heads, row));
+            return block("pairs", first, Xhtml.all(others.toList()));
         }
         Xhtml head = Xhtml.element("tr", "", heads.stream().map(this::head).toList());
-        List<Xhtml> body = rows.stream()
-                .map(row -> Xhtml.element(
-                        "tr",
-                        "",
-                        IntStream.range(0, row.size())
-                                .mapToObj(column ->
-                                        Xhtml.element("td", heads.get(column).classes(), row.get(column)))
-                                .toList()))
-                .toList();
-        return Xhtml.element("table", "grid", Xhtml.element("thead", "", head), Xhtml.element("tbody", "", body));
+        return Xhtml.element(
+                "table",
+                "grid",
+                Xhtml.element("thead", "", scale.isEmpty() ? head : Xhtml.all(head, line(heads, scale))),
+                Xhtml.element(
+                        "tbody", "", rows.stream().map(row -> line(heads, row)).toList()));
+    }
+
+    private static Xhtml line(List<Head> heads, List<Xhtml> row) {
+        return Xhtml.element(
+                "tr",
+                "",
+                IntStream.range(0, row.size())
+                        .mapToObj(
+                                column -> Xhtml.element("td", heads.get(column).classes(), row.get(column)))
+                        .toList());
     }
 
     private Xhtml head(Head head) {

@@ -3,10 +3,13 @@ package fr.technolucide.exchange.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.exchange.excel.data.DataSheet;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
@@ -14,12 +17,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
 /** Every worksheet of data on paper: as wide as a page that can be read, its rows as high as their texts. */
 class PrintedSheetsTest {
@@ -103,6 +109,72 @@ class PrintedSheetsTest {
                 assertThat(folded.getHeightInPoints()).isLessThan(40);
             }
         }
+    }
+
+    /** In a workbook of more tools and use cases than those of the example, where a chart comes to the foot of a page. */
+    @Tag("slow")
+    @Test
+    void aChartStandsWholeOnItsPage() throws IOException {
+        try (Workbook source = SampleWorkbook.example(folder)) {
+            List<Edit> more = new ArrayList<>();
+            more.add(SampleWorkbook.insert(
+                    UseCases.SHEET, SampleWorkbook.id(0x801), Cells.of(UseCases.TITLE, "Un de plus")));
+            for (int tool = 0; tool < 22; tool++) {
+                more.add(SampleWorkbook.insert(
+                        Tools.SHEET, SampleWorkbook.id(0x900 + tool), Cells.of(Tools.NAME, "Outil " + tool)));
+            }
+            SampleWorkbook.take(source, more);
+            try (Exported exported = Exported.of(source, folder)) {
+                for (XSSFSheet sheet : List.of(
+                        exported.workbook().getSheet("Synthèse CA"),
+                        exported.workbook().getSheet("Heures par outil"),
+                        exported.workbook().getSheet("Empreinte"))) {
+                    int[] pages = pages(sheet);
+                    for (CTTwoCellAnchor chart :
+                            sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList()) {
+                        int drawn = chart.getFrom().getRow();
+                        int top = sheet.getSheetName().equals("Heures par outil") ? drawn : drawn - 1; // its caption
+                        int last = chart.getTo().getRow() - 1;
+                        assertThat(pages[last])
+                                .as("%s, rows %d to %d", sheet.getSheetName(), top, last)
+                                .isEqualTo(pages[top]);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The page of paper of each row, from 0: what a spreadsheet prints at the width of the page. */
+    private static int[] pages(XSSFSheet sheet) {
+        CellRangeAddress area = CellRangeAddress.valueOf(sheet.getWorkbook()
+                .getPrintArea(sheet.getWorkbook().getSheetIndex(sheet))
+                .replaceAll(".*!|\\$", ""));
+        boolean landscape = sheet.getPrintSetup().getLandscape();
+        double across = points(sheet, landscape ? 297 : 210, PageMargin.LEFT, PageMargin.RIGHT);
+        double width = IntStream.rangeClosed(0, area.getLastColumn())
+                .mapToDouble(column -> sheet.getColumnWidth(column) / 256.0 * POINTS_OF_A_CHARACTER)
+                .sum();
+        double high =
+                points(sheet, landscape ? 210 : 297, PageMargin.TOP, PageMargin.BOTTOM) * Math.max(1, width / across);
+        int[] pages = new int[area.getLastRow() + 1];
+        double used = 0;
+        int page = 0;
+        for (int row = 0; row < pages.length; row++) {
+            double height = sheet.getRow(row) == null
+                    ? sheet.getDefaultRowHeightInPoints()
+                    : sheet.getRow(row).getHeightInPoints();
+            if (row > 0 && (sheet.isRowBroken(row - 1) || used + height > high)) {
+                page++;
+                used = 0;
+            }
+            used += height;
+            pages[row] = page;
+        }
+        return pages;
+    }
+
+    private static double points(XSSFSheet sheet, int millimetres, PageMargin one, PageMargin other) {
+        return millimetres / 25.4 * 72 - (sheet.getMargin(one) + sheet.getMargin(other)) * 72;
     }
 
     /** The last printed column. */

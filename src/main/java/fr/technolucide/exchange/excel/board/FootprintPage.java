@@ -16,6 +16,7 @@ import static fr.technolucide.exchange.excel.board.FootprintCells.VERDICT;
 
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.ExportColumn;
+import fr.technolucide.exchange.excel.chart.NativeChart;
 import fr.technolucide.exchange.excel.data.WordFormats;
 import fr.technolucide.exchange.excel.data.WrappedLines;
 import fr.technolucide.quantity.Range;
@@ -86,10 +87,20 @@ final class FootprintPage {
             return top - 2;
         }
         String letters = cells.cells(0, shown, LETTER);
-        var chart = cells.whiskers(board, 0, shown, letters, cells.cells(0, shown, CENTRAL));
-        pen.keepTogether(top, HEIGHT_OF_CHART * PageWriter.LINE, PageSetup.pageHeight(true, POINTS));
-        chart.ifPresent(each -> each.draw(pen.sheet(), 0, top, VERDICT + 1, top + HEIGHT_OF_CHART));
-        return chart.isPresent() ? top + HEIGHT_OF_CHART : top - 2;
+        return cells.whiskers(board, 0, shown, letters, cells.cells(0, shown, CENTRAL))
+                .map(chart -> draw(chart, top))
+                .orElse(top - 2);
+    }
+
+    /** Draws the chart under its caption. */
+    private int draw(NativeChart chart, int caption) {
+        pen.row(caption, PageWriter.LINE);
+        BoardCell scale = BoardCell.text(board.text("export.board.axis.grams"));
+        pen.span(caption, LETTER, VERDICT, PageStyle.PLAIN.colored(PageStyle.QUIET), scale);
+        int bottom = caption + 1 + HEIGHT_OF_CHART;
+        PageWriter.ChartPlace under = new PageWriter.ChartPlace(0, caption + 1, VERDICT + 1, bottom);
+        pen.draw(chart, caption, under, PageSetup.pageHeight(true, POINTS));
+        return bottom;
     }
 
     private void header() {

@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Association;
 import fr.technolucide.exchange.FileNotation;
 import fr.technolucide.language.Words;
 import fr.technolucide.workbook.Row;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,8 +47,11 @@ final class HoursPage {
         new HoursTable(board, pen).write(lines);
         int shown = Math.min(MOST_DRAWN, lines.size());
         int top = HoursCells.FIRST + lines.size() + 3;
-        cells.chart(shown, cells.cells(shown, 0), cells.cells(shown, 2), board.texts())
-                .draw(sheet, 0, top, HoursTable.WIDTH, top + CHART_ROWS);
+        pen.draw(
+                cells.chart(shown, cells.cells(shown, 0), cells.cells(shown, 2), board.texts()),
+                top,
+                new PageWriter.ChartPlace(0, top, HoursTable.WIDTH, top + CHART_ROWS),
+                PageSetup.pageHeight(false, Arrays.stream(CHARACTERS).sum() * HoursTable.CHARACTER));
         PageSetup.printed(sheet, HoursTable.TOP, top + CHART_ROWS, LAST);
         return cells;
     }

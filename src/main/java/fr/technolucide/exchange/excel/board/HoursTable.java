@@ -19,7 +19,8 @@ final class HoursTable {
     /** The characters that the name of a tool has room for on a line. */
     static final int NAME = 38;
 
-    private static final double CHARACTER = 5.25;
+    /** Points of a character of a width. */
+    static final double CHARACTER = 5.25;
 
     /** The row of its header. */
     static final int TOP = HoursCells.FIRST - 1;

@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.excel.board;
 
+import fr.technolucide.exchange.excel.chart.NativeChart;
 import fr.technolucide.exchange.excel.data.DataSheet;
 import fr.technolucide.exchange.excel.data.DataSheetWriter;
 import fr.technolucide.exchange.excel.data.ExcelText;
@@ -24,7 +25,7 @@ final class PageWriter {
     private final PageStyles faces;
     private final LineIds ids;
     private double height;
-    private double broken;
+    private int broken;
 
     /** @param last the last column of the page; what formulas look up is hidden after it */
     PageWriter(XSSFSheet sheet, PageStyles faces, int last) {
@@ -59,10 +60,40 @@ final class PageWriter {
      * @param page   points of a page
      */
     void keepTogether(int row, double needed, double page) {
-        if (height + needed - broken > page) {
-            sheet.setRowBreak(row - 1);
-            broken = height;
+        if (row > broken && points(broken, row) + needed > page) {
+            breakBefore(row);
         }
+    }
+
+    /** Begins a new page of paper before a row. */
+    void breakBefore(int row) {
+        sheet.setRowBreak(row - 1);
+        broken = row;
+    }
+
+    /**
+     * Draws a chart over cells, columns and rows from 0, the last ones left out. It stands whole on one page of paper, with
+     * what is written above it from a row on.
+     *
+     * @param caption the row from which it must not be parted
+     * @param page    points of a page
+     */
+    void draw(NativeChart chart, int caption, ChartPlace over, double page) {
+        keepTogether(caption, points(caption, over.bottom()), page);
+        chart.draw(sheet, over.left(), over.top(), over.right(), over.bottom());
+    }
+
+    /** The cells under a chart: the first ones, and those after the last ones. */
+    record ChartPlace(int left, int top, int right, int bottom) {}
+
+    /** Returns the points of rows, the last one left out; one that was given no height is as high as a line. */
+    private double points(int from, int to) {
+        double points = 0;
+        for (int row = from; row < to; row++) {
+            XSSFRow there = sheet.getRow(row);
+            points += there == null ? LINE : there.getHeightInPoints();
+        }
+        return points;
     }
 
     /** Writes one cell. */

@@ -86,7 +86,11 @@ final class SummaryFootprints {
         }
         placed.sort(Comparator.comparingDouble(cells::area).reversed()); // a small bubble stands before a large one
         if (!placed.isEmpty()) {
-            bubbles(first, placed).draw(pen.sheet(), 0, top, LETTER, bottom);
+            pen.draw(
+                    bubbles(first, placed),
+                    start,
+                    new PageWriter.ChartPlace(0, top, LETTER, bottom),
+                    SummaryGrid.pageHeight());
         }
         return bottom;
     }
@@ -209,7 +213,9 @@ final class SummaryFootprints {
         }
         total(row, first, rows);
         int bottom = section.filled(row, top + 7);
-        whiskers(first, rows.subList(0, shown)).ifPresent(chart -> chart.draw(pen.sheet(), 0, top, 8, bottom));
+        whiskers(first, rows.subList(0, shown))
+                .ifPresent(chart ->
+                        pen.draw(chart, start, new PageWriter.ChartPlace(0, top, 8, bottom), SummaryGrid.pageHeight()));
         return bottom;
     }
 

@@ -78,7 +78,11 @@ final class SummaryHours {
         int bottom = section.filled(row, top + LEAST_ROWS);
         String names = pen.absolute(first, first + shown - 1, NAME);
         String done = pen.absolute(first, first + shown - 1, DONE);
-        hours.chart(shown, names, done, board.texts()).draw(pen.sheet(), 0, top, 9, bottom);
+        pen.draw(
+                hours.chart(shown, names, done, board.texts()),
+                start,
+                new PageWriter.ChartPlace(0, top, 9, bottom),
+                SummaryGrid.pageHeight());
         return bottom;
     }
 

@@ -61,7 +61,7 @@ final class SummaryPage {
         row = lists.sinceLastBoard(row);
         row = decisions.elsewhere(row);
         row = decisions.overridden(row);
-        int charts = row;
+        pen.breakBefore(row);
         row = new SummaryHours(board, pen, hours).write(row);
         SummaryFootprints figures = new SummaryFootprints(board, pen, footprints);
         row = figures.benefit(row);
@@ -73,8 +73,6 @@ final class SummaryPage {
         sheet.getPrintSetup().setFitHeight((short) (one ? 1 : 0));
         if (one) {
             Arrays.stream(sheet.getRowBreaks()).forEach(sheet::removeRowBreak);
-        } else {
-            sheet.setRowBreak(charts - 1);
         }
     }
 
