@@ -235,7 +235,9 @@ final class WindowStarter {
                         WorkbookTab.JOURNAL,
                         (session, window) -> new JournalContent(
                                 session, window, files.apply(session), new SettingsCurrentPerson(settings), timers)),
-                Map.entry(WorkbookTab.RETROSPECTIVES, RetrospectiveContent::new),
+                Map.entry(
+                        WorkbookTab.RETROSPECTIVES,
+                        (session, window) -> new RetrospectiveContent(session, window, files.apply(session))),
                 Map.entry(
                         WorkbookTab.USE_CASES,
                         (session, window) -> new UseCaseContent(session, window, files.apply(session))),

@@ -3,6 +3,7 @@ package fr.technolucide.exchange.form;
 import fr.technolucide.catalog.Association;
 import fr.technolucide.exchange.print.DocumentInfo;
 import fr.technolucide.exchange.print.LetterSize;
+import fr.technolucide.exchange.print.PaperOrientation;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperWords;
 import fr.technolucide.exchange.print.PdfDocument;
@@ -149,7 +150,7 @@ final class Paper {
                 association(),
                 Messages.language().locale(),
                 printedAt);
-        return PdfDocument.render(printout.body(), info, lettering);
+        return PdfDocument.render(printout.body(), info, lettering, printout.orientation());
     }
 
     /** The form as a PDF, with what it does not print as it was written. */
@@ -159,6 +160,9 @@ final class Paper {
 
     private Printout printout(String spacing, String title, String foot, String subject, Xhtml... pieces) {
         return new Printout(
-                title, subject, Xhtml.all(parts.footer(footer(foot)), PaperParts.block(spacing, Xhtml.all(pieces))));
+                title,
+                subject,
+                Xhtml.all(parts.footer(footer(foot)), PaperParts.block(spacing, Xhtml.all(pieces))),
+                PaperOrientation.PORTRAIT);
     }
 }

@@ -127,7 +127,8 @@ public final class PrintedForms {
         return paper.printed(
                 switch (list) {
                     case PrintedList.Trials(var query, var title) -> new TrialList(paper, query).printout(title);
-                    case PrintedList.Rows(var query, var title) -> new RowTable(paper, query).printout(title);
+                    case PrintedList.Rows rows -> RowTable.printout(paper, rows);
+                    case PrintedList.Several lists -> RowTable.printout(paper, lists);
                     case PrintedList.UseCases(var query, var title) -> new UseCaseCloud(paper, query).printout(title);
                     case PrintedList.Changes(var before, var after, var _) ->
                         new ChangesForm(

@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.form;
 
+import fr.technolucide.exchange.print.PaperOrientation;
 import fr.technolucide.exchange.print.Xhtml;
 
 /**
@@ -9,4 +10,10 @@ import fr.technolucide.exchange.print.Xhtml;
  * @param subject one sentence on what it is
  * @param body    begins with the footer
  */
-record Printout(String title, String subject, Xhtml body) {}
+record Printout(String title, String subject, Xhtml body, PaperOrientation orientation) {
+
+    /** Returns the same on pages that are held so. */
+    Printout on(PaperOrientation wanted) {
+        return new Printout(title, subject, body, wanted);
+    }
+}

@@ -39,7 +39,12 @@ public final class PdfDocument {
 
     /** Does the same as the longer form, in ordinary letters. */
     public static RenderedPdf render(Xhtml body, DocumentInfo info) {
-        return render(body, info, LetterSize.ORDINARY);
+        return render(body, info, LetterSize.ORDINARY, PaperOrientation.PORTRAIT);
+    }
+
+    /** Does the same as the longer form, on upright pages. */
+    static RenderedPdf render(Xhtml body, DocumentInfo info, LetterSize lettering) {
+        return render(body, info, lettering, PaperOrientation.PORTRAIT);
     }
 
     /**
@@ -47,8 +52,9 @@ public final class PdfDocument {
      *
      * @param body what goes into the document's body; a {@link PaperParts#footer footer} comes first
      */
-    public static RenderedPdf render(Xhtml body, DocumentInfo info, LetterSize lettering) {
-        PageDocument page = page(body, info, lettering);
+    public static RenderedPdf render(
+            Xhtml body, DocumentInfo info, LetterSize lettering, PaperOrientation orientation) {
+        PageDocument page = page(body, info, lettering.style() + orientation.style());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder(page).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
@@ -92,7 +98,7 @@ public final class PdfDocument {
         return builder;
     }
 
-    private static PageDocument page(Xhtml body, DocumentInfo info, LetterSize lettering) {
+    private static PageDocument page(Xhtml body, DocumentInfo info, String rules) {
         PageDocument page = new PageDocument();
         Element html = page.element("html");
         html.setAttribute("lang", info.language().toLanguageTag());
@@ -113,7 +119,7 @@ public final class PdfDocument {
                     .appendTo(head, page);
         }
         Element style = page.element("style");
-        style.setTextContent(lettering.style());
+        style.setTextContent(rules);
         head.appendChild(style);
         Xhtml.element("body", "", body).appendTo(html, page);
         addOutline(head, html, page);

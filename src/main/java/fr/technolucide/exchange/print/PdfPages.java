@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -16,6 +17,16 @@ public final class PdfPages {
     public static int count(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the way its first page is held, which is that of all of them. */
+    public static PaperOrientation orientation(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDRectangle first = document.getPage(0).getMediaBox();
+            return first.getWidth() > first.getHeight() ? PaperOrientation.LANDSCAPE : PaperOrientation.PORTRAIT;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

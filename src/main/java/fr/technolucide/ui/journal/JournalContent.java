@@ -173,16 +173,12 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
 
     @Override
     public void print() {
-        exchanges.print(trials());
-    }
-
-    private PrintedList trials() {
-        return new PrintedList.Trials(view.list().query(), listed.name());
+        exchanges.print(new PrintedList.Trials(view.list().query(), listed.name()));
     }
 
     @Override
     public Optional<PrintedList> printedList() {
-        return Optional.of(trials());
+        return Optional.of(view.printedList(listed.name(), listed.narrowing()));
     }
 
     @Override

@@ -4,6 +4,10 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.decision.PersonItem;
 import fr.technolucide.ui.table.SheetModel;
 import fr.technolucide.workbook.Listing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The sentence about the trials that are listed. */
 final class ListedTrials {
@@ -31,6 +35,24 @@ final class ListedTrials {
 
     private boolean isNarrowed() {
         return selection.isNarrow() || !list.filterProperty().get().isBlank();
+    }
+
+    /** Returns what the trials are restricted to beside what {@link #name} says: a tool, a period, testers. */
+    List<String> narrowing() {
+        List<String> said = new ArrayList<>();
+        ToolLine line = selection.toolProperty().get();
+        if (selection.mineProperty().get() != null && line.tool() != null) {
+            said.add(line.name());
+        }
+        Period period = selection.periodProperty().get();
+        if (period != Period.ALL) {
+            said.add(period.toString());
+        }
+        Set<PersonItem> testers = selection.testersProperty().get();
+        if (!testers.isEmpty()) {
+            said.add(testers.stream().map(PersonItem::name).sorted().collect(Collectors.joining(", ")));
+        }
+        return said;
     }
 
     /** « Essais de Chloé », « Essais d’Écoutille », « Essais »: what is printed and exported. */

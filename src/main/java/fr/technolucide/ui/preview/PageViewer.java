@@ -146,7 +146,9 @@ final class PageViewer {
         double gap = pages.getSpacing();
         double side = pages.snappedLeftInset() + pages.snappedRightInset();
         double height = room.getHeight() - pages.snappedTopInset() - pages.snappedBottomInset();
-        fit = zoom.fit(PageSheet.WIDTH, PageSheet.HEIGHT, room.getWidth() - side, height, gap, count);
+        double pageWidth = printed.map(PrintedSheet::width).orElse(PageSheet.WIDTH);
+        double pageHeight = printed.map(PrintedSheet::height).orElse(PageSheet.HEIGHT);
+        fit = zoom.fit(pageWidth, pageHeight, room.getWidth() - side, height, gap, count);
         first = Math.min(first - first % fit.together(), Math.max(0, count - 1));
         printed.ifPresent(sheet -> {
             draw(left, sheet, first);

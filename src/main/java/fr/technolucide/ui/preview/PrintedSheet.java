@@ -1,6 +1,7 @@
 package fr.technolucide.ui.preview;
 
 import fr.technolucide.exchange.form.PrintedPdf;
+import fr.technolucide.exchange.print.PaperOrientation;
 import fr.technolucide.exchange.print.PdfPages;
 
 /** A sheet laid out: what is shown, saved and printed are the same bytes. */
@@ -9,12 +10,14 @@ final class PrintedSheet {
     private final String name;
     private final PrintedPdf pdf;
     private final int pages;
+    private final PaperOrientation orientation;
 
     /** @param name of the form or list, in words */
     PrintedSheet(String name, PrintedPdf pdf) {
         this.name = name;
         this.pdf = pdf;
         this.pages = PdfPages.count(pdf.bytes());
+        this.orientation = PdfPages.orientation(pdf.bytes());
     }
 
     String name() {
@@ -33,6 +36,16 @@ final class PrintedSheet {
 
     int pages() {
         return pages;
+    }
+
+    /** Returns the width of a page, in points. */
+    double width() {
+        return orientation == PaperOrientation.LANDSCAPE ? PageSheet.HEIGHT : PageSheet.WIDTH;
+    }
+
+    /** Returns the height of a page, in points. */
+    double height() {
+        return orientation == PaperOrientation.LANDSCAPE ? PageSheet.WIDTH : PageSheet.HEIGHT;
     }
 
     /** Returns the number of sheets of paper it takes, printed on both sides. */

@@ -1,8 +1,12 @@
 package fr.technolucide.ui.resources;
 
 import fr.technolucide.catalog.Experts;
+import fr.technolucide.catalog.Inspirations;
 import fr.technolucide.catalog.Learning;
+import fr.technolucide.catalog.LegalDeadlines;
 import fr.technolucide.catalog.SupportRequests;
+import fr.technolucide.exchange.form.PrintedList;
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.ui.form.RowDialog;
 import fr.technolucide.ui.session.Session;
@@ -10,12 +14,15 @@ import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookTab;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -114,6 +121,16 @@ public final class ResourcesContent implements TabContent {
             focus();
         }
         return isOurs(sheet);
+    }
+
+    /** Returns the tables of the page, in the order of its cards. */
+    @Override
+    public Optional<PrintedList> printedList() {
+        List<PrintedList.Rows> lists = Stream.of(
+                        Learning.SHEET, SupportRequests.SHEET, Experts.SHEET, Inspirations.SHEET, LegalDeadlines.SHEET)
+                .map(sheet -> PrintedList.Rows.of(Query.of(session.schema().own(sheet))))
+                .toList();
+        return Optional.of(new PrintedList.Several(Messages.text("tab.resources"), lists));
     }
 
     @Override

@@ -4,9 +4,11 @@ import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.exchange.form.PrintedList;
+import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.SheetsContent;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
@@ -33,14 +35,16 @@ public final class RetrospectiveContent implements TabContent {
     private static final String CHOSEN = "chosen";
 
     private final Session session;
+    private final ExchangeCommands exchanges;
     private final RetroModel model;
     private final MeetingView meeting;
     private final SheetsContent sheets;
     private final BorderPane tables = new BorderPane();
     private final BorderPane node = new BorderPane();
 
-    public RetrospectiveContent(Session session, WindowCommands window) {
+    public RetrospectiveContent(Session session, WindowCommands window, ExchangeCommands exchanges) {
         this.session = session;
+        this.exchanges = exchanges;
         this.model = new RetroModel(session, node);
         this.sheets = new SheetsContent(session, WorkbookTab.RETROSPECTIVES);
         this.meeting = new MeetingView(model, window, this::showTables);
@@ -149,6 +153,16 @@ public final class RetrospectiveContent implements TabContent {
     @Override
     public Optional<PrintedList> printedList() {
         return node.getCenter() == tables ? sheets.printedList() : Optional.empty();
+    }
+
+    @Override
+    public boolean printShown() {
+        Meeting shown = model.meetingProperty().get();
+        boolean held = node.getCenter() == meeting && shown != null && shown.state() != Meeting.State.TO_BEGIN;
+        if (held) {
+            exchanges.printFilled(PaperForm.RETROSPECTIVE, shown.id());
+        }
+        return held;
     }
 
     @Override

@@ -75,7 +75,7 @@ public interface TabContent {
         return Optional.empty();
     }
 
-    /** Shows the one thing that is shown, a case or a filled list, as it will be printed; returns false where none is. */
+    /** Shows the one thing that is shown, a case, a filled list or a retrospective, as it will be printed; returns false where none is. */
     default boolean printShown() {
         return false;
     }

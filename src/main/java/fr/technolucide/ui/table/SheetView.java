@@ -184,9 +184,20 @@ public final class SheetView extends BorderPane implements RowList {
         return table.away();
     }
 
-    /** Returns the rows listed, as they are filtered and in their order, to be printed. */
+    /** Returns the rows listed, as they are filtered and in their order, with the columns wanted, to be printed. */
     public PrintedList printedList() {
-        return PrintedList.Rows.of(model.query());
+        return printedList(PrintedList.Rows.name(sheet), List.of());
+    }
+
+    /** @param narrowing what the screen restricts the rows to, in words */
+    public PrintedList printedList(String title, List<String> narrowing) {
+        String filter = model.filterProperty().get().strip();
+        Stream<String> words = filter.isEmpty() ? Stream.of() : Stream.of(Messages.text("paper.list.words", filter));
+        return new PrintedList.Rows(
+                model.query(),
+                title,
+                table.columns().stream().map(ShownColumn::printed).toList(),
+                Stream.concat(narrowing.stream(), words).toList());
     }
 
     /** Returns the row in the form. */

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.table;
 
+import fr.technolucide.exchange.form.ListColumn;
 import fr.technolucide.ui.column.ColumnRole;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Column;
@@ -99,6 +100,12 @@ public record ShownColumn(
     /** Returns this column with cells that can be edited in place: those that it reads, or others of the row. */
     public ShownColumn editing(Column<?>... cells) {
         return new ShownColumn(id, title, reads, sort, side, role, leaving, words, look, there, List.of(cells));
+    }
+
+    /** Returns this column on paper, where it says the same. */
+    ListColumn printed() {
+        return new ListColumn(
+                title, reads, side == Side.FIGURES, leaving, (row, texts) -> words.apply(new DisplayedRow(row, texts)));
     }
 
     private static Side side(Kind<?> kind) {

@@ -2,10 +2,12 @@ package fr.technolucide.ui.usecase;
 
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.field.Options;
 import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.ui.session.Session;
@@ -14,6 +16,7 @@ import fr.technolucide.ui.table.RowList;
 import fr.technolucide.ui.table.SheetView;
 import fr.technolucide.ui.table.TablePlan;
 import fr.technolucide.workbook.Query;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -88,6 +91,13 @@ final class CaseTable {
     /** Returns the cases that are listed, in the order of the matrix. */
     Query query() {
         return view.list().query();
+    }
+
+    /** Returns the cases that are listed, to be printed as the matrix shows them. */
+    PrintedList printed() {
+        UseCaseStage of = stage.get();
+        return view.printedList(
+                PrintedList.Rows.name(view.sheet()), of == null ? List.of() : List.of(SchemaLabels.choice(of)));
     }
 
     boolean isNarrow() {

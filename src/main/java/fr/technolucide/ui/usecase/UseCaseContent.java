@@ -60,11 +60,7 @@ public final class UseCaseContent implements TabContent {
         this.table = new CaseTable(
                 session, node, window, options, strip, formPlan(exchanges), row -> places().open(row), this::begin);
         this.cloud = new CloudScreen(
-                session,
-                table::query,
-                chosen,
-                row -> places().open(row),
-                () -> exchanges.print(new PrintedList.UseCases(table.query(), Messages.text("usecase.title.cloud"))));
+                session, table::query, chosen, row -> places().open(row), () -> exchanges.print(printedCloud()));
         this.rail = new UseCaseSidebar(session, table::query, chosen);
         this.page = new CasePage(session, rail.node(), formPlan(exchanges), actions(exchanges), this::made);
         this.others = new OtherSheets(session, options, window.files());
@@ -173,12 +169,18 @@ public final class UseCaseContent implements TabContent {
         }
     }
 
-    /** Returns the matrix as it is listed, or the sheet behind it that is shown. */
+    /** Returns the matrix or the chart as they are listed, or the sheet behind them that is shown. */
     @Override
     public Optional<PrintedList> printedList() {
         Sheet other = places.other();
-        return Optional.of(
-                other == null ? table.view().printedList() : others.view(other).printedList());
+        if (other != null) {
+            return Optional.of(others.view(other).printedList());
+        }
+        return Optional.of(places.shown() == CaseView.CLOUD ? printedCloud() : table.printed());
+    }
+
+    private PrintedList printedCloud() {
+        return new PrintedList.UseCases(table.query(), Messages.text("usecase.title.cloud"));
     }
 
     @Override

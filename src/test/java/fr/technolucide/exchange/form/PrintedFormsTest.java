@@ -501,7 +501,8 @@ class PrintedFormsTest {
             assertThat(names).as(sheet.name()).allMatch(name -> text.contains(squeeze(name)));
             assertThat(letters(pdf))
                     .as(sheet.name())
-                    .noneMatch(letter -> letter.getXDirAdj() + letter.getWidthDirAdj() > 195.5 * MM);
+                    .noneMatch(letter ->
+                            letter.getXDirAdj() + letter.getWidthDirAdj() > letter.getPageWidth() - 14.5 * MM);
             boolean estimated =
                     sheet.columns().stream().anyMatch(column -> column.isInTable() && EstimateCaution.isAbout(column));
             assertThat(text.contains("Ordredegrandeur")).as(sheet.name()).isEqualTo(estimated);

@@ -1,0 +1,57 @@
+package fr.technolucide.exchange.form;
+
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+
+/**
+ * One column of a printed list, which may say several cells of a row at once.
+ *
+ * @param reads   which cells it needs, first the one that it is about
+ * @param figures whether it says figures, which stand at the right, one under the other
+ * @param leaving its turn to leave its place beside the others where the room is short, from 1; 0 for one that stays
+ * @param words   what it says of a row, of which each cell that it reads has words, « — » when it is empty; asked for off the
+ *                UI thread
+ */
+public record ListColumn(
+        String head,
+        List<Column<?>> reads,
+        boolean figures,
+        int leaving,
+        BiFunction<Row, Map<Column<?>, String>, String> words) {
+
+    /** Returns a column as its sheet declares it. */
+    public static ListColumn of(Column<?> column) {
+        return new ListColumn(
+                Labels.shortOf(column),
+                List.of(column),
+                isFigure(column.kind()),
+                0,
+                (row, texts) -> Objects.requireNonNull(texts.get(column)));
+    }
+
+    /** Returns the cell that it is about. */
+    Column<?> about() {
+        return reads.getFirst();
+    }
+
+    /** Returns whether it may be shown to others. */
+    boolean isPrintable() {
+        return reads.stream().noneMatch(Column::isConfidential);
+    }
+
+    private static boolean isFigure(Kind<?> kind) {
+        return switch (kind) {
+            case Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _, Kind.Rating _ -> true;
+            case Kind.Derived<?>(Value.Share _, var _) -> true;
+            case Kind.Derived<?>(Value.Plain<?>(var plain), var _) -> isFigure(plain);
+            default -> false;
+        };
+    }
+}
