@@ -19,6 +19,9 @@ final class TableSelection {
     private final RowEditor row;
     private final SheetTable table;
 
+    /** Whether no row was wanted yet but the first. */
+    private boolean usual;
+
     TableSelection(SheetModel model, RowEditor row, SheetTable table) {
         this.model = model;
         this.row = row;
@@ -43,6 +46,7 @@ final class TableSelection {
     }
 
     void clear() {
+        usual = false;
         selected().clearSelection();
     }
 
@@ -61,10 +65,12 @@ final class TableSelection {
         });
     }
 
-    /** Selects the first row of what was last asked, unless a row is in the form by then. */
+    /** Selects the first row of what was last asked, unless another row was wanted or begun by then. */
     void firstUnlessShown() {
+        usual = true;
         model.onceAnswered(() -> {
-            if (row.id().isEmpty()
+            if (usual
+                    && row.id().isEmpty()
                     && !row.draftProperty().get()
                     && selected().isEmpty()
                     && !table.view().getItems().isEmpty()) {
@@ -84,6 +90,7 @@ final class TableSelection {
     }
 
     void select(UUID id) {
+        usual = false;
         model.find(id, this::select);
     }
 

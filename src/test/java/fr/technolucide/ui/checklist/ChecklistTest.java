@@ -112,6 +112,7 @@ class ChecklistTest {
             assertThat(list.answer(LETTERS, "4.2").orElseThrow().get(Answers.VALUE))
                     .isEqualTo(Answer.OUI);
             list.group("4");
+            list.focus("checklist.proof.4.2.evidence");
             Fx.run(() -> list.sample
                     .<TextInputControl>node("checklist.proof.4.2.evidence")
                     .clear());

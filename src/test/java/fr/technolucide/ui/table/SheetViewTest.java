@@ -94,6 +94,7 @@ class SheetViewTest {
         try (SampleWindow sample = window(3)) {
             table(sample, SampleSchema.TRIALS);
             Fx.run(sample.<Button>node("add.trials")::fire);
+            Rest.await();
             TextField minutes = sample.node("trials.minutes");
             type(minutes, "1h45");
             Fx.until("normal form", () -> minutes.getText().equals("1\u00A0h\u00A045"));
@@ -110,10 +111,9 @@ class SheetViewTest {
     void aSheetOpensBesideItsFirstRow() {
         try (SampleWindow sample = window(3)) {
             TableView<RowSlot> table = table(sample, SampleSchema.PEOPLE);
-            Fx.until(
-                    "in the form",
-                    () -> cell(table, 0, "name")
-                            .equals(sample.<TextInputControl>node("people.name").getText()));
+            Rest.await();
+            TextInputControl name = sample.node("people.name");
+            assertThat(Fx.<String>on(name::getText)).isEqualTo(cell(table, 0, "name"));
             assertThat(Fx.on(() -> table.getSelectionModel().getSelectedIndex()))
                     .isZero();
         }
@@ -129,6 +129,7 @@ class SheetViewTest {
             Fx.until("filtered", () -> table.getItems().size() == 1);
             long before = count(sample, SampleSchema.PEOPLE);
             Fx.run(sample.<Button>node("add.people")::fire);
+            Rest.await();
             type(sample.node("people.name"), "Zénobie");
             Fx.until("written", () -> count(sample, SampleSchema.PEOPLE) == before + 1);
             Fx.until("said", () -> Nodes.say("ne le montre pas"));
@@ -558,6 +559,7 @@ class SheetViewTest {
 
     private static void reveal(SampleWindow sample, int trial) {
         Fx.run(() -> sample.window.reveal(SampleSchema.TRIALS, SampleRows.trial(trial)));
+        Rest.await();
         TextInputControl task = sample.node("trials.task");
         String wanted = trial(sample, trial).get(SampleSchema.TASK);
         Fx.until("shown", () -> task.getText().equals(wanted));
