@@ -5,7 +5,7 @@ import fr.technolucide.language.NameMatch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -133,7 +133,7 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
 
     /** Returns the order in which items answer what is typed; those still to be made come last. */
     private Comparator<T> order(String typed) {
-        Map<T, Integer> places = new IdentityHashMap<>();
+        Map<T, Integer> places = new HashMap<>();
         return Comparator.comparing(item -> places.computeIfAbsent(
                 item,
                 each -> fresh.apply(each)
