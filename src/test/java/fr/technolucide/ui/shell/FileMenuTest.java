@@ -556,10 +556,12 @@ class FileMenuTest {
                     "named",
                     () -> "Annuler\u00A0: changement, essai du 24 novembre"
                             .equals(undo(sample).getText()));
-            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            InputDriver.hasty()
+                    .push(KeyCode.CONTROL, KeyCode.Z); // a loaded machine is at rest after what is said is gone
             Fx.until("told", () -> Nodes.say("Annulé\u00A0: changement, essai du 24 novembre"));
+            Button redo = Fx.on(() -> button("Rétablir").orElseThrow());
             sample.node("trials.lesson");
-            Fx.run(button("Rétablir").orElseThrow()::fire);
+            Fx.run(redo::fire);
             Fx.until("redone", () -> Nodes.say("Rétabli\u00A0: changement, essai du 24 novembre"));
         }
     }
