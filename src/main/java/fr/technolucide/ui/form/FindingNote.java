@@ -52,7 +52,7 @@ final class FindingNote extends HBox {
         setVisible(allowed && about != null);
     }
 
-    /** @param named the name of the field, said before a sentence that does not say it; empty to leave it out */
+    /** @param named the name of the field, said before an error that does not say it; empty to leave it out */
     void say(@Nullable Finding finding, String named) {
         about = finding;
         setVisible(allowed && finding != null);
@@ -61,9 +61,9 @@ final class FindingNote extends HBox {
         }
         pseudoClassStateChanged(WRONG, finding.isError());
         sentence.setText(
-                named.isEmpty() || finding.sentence().contains(named)
-                        ? finding.sentence()
-                        : Messages.text("form.note.of", named, finding.sentence()));
+                finding.isError() && !named.isEmpty() && !finding.sentence().contains(named)
+                        ? Messages.text("form.note.of", named, finding.sentence())
+                        : finding.sentence());
         Icon icon = new Icon(finding.isError() ? Shape.FAILED : Shape.WARNING);
         getChildren().setAll(icon, sentence);
         if (reason(finding).isPresent()) {
