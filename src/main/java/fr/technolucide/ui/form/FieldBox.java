@@ -34,7 +34,6 @@ final class FieldBox {
     private final FormField field;
     private String name;
     private boolean lacking;
-    private boolean sharing;
     private final Label label = new Label();
     private final FieldHelp help;
     private final FindingNote note;
@@ -109,11 +108,6 @@ final class FieldBox {
         return note;
     }
 
-    /** Says the name of the field in its note: what is said of several fields stands in one place. */
-    void share() {
-        sharing = true;
-    }
-
     /** Returns whether the field can take the keyboard now. */
     boolean isReachable() {
         return isStop() && isOpened(field.node());
@@ -180,7 +174,7 @@ final class FieldBox {
     void say(@Nullable Finding about) {
         boolean wrong = about != null && about.isError();
         field.node().pseudoClassStateChanged(WRONG, wrong);
-        note.say(about, sharing ? name : "");
+        note.say(about);
         said = about == null
                 ? ""
                 : about.sentence() + note.link().map(FieldBox::key).orElse("");

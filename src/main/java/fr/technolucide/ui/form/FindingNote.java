@@ -52,18 +52,14 @@ final class FindingNote extends HBox {
         setVisible(allowed && about != null);
     }
 
-    /** @param named the name of the field, said before an error that does not say it; empty to leave it out */
-    void say(@Nullable Finding finding, String named) {
+    void say(@Nullable Finding finding) {
         about = finding;
         setVisible(allowed && finding != null);
         if (finding == null) {
             return;
         }
         pseudoClassStateChanged(WRONG, finding.isError());
-        sentence.setText(
-                finding.isError() && !named.isEmpty() && !finding.sentence().contains(named)
-                        ? Messages.text("form.note.of", named, finding.sentence())
-                        : finding.sentence());
+        sentence.setText(finding.sentence());
         Icon icon = new Icon(finding.isError() ? Shape.FAILED : Shape.WARNING);
         getChildren().setAll(icon, sentence);
         if (reason(finding).isPresent()) {

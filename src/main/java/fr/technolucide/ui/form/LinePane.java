@@ -9,8 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
-/** One line of a form: labels, below them controls at one height, below them over the whole width what is said, of
- * which field where there are several. */
+/** One line of a form: labels, below them controls at one height, below them over the whole width what is said. */
 final class LinePane extends VBox {
 
     private static final int WHOLE = 100;
@@ -60,9 +59,6 @@ final class LinePane extends VBox {
         VBox.setVgrow(grid, Priority.ALWAYS);
         getChildren().add(grid);
         boxes.forEach(box -> getChildren().add(box.note()));
-        if (boxes.size() > 1) {
-            boxes.forEach(FieldBox::share);
-        }
         count();
     }
 
