@@ -59,16 +59,10 @@ public final class SheetsContent implements TabContent {
     /** Shows a sheet; returns its view, made once, for a screen that adds to it. */
     public SheetView show(Sheet sheet) {
         Sheet own = session.schema().own(sheet);
-        SheetView view = views.computeIfAbsent(own, this::made);
+        SheetView view = views.computeIfAbsent(own, wanted -> new SheetView(session, wanted, options));
         choice.choose(own);
         node.setCenter(view);
         current = view;
-        return view;
-    }
-
-    private SheetView made(Sheet sheet) {
-        SheetView view = new SheetView(session, sheet, options);
-        view.selectFirstUnlessShown();
         return view;
     }
 

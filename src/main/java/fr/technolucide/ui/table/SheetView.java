@@ -242,11 +242,6 @@ public final class SheetView extends BorderPane implements RowList {
         selection.first();
     }
 
-    /** Selects the first row of what was last asked, where no other row is shown by then. */
-    public void selectFirstUnlessShown() {
-        selection.firstUnlessShown();
-    }
-
     /** Begins a new row, or shows again the one begun before, with the keyboard in its first field. */
     @Override
     public void begin() {

@@ -19,9 +19,6 @@ final class TableSelection {
     private final RowEditor row;
     private final SheetTable table;
 
-    /** Whether no row was wanted yet but the first. */
-    private boolean usual;
-
     TableSelection(SheetModel model, RowEditor row, SheetTable table) {
         this.model = model;
         this.row = row;
@@ -46,7 +43,6 @@ final class TableSelection {
     }
 
     void clear() {
-        usual = false;
         selected().clearSelection();
     }
 
@@ -65,20 +61,6 @@ final class TableSelection {
         });
     }
 
-    /** Selects the first row of what was last asked, unless another row was wanted or begun by then. */
-    void firstUnlessShown() {
-        usual = true;
-        model.onceAnswered(() -> {
-            if (usual
-                    && row.id().isEmpty()
-                    && !row.draftProperty().get()
-                    && selected().isEmpty()
-                    && !table.view().getItems().isEmpty()) {
-                selected().select(0);
-            }
-        });
-    }
-
     /** Selects, once it is run, the row that then stands where the first one selected now does. */
     Runnable neighbour() {
         int index = selected().getSelectedIndices().stream()
@@ -90,7 +72,6 @@ final class TableSelection {
     }
 
     void select(UUID id) {
-        usual = false;
         model.find(id, this::select);
     }
 

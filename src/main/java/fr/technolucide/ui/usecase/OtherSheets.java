@@ -43,14 +43,10 @@ final class OtherSheets {
 
     SheetView view(Sheet sheet) {
         Sheet own = session.schema().own(sheet);
-        return views.computeIfAbsent(own, this::made);
-    }
-
-    private SheetView made(Sheet sheet) {
-        SheetView view = sheet.equals(Factors.SHEET)
-                ? FactorsView.of(session, options, files)
-                : new SheetView(session, sheet, options);
-        view.selectFirstUnlessShown();
-        return view;
+        return views.computeIfAbsent(
+                own,
+                wanted -> wanted.equals(Factors.SHEET)
+                        ? FactorsView.of(session, options, files)
+                        : new SheetView(session, wanted, options));
     }
 }

@@ -107,18 +107,6 @@ class SheetViewTest {
         }
     }
 
-    @Test
-    void aSheetOpensBesideItsFirstRow() {
-        try (SampleWindow sample = window(3)) {
-            TableView<RowSlot> table = table(sample, SampleSchema.PEOPLE);
-            Rest.await();
-            TextInputControl name = sample.node("people.name");
-            assertThat(Fx.<String>on(name::getText)).isEqualTo(cell(table, 0, "name"));
-            assertThat(Fx.on(() -> table.getSelectionModel().getSelectedIndex()))
-                    .isZero();
-        }
-    }
-
     @Tag("walk")
     @Test
     void aRowThatTheFilterHidesIsSaidToBeWrittenAndCanBeShown() {
