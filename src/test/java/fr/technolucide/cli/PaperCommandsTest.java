@@ -129,7 +129,7 @@ class PaperCommandsTest {
 
         assertThat(said.status()).isZero();
         try (PDDocument pdf = Loader.loadPDF(target.toFile())) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Personnes", "7 personnes", "Amina", "Daouda");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Personnes", "7\u00a0personnes", "Amina", "Daouda");
         }
         assertThat(terminal.run("print", workbook, "list", "--to", target, "--force")
                         .status())
