@@ -5,6 +5,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.ConstantPool;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Top-level classes do not depend on each other in circles (strongly connected components; Tarjan 1972), but for those
@@ -43,6 +51,29 @@ final class CircleCondition extends ArchCondition<JavaClass> {
                 used.add(name(target));
             }
         }
+        named(type)
+                .filter(other -> other.startsWith(root + "."))
+                .map(this::name)
+                .filter(other -> !other.equals(name(type)))
+                .forEach(used::add);
+    }
+
+    /** Returns the classes that the file of a class names: those whose constants it took as well, which no call shows. */
+    private static Stream<String> named(JavaClass type) {
+        ConstantPool pool = ClassFile.of().parse(bytes(type)).constantPool();
+        return StreamSupport.stream(pool.spliterator(), false)
+                .filter(ClassEntry.class::isInstance)
+                .map(entry -> ((ClassEntry) entry).asInternalName())
+                .filter(name -> !name.startsWith("["))
+                .map(name -> name.replace('/', '.'));
+    }
+
+    private static byte[] bytes(JavaClass type) {
+        try (InputStream file = type.getSource().orElseThrow().getUri().toURL().openStream()) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -62,7 +93,11 @@ final class CircleCondition extends ArchCondition<JavaClass> {
     }
 
     private String name(JavaClass type) {
-        String name = type.getName().substring(root.length() + 1);
+        return name(type.getName());
+    }
+
+    private String name(String type) {
+        String name = type.substring(root.length() + 1);
         int nested = name.indexOf('$');
         return nested < 0 ? name : name.substring(0, nested);
     }

@@ -8,6 +8,9 @@ public enum PaperOrientation {
     PORTRAIT(180),
     LANDSCAPE(267);
 
+    private static final double SHORT_SIDE = 595.28;
+    private static final double LONG_SIDE = 841.89;
+
     private final int textWidth;
 
     PaperOrientation(int textWidth) {
@@ -17,6 +20,16 @@ public enum PaperOrientation {
     /** Returns the width, in mm, between the margins of a page. */
     public int textWidth() {
         return textWidth;
+    }
+
+    /** Returns the width of a page, in points. */
+    public double width() {
+        return this == LANDSCAPE ? LONG_SIDE : SHORT_SIDE;
+    }
+
+    /** Returns the height of a page, in points. */
+    public double height() {
+        return this == LANDSCAPE ? SHORT_SIDE : LONG_SIDE;
     }
 
     /** Returns the rules that come after those of the lettering. */

@@ -12,11 +12,6 @@ import javafx.scene.layout.StackPane;
 /** One page of the PDF, white until it is drawn. */
 final class PageSheet extends StackPane {
 
-    /** A4 held upright, in points. */
-    static final double WIDTH = 595.28;
-
-    static final double HEIGHT = 841.89;
-
     private static final double POINTS_PER_INCH = 72;
 
     private final ImageView view = new ImageView();
@@ -33,8 +28,8 @@ final class PageSheet extends StackPane {
      * @param density pixels of the screen in a pixel of the window
      */
     void show(Tasks tasks, PrintedSheet printed, int page, double share, double density) {
-        double width = Math.floor(printed.width() * Zoom.PIXELS_PER_POINT * share);
-        double height = Math.floor(printed.height() * Zoom.PIXELS_PER_POINT * share);
+        double width = Math.floor(printed.orientation().width() * Zoom.PIXELS_PER_POINT * share);
+        double height = Math.floor(printed.orientation().height() * Zoom.PIXELS_PER_POINT * share);
         setMinSize(width, height);
         setPrefSize(width, height);
         setMaxSize(width, height);

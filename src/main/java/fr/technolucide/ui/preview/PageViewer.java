@@ -1,5 +1,6 @@
 package fr.technolucide.ui.preview;
 
+import fr.technolucide.exchange.print.PaperOrientation;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -146,9 +147,8 @@ final class PageViewer {
         double gap = pages.getSpacing();
         double side = pages.snappedLeftInset() + pages.snappedRightInset();
         double height = room.getHeight() - pages.snappedTopInset() - pages.snappedBottomInset();
-        double pageWidth = printed.map(PrintedSheet::width).orElse(PageSheet.WIDTH);
-        double pageHeight = printed.map(PrintedSheet::height).orElse(PageSheet.HEIGHT);
-        fit = zoom.fit(pageWidth, pageHeight, room.getWidth() - side, height, gap, count);
+        PaperOrientation held = printed.map(PrintedSheet::orientation).orElse(PaperOrientation.PORTRAIT);
+        fit = zoom.fit(held.width(), held.height(), room.getWidth() - side, height, gap, count);
         first = Math.min(first - first % fit.together(), Math.max(0, count - 1));
         printed.ifPresent(sheet -> {
             draw(left, sheet, first);

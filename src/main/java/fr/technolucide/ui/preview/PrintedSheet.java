@@ -38,14 +38,8 @@ final class PrintedSheet {
         return pages;
     }
 
-    /** Returns the width of a page, in points. */
-    double width() {
-        return orientation == PaperOrientation.LANDSCAPE ? PageSheet.HEIGHT : PageSheet.WIDTH;
-    }
-
-    /** Returns the height of a page, in points. */
-    double height() {
-        return orientation == PaperOrientation.LANDSCAPE ? PageSheet.WIDTH : PageSheet.HEIGHT;
+    PaperOrientation orientation() {
+        return orientation;
     }
 
     /** Returns the number of sheets of paper it takes, printed on both sides. */

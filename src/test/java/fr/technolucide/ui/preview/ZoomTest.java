@@ -2,12 +2,14 @@ package fr.technolucide.ui.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.exchange.print.PaperOrientation;
 import org.junit.jupiter.api.Test;
 
 class ZoomTest {
 
     private static Zoom.Fit fit(Zoom zoom, double width, double height, int pages) {
-        return zoom.fit(PageSheet.WIDTH, PageSheet.HEIGHT, width, height, 30, pages);
+        return zoom.fit(
+                PaperOrientation.PORTRAIT.width(), PaperOrientation.PORTRAIT.height(), width, height, 30, pages);
     }
 
     @Test
@@ -26,7 +28,9 @@ class ZoomTest {
 
     @Test
     void aNarrowRoomMakesAWholePageSmaller() {
-        assertThat(fit(Zoom.WHOLE_PAGE, 300, 900, 1).share() * PageSheet.WIDTH * Zoom.PIXELS_PER_POINT)
+        assertThat(fit(Zoom.WHOLE_PAGE, 300, 900, 1).share()
+                        * PaperOrientation.PORTRAIT.width()
+                        * Zoom.PIXELS_PER_POINT)
                 .isLessThanOrEqualTo(300);
     }
 
