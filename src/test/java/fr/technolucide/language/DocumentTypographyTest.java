@@ -41,18 +41,16 @@ class DocumentTypographyTest {
     @ParameterizedTest
     @MethodSource("pages")
     void aFrenchPageFollowsFrenchTypography(Path page) throws IOException {
-        assertThat(lines(Files.readString(page))).allSatisfy(line -> assertThat(Typography.faults(line))
-                .as(line)
-                .isEmpty());
+        assertThat(lines(Files.readString(page)))
+                .allSatisfy(line -> assertThat(Typography.faults(line)).as(line).isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("twoLanguagePages")
     void theFrenchPartOfAPageOfBothDoes(Path page) throws IOException {
         String french = Files.readString(page).split("\n#+ (In English|Code of conduct)\n")[0];
-        assertThat(lines(french)).allSatisfy(line -> assertThat(Typography.faults(line))
-                .as(line)
-                .isEmpty());
+        assertThat(lines(french))
+                .allSatisfy(line -> assertThat(Typography.faults(line)).as(line).isEmpty());
     }
 
     @ParameterizedTest

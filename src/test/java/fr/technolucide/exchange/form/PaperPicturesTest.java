@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.choice.Body;
-import fr.technolucide.method.Variant;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperForm;
@@ -13,6 +12,7 @@ import fr.technolucide.exchange.print.PdfPages;
 import fr.technolucide.insight.BoardFile;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.Variant;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Workbook;
@@ -105,8 +105,8 @@ class PaperPicturesTest {
     private static PrintOrder.Content lastFullList(Reader reader) {
         Row list = reader.all(Checklists.SHEET).stream()
                 .filter(each -> each.get(Checklists.VARIANT) == Variant.FULL)
-                .max((one, other) -> one.get(Checklists.DAY, LocalDate.MIN)
-                        .compareTo(other.get(Checklists.DAY, LocalDate.MIN)))
+                .max((one, other) ->
+                        one.get(Checklists.DAY, LocalDate.MIN).compareTo(other.get(Checklists.DAY, LocalDate.MIN)))
                 .orElseThrow();
         return new PrintOrder.Filled(list.id());
     }
