@@ -86,13 +86,15 @@ class WithoutCopyOnScreenTest {
             Files.writeString(backups, "not a folder");
             addTool(program.window.current().orElseThrow());
             Fx.run(program.window::quit);
-            Fx.until("asked", () -> Nodes.say(in(language, "sans copie automatique", "without an automatic copy")));
+            Fx.until(
+                    "asked",
+                    () -> Nodes.say(in(language, "sans sauvegarde automatique", "without an automatic backup")));
             program.settle();
             Fx.look(program.scene(), "vrai-quitter-sans-copie-1024-" + language);
             Nodes.press(in(language, "Réessayer", "Try again"));
             Fx.until(
                     "asked again",
-                    () -> Nodes.say(in(language, "sans copie automatique", "without an automatic copy")));
+                    () -> Nodes.say(in(language, "sans sauvegarde automatique", "without an automatic backup")));
             Files.delete(backups);
             Files.move(elsewhere, backups);
             Nodes.press(in(language, "Réessayer", "Try again"));

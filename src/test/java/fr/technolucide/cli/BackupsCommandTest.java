@@ -93,7 +93,7 @@ class BackupsCommandTest {
         Files.writeString(folder.resolve("backups"), "not a folder");
         Terminal.Said said = terminal.run("undo", workbook);
         assertThat(said.status()).isZero();
-        assertThat(said.err()).hasLineCount(1).contains("aucune copie automatique n’a pu être gardée");
+        assertThat(said.err()).hasLineCount(1).contains("aucune sauvegarde automatique n’a pu être gardée");
     }
 
     @Tag("slow")
@@ -108,7 +108,7 @@ class BackupsCommandTest {
         Path file = Path.of((String) kept.getFirst());
         assertThat(file).hasBinaryContent(damaged);
         assertThat(terminal.run("backups", workbook).out())
-                .contains("Aucune copie automatique", "Gardé tel quel", file.toString());
+                .contains("Aucune sauvegarde automatique", "Gardé tel quel", file.toString());
         Path saved = folder.resolve("sauvé.lucide");
         assertThat(terminal.run("recover", file, "--to", saved).status()).isLessThan(2);
         assertThat(saved).exists();
@@ -116,7 +116,7 @@ class BackupsCommandTest {
 
     @Test
     void whereThereIsNeitherCopyNorWorkbookItIsSaid() throws IOException {
-        assertThat(terminal.run("backups", workbook).out()).contains("Aucune copie automatique");
+        assertThat(terminal.run("backups", workbook).out()).contains("Aucune sauvegarde automatique");
         Terminal.Said absent = terminal.run("backups", folder.resolve("absent.lucide"));
         assertThat(absent.status()).isEqualTo(3);
         Path text = Files.writeString(folder.resolve("texte.lucide"), "texte");

@@ -110,7 +110,10 @@ class ImportCommandTest {
         assertThat(said.status()).isEqualTo(5);
         assertThat(said.err())
                 .hasLineCount(1)
-                .contains("Aucune copie automatique", folder.resolve("backups").toString(), "n’a pas changé");
+                .contains(
+                        "Aucune sauvegarde automatique",
+                        folder.resolve("backups").toString(),
+                        "n’a pas changé");
         assertThat(workbook).hasBinaryContent(before);
     }
 

@@ -190,7 +190,7 @@ class RequestsTest {
                 .containsEntry("rule", 1L)
                 .containsKeys("score", "groups", "red_flags", "unknown", "missing");
         assertThat(ask("verdict", request).out())
-                .contains("Ne pas lancer", "4.1", "l’instance décide", "sur un point répondu");
+                .contains("Ne pas lancer", "4.1", "l’instance décide", "sur une réponse");
     }
 
     private static String filling(Map<String, String> others) {

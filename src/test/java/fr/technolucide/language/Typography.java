@@ -14,7 +14,7 @@ public final class Typography {
             "no U+00A0 before ; ? % € »", Pattern.compile("(?<!\u00A0)[;?%€»]"),
             "no U+00A0 before :", Pattern.compile("(?<![\u00A0]):(?!//|\\d\\d)"),
             "no U+00A0 after «", Pattern.compile("«(?!\u00A0)"),
-            "ordinary space before a unit", Pattern.compile("\\d (?:min|h|s|g|kg|Wh|kWh|mL|L|ko|Mo|pt|mm)\\b"),
+            "ordinary space before a unit", Pattern.compile("\\d (?:min|h|s|g|kg|Wh|kWh|mL|L|ko|Mo|Go|pt|mm)\\b"),
             "narrow space, which the face has not", Pattern.compile("\u202F"),
             "« veuillez »", Pattern.compile("[Vv]euillez"),
             "double space", Pattern.compile("[ \u00A0]{2}"));

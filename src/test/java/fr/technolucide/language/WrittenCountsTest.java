@@ -41,7 +41,17 @@ class WrittenCountsTest {
             List<Path> pages =
                     guide.filter(page -> page.toString().endsWith(".md")).toList();
             Stream<String> others = Stream.of(
-                    "README.en", "changelog", "conseil", "coordination", "faq", "federation", "notes-de-version");
+                    "README.en",
+                    "changelog",
+                    "conseil",
+                    "conseil.en",
+                    "coordination",
+                    "coordination.en",
+                    "faq",
+                    "faq.en",
+                    "federation",
+                    "federation.en",
+                    "notes-de-version");
             return Stream.of(
                             pages.stream(),
                             Stream.of(Path.of("README.md")),

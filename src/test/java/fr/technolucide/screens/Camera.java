@@ -3,8 +3,6 @@ package fr.technolucide.screens;
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -124,18 +122,7 @@ final class Camera {
         base.createGraphics().drawImage(image, (int) place.getMinX(), (int) place.getMinY(), null);
     }
 
-    /** Smaller, so that a whole window fits the column of a page. */
-    static BufferedImage scaled(BufferedImage image, int width) {
-        int height = Math.round((float) image.getHeight() * width / image.getWidth());
-        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D pen = small.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        pen.drawImage(image, 0, 0, width, height, null);
-        pen.dispose();
-        return small;
-    }
-
-    /** In as many colours as make a file under a size, those of the whole window before it was made smaller first. */
+    /** In as many colours as make a file under a size, those of the whole window first. */
     static byte[] png(BufferedImage image, BufferedImage whole, int bytes) {
         for (int colours : List.of(96, 64, 48, 40, 32, 24)) {
             byte[] small = png(Palette.reduced(image, whole, colours));

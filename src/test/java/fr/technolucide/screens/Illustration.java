@@ -19,9 +19,6 @@ import javafx.scene.Node;
  */
 record Illustration(String name, Screen screen, Dress dress, Optional<String> part) {
 
-    /** The width of a picture of the whole window: the guide and a browser show no more of it. */
-    private static final int COLUMN = 900;
-
     static final List<Illustration> ALL = List.of(
             whole("premier-jour", "vide-home", Dress.USUAL),
             whole("accueil", "accueil", Dress.USUAL),
@@ -54,8 +51,8 @@ record Illustration(String name, Screen screen, Dress dress, Optional<String> pa
         dress.on(program);
         screen.show(program);
         BufferedImage whole = Camera.still(program);
-        BufferedImage taken = part.map(name -> Camera.part(whole, bounds(program, name)))
-                .orElseGet(() -> Camera.scaled(whole, COLUMN));
+        BufferedImage taken =
+                part.map(name -> Camera.part(whole, bounds(program, name))).orElse(whole);
         screen.leave(program);
         return Camera.png(taken, whole, bytes);
     }

@@ -34,7 +34,7 @@ final class Palette {
 
     private Palette() {}
 
-    /** @param whole the picture before it was made smaller, which mixed the colours of thin lines and of letters */
+    /** @param whole what the picture is a part of, whose colours are kept first */
     static BufferedImage reduced(BufferedImage image, BufferedImage whole, int colours) {
         int[] kept = mostSeen(image, whole, colours);
         IndexColorModel model = new IndexColorModel(8, kept.length, kept, 0, false, -1, DataBuffer.TYPE_BYTE);

@@ -33,7 +33,7 @@ class PicturesTest {
 
     private static final Path FOLDER = Path.of("target", "pictures");
     private static final Path KEPT = Path.of("docs", "pictures");
-    private static final int MOST_BYTES = 60_000;
+    private static final int MOST_BYTES = 100_000;
     private static final int SCREENS_BETWEEN = 8;
 
     @TempDir

@@ -189,7 +189,7 @@ class ChecklistTest {
             list.show(LETTERS);
             assertThat(ChecklistWindow.plain(
                             Fx.on(() -> list.sample.node("checklist.group.6").getAccessibleText())))
-                    .isEqualTo("6. Équité, inclusion, accessibilité, 2 sur 2 répondus, 25 %, sous 50 %");
+                    .isEqualTo("6. Équité, inclusion, accessibilité, 2 sur 2 avec une réponse, 25 %, sous 50 %");
             list.show("Orientation");
             assertThat(ChecklistWindow.plain(
                             Fx.on(() -> list.sample.node("checklist.group.3").getAccessibleText())))

@@ -554,7 +554,8 @@ class UseCaseDecisionsTest {
     @Test
     void aPassageThatLacksSomethingShowsWhatAndWhereItIsDealtWith() {
         ask(decisions -> decisions.passTo(useCase(LETTERS).id(), UseCaseStage.IN_SERVICE));
-        assertThat(words()).contains("Une liste techno-lucide complète, tous ses points répondus", "manque", "fait");
+        assertThat(words())
+                .contains("Une liste techno-lucide complète, avec une réponse à chaque point", "manque", "fait");
         Fx.run(((Hyperlink) program.<Node>node("decision.need.full_checklist"))::fire);
         program.settle();
         assertThat(program.window.dialogs().layer().isBusy()).isFalse();

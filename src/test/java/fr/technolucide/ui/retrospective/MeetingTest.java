@@ -237,7 +237,7 @@ class MeetingTest {
         room.fire("retrospective.close");
         assertThat(room.words()).contains("4 actions ouvertes n’ont pas encore de suite");
         assertThat(room.retrospective(5).isEmpty(Retrospectives.CLOSED_ON)).isTrue();
-        room.press("Clore, elles restent ouvertes");
+        room.press("Clore quand même");
         room.until("closed", () -> TODAY.equals(room.retrospective(5).get(Retrospectives.CLOSED_ON)));
         assertThat(room.where(UseCases.SHORT_TITLE, "Affiches").get(UseCases.STAGE))
                 .isEqualTo(UseCaseStage.STOPPED);
