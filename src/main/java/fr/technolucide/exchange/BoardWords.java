@@ -50,7 +50,7 @@ public final class BoardWords {
         Row row = event.row();
         if (row.sheet().equals(Decisions.SHEET)) {
             Column<?> subject = row.isEmpty(Decisions.USE_CASE) ? Decisions.TOOL : Decisions.USE_CASE;
-            return Messages.text("paper.board.decided", body(row), text(row, subject), text(row, Decisions.OUTCOME));
+            return Messages.text("paper.board.decided", body(row), text(row, subject), OutcomeWords.of(row));
         }
         if (row.sheet().equals(Reviews.SHEET)) {
             return Messages.text("paper.board.reviewed", text(row, Reviews.USE_CASE), text(row, Reviews.CHANGE));
