@@ -31,6 +31,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +132,26 @@ class PrintedListTest {
         byte[] pdf = pdf(cases);
         assertThat(String.join("", pages(pdf))).contains("LANCER", "ADAPTER").doesNotContain("Adapter");
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void addressesAreLinks() throws Exception {
+        SampleWorkbook.take(
+                workbook,
+                List.of(SampleWorkbook.insert(
+                        Learning.SHEET,
+                        SampleWorkbook.id(0x9901),
+                        Cells.of(Learning.TOPIC, "Suivre https://exemple.org/cours, puis écrire à amina@exemple.org.")
+                                .and(Learning.DAY, AT.toLocalDate()))));
+        byte[] pdf = pdf(PrintedList.Rows.of(Query.of(Learning.SHEET)));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(read.getPage(0).getAnnotations())
+                    .filteredOn(PDAnnotationLink.class::isInstance)
+                    .extracting(link -> ((PDActionURI) ((PDAnnotationLink) link).getAction()).getURI())
+                    .containsExactlyInAnyOrder("https://exemple.org/cours", "mailto:amina@exemple.org");
+        }
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     }
 
     @Test
