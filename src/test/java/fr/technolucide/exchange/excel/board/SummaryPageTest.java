@@ -319,7 +319,9 @@ class SummaryPageTest {
             assertThat(bubbles)
                     .contains("CO2e par mois, dix fois plus à chaque trait", "Bénéfice, de 0 à 3")
                     .as("launch, adapt, another approach, do not launch")
-                    .contains("\"0A5C48\"", "\"6E4800\"", "\"1E4F83\"", "\"8E2B0C\"");
+                    .contains("\"0A5C48\"", "\"6E4800\"", "\"1E4F83\"", "\"8E2B0C\"")
+                    .as("marginal below one and a half of four")
+                    .containsPattern("gs pos=\"62500\">\\s*<a:srgbClr val=\"F4EFE3\"/>");
         }
     }
 
