@@ -15,6 +15,7 @@ import fr.technolucide.insight.DecisionAttachments;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.insight.OverCap;
 import fr.technolucide.insight.Overdue;
+import fr.technolucide.insight.PeopleServed;
 import fr.technolucide.insight.SinceLastBoard.Event;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.DecisionRule;
@@ -50,7 +51,7 @@ public final class BoardWords {
         Row row = event.row();
         if (row.sheet().equals(Decisions.SHEET)) {
             Column<?> subject = row.isEmpty(Decisions.USE_CASE) ? Decisions.TOOL : Decisions.USE_CASE;
-            return Messages.text("paper.board.decided", body(row), text(row, subject), text(row, Decisions.OUTCOME));
+            return Messages.text("paper.board.decided", body(row), text(row, subject), OutcomeWords.of(row));
         }
         if (row.sheet().equals(Reviews.SHEET)) {
             return Messages.text("paper.board.reviewed", text(row, Reviews.USE_CASE), text(row, Reviews.CHANGE));
@@ -60,6 +61,15 @@ public final class BoardWords {
                 "paper.board.concluded",
                 text(row, Retrospectives.NUMBER),
                 said.isEmpty() ? text(row, Retrospectives.CHANGE) : said);
+    }
+
+    /** « 60 mesurées, 190 estimées », or those of the two that there are. */
+    public static String basis(PeopleServed served) {
+        String measured = Messages.text("paper.people.measured", served.measured());
+        String estimated = Messages.text("paper.people.estimated", served.claimed());
+        return served.claimed() == 0
+                ? measured
+                : served.measured() == 0 ? estimated : Messages.text("paper.people.both", measured, estimated);
     }
 
     /** Returns the body that decides, in short; nothing when it is not said. */

@@ -55,7 +55,7 @@ public record NextStepText(String key, String what, String why) {
                 if (decided == null || outcome == null) {
                     yield step(begun ? "fill_whole" : "fill");
                 }
-                String taken = words.insideSentence(Labels.item(new Kind.Choice<>(Outcome.class), outcome));
+                String taken = words.insideSentence(OutcomeWords.onUseCase(outcome));
                 yield step("fill_decided", taken, day(decided, today));
             }
             case NextStep.TryOut() -> step("try_out");

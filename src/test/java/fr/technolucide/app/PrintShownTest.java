@@ -70,7 +70,9 @@ class PrintShownTest {
     void theMatrixIsATableAndTheChartStaysOne() throws IOException {
         show(WorkbookTab.USE_CASES);
         assertThat(printed("apercu-matrice"))
-                .contains("Cas d’usage", "Courriers aux administrations", "Étape : Pilote");
+                .contains("Cas d’usage", "Courriers aux administrations", "Étape : Pilote")
+                .as("the proposal as in other documents, the marks in columns of their width")
+                .contains("ADAPTER", "Bénéfice\nretenu");
         assertThat(isOnItsSide()).isTrue();
 
         fire("usecase.view.cloud");

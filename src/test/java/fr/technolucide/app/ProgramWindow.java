@@ -50,6 +50,9 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
     /** What the next file dialogs answer; nobody chooses anything when empty. */
     public volatile Optional<Path> picked = Optional.empty();
 
+    /** The name that the last dialog for a file to be written proposed. */
+    public volatile String proposed = "";
+
     /** What the window prints on. */
     public final StandInPrinters printers = new StandInPrinters();
 
@@ -285,6 +288,7 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
 
     @Override
     public Optional<Path> save(String title, Kind kind, String proposedName) {
+        proposed = proposedName;
         return picked;
     }
 }

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names of attached files: as they are kept, as they are written, and those that no double click should start. */
-final class FileNames {
+/** Names of files: as they are proposed, kept and written, and those that no double click should start. */
+public final class FileNames {
 
     /** What a double click runs on Windows, macOS or Linux, or what leads to such a thing. */
     private static final Set<String> EXECUTABLE = Set.of(
@@ -107,7 +107,7 @@ final class FileNames {
     private FileNames() {}
 
     /** Returns a name without its folders and without what cannot be seen or written, never empty. */
-    static String clean(String name) {
+    public static String clean(String name) {
         String seen = UNSEEN.matcher(name).replaceAll("");
         String kept = withoutEnd(
                 shortened(withoutEnd(FORBIDDEN.matcher(seen).replaceAll("_").strip())));

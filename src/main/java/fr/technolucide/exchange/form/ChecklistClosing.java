@@ -115,15 +115,13 @@ final class ChecklistClosing {
     }
 
     private Xhtml decided(Row decision) {
-        Entries of = paper.entries(decision);
-        List<Pair> pairs = new ArrayList<>(of.pairs(DecisionCells.TAKEN));
         Outcome outcome = decision.get(Decisions.OUTCOME);
         Verdict seen = decision.get(Decisions.VERDICT_SEEN);
         List<Xhtml> pieces = new ArrayList<>();
         if (outcome != null && OverrideRule.overridesVerdict(outcome, seen)) {
             pieces.add(parts.plain(Messages.text("paper.checklist.overrides")));
         }
-        pieces.add(parts.pairs(pairs));
-        return parts.opening(Labels.of(UseCases.DECISION), pieces);
+        pieces.add(parts.pairs(DecisionCells.taken(paper, decision)));
+        return parts.whole(Labels.of(UseCases.DECISION), Xhtml.all(pieces));
     }
 }

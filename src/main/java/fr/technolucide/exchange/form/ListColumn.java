@@ -1,5 +1,7 @@
 package fr.technolucide.exchange.form;
 
+import fr.technolucide.exchange.print.PaperParts.Alignment;
+import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
@@ -14,7 +16,7 @@ import java.util.function.BiFunction;
  * One column of a printed list, which may say several cells of a row at once.
  *
  * @param reads   which cells it needs, first the one that it is about
- * @param figures whether it says figures, which stand at the right, one under the other
+ * @param place   where its words stand: figures at the right, one under the other, marks in the middle
  * @param leaving its turn to leave its place beside the others where the room is short, from 1; 0 for one that stays
  * @param words   what it says of a row, of which each cell that it reads has words, « — » when it is empty; asked for off the
  *                UI thread
@@ -22,7 +24,7 @@ import java.util.function.BiFunction;
 public record ListColumn(
         String head,
         List<Column<?>> reads,
-        boolean figures,
+        Alignment place,
         int leaving,
         BiFunction<Row, Map<Column<?>, String>, String> words) {
 
@@ -31,7 +33,7 @@ public record ListColumn(
         return new ListColumn(
                 Labels.shortOf(column),
                 List.of(column),
-                isFigure(column.kind()),
+                isFigure(column.kind()) ? Alignment.RIGHT : Alignment.LEFT,
                 0,
                 (row, texts) -> Objects.requireNonNull(texts.get(column)));
     }
@@ -39,6 +41,22 @@ public record ListColumn(
     /** Returns the cell that it is about. */
     Column<?> about() {
         return reads.getFirst();
+    }
+
+    /** Returns whether it says figures that are set one under the other. */
+    boolean isOfFigures() {
+        return place == Alignment.RIGHT;
+    }
+
+    /** Returns whether it says marks of a figure or two. */
+    boolean isOfMarks() {
+        return place == Alignment.MIDDLE;
+    }
+
+    /** Returns whether it says what the rule proposes. */
+    boolean isVerdict() {
+        return about().kind() instanceof Kind.Derived<?>(Value.Plain<?>(Kind.Choice<?>(var type)), var _)
+                && type == Verdict.class;
     }
 
     /** Returns whether it may be shown to others. */

@@ -21,8 +21,11 @@ record ListLayout(List<ListColumn> beside, List<ListColumn> under, PaperOrientat
     /** So many letters of the head of a narrow column stand on one line; it is never broken within a word. */
     private static final int NARROW_WORD = 11;
 
+    /** So many, in that of a column of marks. */
+    private static final int TINY_WORD = 9;
+
     /** The least, in mm, that the first column needs where more stands under it. */
-    private static final int ROOM_UNDER = 80;
+    private static final int ROOM_UNDER = 75;
 
     /** Large letters have each row as labels and values anyway, which need no more width. */
     static ListLayout of(List<ListColumn> columns, LetterSize lettering) {
@@ -58,7 +61,7 @@ record ListLayout(List<ListColumn> beside, List<ListColumn> under, PaperOrientat
         boolean wide = !free || !under.isEmpty() || saysMore(first);
         return beside.stream()
                 .map(column ->
-                        new Head(column.head(), wide && column == first ? Width.FREE : width(column), column.figures()))
+                        new Head(column.head(), wide && column == first ? Width.FREE : width(column), column.place()))
                 .toList();
     }
 
@@ -70,11 +73,13 @@ record ListLayout(List<ListColumn> beside, List<ListColumn> under, PaperOrientat
                 .sum();
     }
 
+    /** In mm, with what stays free at both sides of a cell. */
     private static int room(ListColumn column) {
         return switch (width(column)) {
-            case NARROW -> 24;
-            case SHORT -> 37;
-            case MEDIUM -> 42;
+            case TINY -> 22;
+            case NARROW -> 27;
+            case SHORT -> 40;
+            case MEDIUM -> 45;
             default -> 50;
         };
     }
@@ -89,10 +94,13 @@ record ListLayout(List<ListColumn> beside, List<ListColumn> under, PaperOrientat
         if (isText(kind)) {
             return Width.FREE;
         }
-        if (kind instanceof Kind.Derived<?>(Value.Interval _, var _)) {
+        if (kind instanceof Kind.Derived<?>(Value.Interval _, var _) || column.isVerdict()) {
             return Width.MEDIUM;
         }
-        boolean small = column.figures() || isShort(kind);
+        if (column.isOfMarks() && longestWord(column.head()) <= TINY_WORD) {
+            return Width.TINY;
+        }
+        boolean small = column.isOfFigures() || column.isOfMarks() || isShort(kind);
         return small && longestWord(column.head()) <= NARROW_WORD ? Width.NARROW : Width.SHORT;
     }
 

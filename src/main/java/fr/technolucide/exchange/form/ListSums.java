@@ -25,7 +25,7 @@ final class ListSums {
     void add(Row row) {
         rows++;
         for (ListColumn column : columns) {
-            if (column.figures() && column.about().isSummed() && row.get(column.about()) instanceof Number value) {
+            if (column.isOfFigures() && column.about().isSummed() && row.get(column.about()) instanceof Number value) {
                 sums.merge(column, value, ListSums::plus);
             }
         }

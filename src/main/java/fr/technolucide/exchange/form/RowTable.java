@@ -8,6 +8,7 @@ import fr.technolucide.exchange.print.PaperParts.Width;
 import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
@@ -114,14 +115,17 @@ final class RowTable {
                         texts.computeIfAbsent(column, of -> paper.labels().text(of, row.get(of))));
         List<Xhtml> cells = new ArrayList<>();
         for (ListColumn column : layout.beside()) {
-            String said = column.words().apply(row, texts);
             String more = cells.isEmpty() ? under(row, texts) : "";
-            cells.add(
-                    more.isEmpty()
-                            ? Xhtml.text(said)
-                            : Xhtml.all(Xhtml.element("p", "", said), Xhtml.element("p", "under", more)));
+            Xhtml said = said(column, row, texts);
+            cells.add(more.isEmpty() ? said : Xhtml.all(PaperParts.block("", said), Xhtml.element("p", "under", more)));
         }
         return cells;
+    }
+
+    private static Xhtml said(ListColumn column, Row row, Map<Column<?>, String> texts) {
+        return column.isVerdict() && row.get(column.about()) instanceof Verdict verdict
+                ? VerdictWord.of(verdict)
+                : Xhtml.text(column.words().apply(row, texts));
     }
 
     /** Returns what else the first column reads, and what the columns without a place say. */

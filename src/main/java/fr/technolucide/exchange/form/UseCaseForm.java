@@ -257,7 +257,8 @@ final class UseCaseForm {
     private Xhtml decision(UUID useCase) {
         return DecisionsInForce.of(paper.reader())
                 .onUseCase(useCase)
-                .map(decision -> listed(Labels.of(UseCases.DECISION), decision, DecisionCells.TAKEN))
+                .map(decision ->
+                        parts.whole(Labels.of(UseCases.DECISION), parts.pairs(DecisionCells.taken(paper, decision))))
                 .orElse(Xhtml.none());
     }
 

@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.meeting;
 
+import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.meeting.MeetingDocument.Figure;
 import fr.technolucide.insight.BoardFile;
 import fr.technolucide.insight.InService;
@@ -96,10 +97,10 @@ final class MeetingFigures {
         PeopleServed served = file.served();
         PeopleServed pilots = file.servedWithPilots();
         List<String> under = new ArrayList<>();
-        under.add(Messages.text(
-                served.isUnknown() ? "paper.meeting.figure.people.none" : "paper.meeting.figure.people.how",
-                served.measured(),
-                served.claimed()));
+        under.add(
+                served.isUnknown()
+                        ? Messages.text("paper.meeting.figure.people.none")
+                        : Messages.text("paper.meeting.figure.people.how", BoardWords.basis(served)));
         if (served.uncounted() > 0 && !served.isUnknown()) {
             under.add(Messages.text("paper.meeting.figure.people.uncounted", served.uncounted()));
         }

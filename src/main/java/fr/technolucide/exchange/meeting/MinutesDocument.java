@@ -9,6 +9,7 @@ import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.figure.UseCaseFigures;
 import fr.technolucide.catalog.words.QuestionWords;
 import fr.technolucide.exchange.BoardWords;
+import fr.technolucide.exchange.OutcomeWords;
 import fr.technolucide.exchange.meeting.MeetingDocument.Block;
 import fr.technolucide.exchange.meeting.MeetingDocument.Entry;
 import fr.technolucide.exchange.meeting.MeetingDocument.Item;
@@ -293,7 +294,7 @@ public final class MinutesDocument {
     private List<Part> taken(Minutes.Item item) {
         Row decision = item.decision();
         List<Part> parts = new ArrayList<>();
-        labelled(parts, "paper.minutes.outcome", sentences.text(decision, Decisions.OUTCOME));
+        labelled(parts, "paper.minutes.outcome", OutcomeWords.of(decision));
         String vote = vote(decision);
         parts.add(
                 vote.isEmpty()

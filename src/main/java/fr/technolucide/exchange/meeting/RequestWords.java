@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Alternatives;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.BoardWords;
+import fr.technolucide.exchange.OutcomeWords;
 import fr.technolucide.exchange.meeting.MeetingDocument.Facts;
 import fr.technolucide.exchange.meeting.MeetingDocument.Labelled;
 import fr.technolucide.exchange.meeting.MeetingDocument.Part;
@@ -165,7 +166,7 @@ public final class RequestWords {
         String before = Messages.text(
                 "paper.meeting.decided_before",
                 words.capitalised(BoardWords.meeting(decision)),
-                sentences.text(decision, Decisions.OUTCOME),
+                OutcomeWords.of(decision),
                 decision.get(Decisions.RESOLUTION, ""));
         String said = replaced ? Messages.text("paper.meeting.replaced", before) : before;
         LocalDate review = decision.get(Decisions.REVIEW_DATE);

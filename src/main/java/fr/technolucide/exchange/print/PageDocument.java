@@ -77,8 +77,27 @@ final class PageDocument {
         }
         for (Piece piece : printable.pieces()) {
             turned |= piece.turned();
+            if (printable.pieces().size() == 1 && piece.faces().isEmpty()) {
+                addLinked(piece.text(), parent);
+            } else {
+                parent.appendChild(span(piece));
+            }
+        }
+    }
+
+    /** Adds a text whose addresses are links, which a screen reader hears as they are written. */
+    private void addLinked(String text, Node parent) {
+        for (LinkedText.Piece piece : LinkedText.pieces(text)) {
             Node run = document.createTextNode(piece.text());
-            parent.appendChild(printable.pieces().size() == 1 && piece.faces().isEmpty() ? run : span(run, piece));
+            if (piece.target().isEmpty()) {
+                parent.appendChild(run);
+                continue;
+            }
+            Element link = element("a");
+            link.setAttribute("href", piece.target());
+            link.setAttribute("title", piece.text());
+            link.appendChild(run);
+            parent.appendChild(link);
         }
     }
 
@@ -93,7 +112,7 @@ final class PageDocument {
     }
 
     /** Returns a piece with its faces; each is an element, since the renderer draws those of a line after its other text. */
-    private Element span(Node text, Piece piece) {
+    private Element span(Piece piece) {
         Element span = element("span");
         List<Face> others = piece.faces().stream()
                 .filter(face -> !face.family().equals(PaperFont.TEXT))
@@ -107,7 +126,7 @@ final class PageDocument {
                             .map(face -> "\"" + face.family() + "\", ")
                             .collect(Collectors.joining("", "font-family: ", PaperFont.FAMILIES)));
         }
-        span.appendChild(text);
+        addLinked(piece.text(), span);
         return span;
     }
 }

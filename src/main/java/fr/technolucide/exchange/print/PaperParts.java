@@ -417,11 +417,16 @@ public final class PaperParts {
     }
 
     /** The head of a column; {@link Width#FREE} takes what the others leave. */
-    public record Head(String text, Width width, boolean figures) {
+    public record Head(String text, Width width, Alignment alignment) {
 
         /** Returns the head of a column of words. */
         public Head(String text, Width width) {
             this(text, width, false);
+        }
+
+        /** Returns the head of a column of words, or of figures. */
+        public Head(String text, Width width, boolean figures) {
+            this(text, width, figures ? Alignment.RIGHT : Alignment.LEFT);
         }
 
         /** Returns the head of a column of figures, which stand at the right, one under the other. */
@@ -430,7 +435,20 @@ public final class PaperParts {
         }
 
         private String classes() {
-            return figures ? "at-right" : "";
+            return alignment.classes;
+        }
+    }
+
+    /** The place of words in a cell of a table: figures stand at the right, one under the other, marks in the middle. */
+    public enum Alignment {
+        LEFT(""),
+        MIDDLE("in-middle"),
+        RIGHT("at-right");
+
+        private final String classes;
+
+        Alignment(String classes) {
+            this.classes = classes;
         }
     }
 

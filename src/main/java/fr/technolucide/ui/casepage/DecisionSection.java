@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Attachments;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.figure.DecisionCriteria.Criterion;
+import fr.technolucide.exchange.OutcomeWords;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.CriterionState;
 import fr.technolucide.ui.attachment.AttachmentsBox;
@@ -71,14 +72,13 @@ final class DecisionSection extends PageSection {
     }
 
     private Node inForce(Row decision, CaseReading reading) {
-        var outcome = decision.get(Decisions.OUTCOME);
         var body = decision.get(Decisions.BODY);
         var day = decision.get(Decisions.DAY);
         Hyperlink link = new Hyperlink(Messages.text(
                 "casepage.decision.said",
                 body == null ? "" : SchemaLabels.shortChoice(body),
                 day == null ? Messages.words().missing() : Messages.words().date(day, reading.today()),
-                outcome == null ? "" : SchemaLabels.choice(outcome).toLowerCase(Locale.ROOT)));
+                OutcomeWords.of(decision).toLowerCase(Locale.ROOT)));
         link.setWrapText(true);
         link.setOnAction(event -> {
             link.setVisited(false);

@@ -33,6 +33,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** One point: its number before the margin line; then what it says, why, what the workbook knows, answer and proof. */
@@ -154,7 +155,9 @@ final class PointRow extends HBox {
         if (point.isRedFlag()) {
             Label flag = new Label(Messages.text("checklist.alert"));
             flag.getStyleClass().add("red-flag");
-            flag.setMinWidth(USE_PREF_SIZE);
+            flag.setWrapText(true);
+            flag.setTextAlignment(TextAlignment.CENTER);
+            flag.setMinHeight(USE_PREF_SIZE);
             number.getChildren().add(flag);
         }
         return number;

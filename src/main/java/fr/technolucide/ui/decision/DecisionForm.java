@@ -3,6 +3,7 @@ package fr.technolucide.ui.decision;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.figure.CriteriaTexts;
 import fr.technolucide.catalog.figure.UseCaseFigures;
+import fr.technolucide.exchange.OutcomeWords;
 import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
@@ -276,7 +277,7 @@ public final class DecisionForm {
 
     /** Returns the word for an outcome. */
     public static String words(Outcome outcome) {
-        return Messages.text("rule.decision.outcome." + outcome.id());
+        return OutcomeWords.onUseCase(outcome);
     }
 
     /**

@@ -8,6 +8,7 @@ import fr.technolucide.catalog.choice.DecisionState;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.figure.DecisionsInForce;
+import fr.technolucide.exchange.OutcomeWords;
 import fr.technolucide.insight.Proposal;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
@@ -124,7 +125,7 @@ record DecisionLine(
             return new DecisionLine(
                     group,
                     proposal == null ? null : proposal.verdict(),
-                    outcome == null ? Messages.text("decision.tool") : DecisionForm.words(outcome),
+                    outcome == null ? Messages.text("decision.tool") : OutcomeWords.of(row),
                     DecisionCard.subject(row, labels),
                     row.get(Decisions.RESOLUTION, ""),
                     Messages.text(

@@ -14,6 +14,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.figure.TrialIncidents;
+import fr.technolucide.exchange.OutcomeWords;
 import fr.technolucide.insight.CaseThread;
 import fr.technolucide.insight.ThreadEvent;
 import fr.technolucide.insight.ThreadEvent.Kind;
@@ -137,7 +138,11 @@ public final class ThreadWords {
                         ? retrospective(row)
                         : Messages.text("casepage.thread.retrospective.next");
             case CHECKLIST -> checklist(row);
-            case DECISION -> Messages.text("casepage.thread.decision", body(row), choice(row, Decisions.OUTCOME));
+            case DECISION ->
+                Messages.text(
+                        "casepage.thread.decision",
+                        body(row),
+                        OutcomeWords.of(row).toLowerCase(Locale.ROOT));
             case REVIEW -> Messages.text("casepage.thread.review", choice(row, Reviews.CHANGE));
             case REQUEST_DUE -> request(row);
             case DECISION_DUE -> Messages.text("casepage.thread.decision.due", body(row));

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.home;
 
+import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.insight.PeopleServed;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
@@ -33,6 +34,6 @@ final class PeopleCard {
         node.setVisible(!served.isUnknown());
         Words words = Messages.words();
         figures.setText(words.change(served.before(), served.after()));
-        how.setText(Messages.text("home.people.how", words.number(served.measured()), words.number(served.claimed())));
+        how.setText(Messages.text("home.people.how", BoardWords.basis(served)));
     }
 }

@@ -1,11 +1,11 @@
 package fr.technolucide.ui.meeting;
 
 import fr.technolucide.catalog.Decisions;
+import fr.technolucide.exchange.OutcomeWords;
 import fr.technolucide.insight.MeetingAgenda;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.decision.DecisionForm;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +49,11 @@ final class EndView extends VBox {
         }
         Integer inFavour = decision.get(Decisions.VOTES_FOR);
         return inFavour == null
-                ? Messages.text("meeting.end.decided", name, DecisionForm.words(outcome))
+                ? Messages.text("meeting.end.decided", name, OutcomeWords.of(decision))
                 : Messages.text(
                         "meeting.end.voted",
                         name,
-                        DecisionForm.words(outcome),
+                        OutcomeWords.of(decision),
                         inFavour,
                         decision.get(Decisions.VOTES_AGAINST, 0),
                         decision.get(Decisions.VOTES_ABSTAINED, 0));

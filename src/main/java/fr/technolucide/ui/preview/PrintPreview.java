@@ -11,6 +11,7 @@ import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Weight;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.shell.ExportTarget;
 import fr.technolucide.ui.shell.FileHandover;
 import fr.technolucide.ui.shell.FileWriting;
 import fr.technolucide.ui.shell.UndrawnQuestion;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
@@ -34,14 +34,11 @@ import javafx.scene.layout.Region;
 /** Shows a sheet as it will be printed, then prints it, or saves it: what is seen are the pages of the PDF itself. */
 public final class PrintPreview {
 
-    /** The characters that a file name cannot contain, on one system or another. */
-    private static final Pattern NOT_IN_NAMES = Pattern.compile("[/\\\\:*?\"<>|]");
-
     private final Session session;
-    private final FilePicker picker;
     private final Printers printers;
     private final BiConsumer<byte[], Path> writer;
     private final FileWriting files;
+    private final ExportTarget targets;
 
     /**
      * @param writer writes a PDF, whole or not at all; called off the UI thread
@@ -53,10 +50,10 @@ public final class PrintPreview {
             BiConsumer<byte[], Path> writer,
             FileHandover handover) {
         this.session = session;
-        this.picker = picker;
         this.printers = printers;
         this.writer = writer;
         this.files = new FileWriting(session, handover);
+        this.targets = new ExportTarget(session, picker, files::fail);
     }
 
     /** @param content what stands on the form at first */
@@ -185,9 +182,11 @@ public final class PrintPreview {
     }
 
     private void save(PrintedSheet sheet, Side side) {
-        String file = NOT_IN_NAMES.matcher(side.fileName().get()).replaceAll("-");
-        picker.save(sheet.name(), new FilePicker.Kind(Messages.text("ui.file.pdf"), List.of("pdf")), file + ".pdf")
-                .ifPresent(target -> files.write(
+        targets.ask(
+                sheet.name(),
+                new FilePicker.Kind(Messages.text("ui.file.pdf"), List.of("pdf")),
+                side.fileName().get(),
+                target -> files.write(
                         Messages.text("ui.print.under_way"), target, progress -> writer.accept(sheet.pdf(), target)));
     }
 

@@ -17,7 +17,6 @@ import fr.technolucide.ui.dialog.Message.Tone;
 import fr.technolucide.ui.dialog.Message.Weight;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Query;
-import fr.technolucide.workbook.WorkbookName;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The commands that export and import files, and those of the worked example. */
 public final class ExchangeCommands {
@@ -34,6 +34,7 @@ public final class ExchangeCommands {
     private final WorkbookService desk;
     private final FilePicker picker;
     private final FileWriting writing;
+    private final ExportTarget targets;
 
     public ExchangeCommands(Session session, Exchanges exchanges, WorkbookService desk, FilePicker picker) {
         this.session = session;
@@ -41,6 +42,7 @@ public final class ExchangeCommands {
         this.desk = desk;
         this.picker = picker;
         this.writing = new FileWriting(session, exchanges);
+        this.targets = new ExportTarget(session, picker, writing::fail);
         AttachmentCommands.of(session).lend(picker, exchanges::show);
     }
 
@@ -49,8 +51,8 @@ public final class ExchangeCommands {
     }
 
     void exportExcel() {
-        forMeeting(meeting -> excelTarget("ui.export.title", "ui.export.name")
-                .ifPresent(target -> exportExcel(ExportScope.WHOLE, meeting, target)));
+        forMeeting(meeting -> excelTarget(
+                "ui.export.title", "ui.export.name", target -> exportExcel(ExportScope.WHOLE, meeting, target)));
     }
 
     /** Asks which meeting the first page is for, where several await a decision. */
@@ -61,15 +63,13 @@ public final class ExchangeCommands {
                 .failed(writing::fail);
     }
 
-    private Optional<Path> excelTarget(String title, String name) {
-        return picker.save(
+    private void excelTarget(String title, String name, Consumer<Path> chosen) {
+        targets.askOwned(
                 Messages.text(title),
                 kind("ui.file.excel", "xlsx"),
-                Messages.text(
-                                name,
-                                WorkbookName.of(session.workbook().path()),
-                                LocalDate.now(session.clock()).toString())
-                        + ".xlsx");
+                owner -> Messages.text(
+                        name, owner, LocalDate.now(session.clock()).toString()),
+                chosen);
     }
 
     private void exportExcel(ExportScope scope, Optional<BoardFile.Meeting> meeting, Path target) {
@@ -84,8 +84,8 @@ public final class ExchangeCommands {
      * and writes it.
      */
     void exportWithoutNames() {
-        forMeeting(meeting -> excelTarget("shell.names.file", "shell.names.file.name")
-                .ifPresent(target -> exportWithoutNames(meeting, target)));
+        forMeeting(meeting -> excelTarget(
+                "shell.names.file", "shell.names.file.name", target -> exportWithoutNames(meeting, target)));
     }
 
     private void exportWithoutNames(Optional<BoardFile.Meeting> meeting, Path target) {
@@ -98,11 +98,11 @@ public final class ExchangeCommands {
 
     /** Asks where the calendar of what comes goes, and writes it there. */
     void exportCalendar() {
-        picker.save(
-                        Messages.text("shell.calendar.title"),
-                        kind("shell.calendar.files", "ics"),
-                        WorkbookName.of(session.workbook().path()) + ".ics")
-                .ifPresent(target -> writing.write(
+        targets.askOwned(
+                Messages.text("shell.calendar.title"),
+                kind("shell.calendar.files", "ics"),
+                UnaryOperator.identity(),
+                target -> writing.write(
                         Messages.text("shell.calendar.under_way"),
                         target,
                         progress -> exchanges.exportCalendar(session.workbook(), target)));
@@ -151,8 +151,11 @@ public final class ExchangeCommands {
     /** Asks where the rows of a list go as a table, writes them there, and offers to show it. */
     public void exportRows(Query query, String title) {
         Kind tables = new Kind(Messages.text("ui.file.tables"), List.of("xlsx", "csv"));
-        picker.save(title, tables, title + ".xlsx")
-                .ifPresent(target -> writing.write(
+        targets.ask(
+                title,
+                tables,
+                title,
+                target -> writing.write(
                         Messages.text("ui.export.under_way"),
                         target,
                         progress -> exchanges.exportRows(session.workbook(), query, target, progress)));
@@ -161,8 +164,11 @@ public final class ExchangeCommands {
     /** Asks where the picture of a chart goes, as PNG or SVG, and writes it there. */
     void savePicture(ChartPicture picture) {
         Kind pictures = new Kind(Messages.text("chart.files"), List.of("png", "svg"));
-        picker.save(Messages.text("chart.save.title"), pictures, picture.title() + ".png")
-                .ifPresent(target -> writing.write(
+        targets.ask(
+                Messages.text("chart.save.title"),
+                pictures,
+                picture.title(),
+                target -> writing.write(
                         Messages.text("chart.save.under_way"),
                         target,
                         progress -> exchanges.writePicture(picture.file(extension(target)), target)));

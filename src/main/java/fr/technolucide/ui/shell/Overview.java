@@ -28,15 +28,24 @@ public record Overview(String association, boolean example, Map<Sheet, Long> cou
                 .allMatch(entry -> entry.getValue() == 0
                         || entry.getKey().isSeeded()
                         || entry.getKey().isSingleRow());
-        Optional<Row> association = reader.schema().sheets().stream()
-                .filter(Sheet::isSingleRow)
-                .findFirst()
-                .flatMap(sheet -> reader.all(sheet).stream().findFirst());
+        Optional<Row> association = row(reader);
         return new Overview(
                 association.map(Overview::name).orElse(""),
                 association.map(Overview::isExample).orElse(false),
                 counts,
                 empty);
+    }
+
+    /** Returns the name of the association, blank while nobody gave it. */
+    static String association(Reader reader) {
+        return row(reader).map(Overview::name).orElse("");
+    }
+
+    private static Optional<Row> row(Reader reader) {
+        return reader.schema().sheets().stream()
+                .filter(Sheet::isSingleRow)
+                .findFirst()
+                .flatMap(sheet -> reader.all(sheet).stream().findFirst());
     }
 
     private static String name(Row association) {

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.table;
 
 import fr.technolucide.exchange.form.ListColumn;
+import fr.technolucide.exchange.print.PaperParts.Alignment;
 import fr.technolucide.ui.column.ColumnRole;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Column;
@@ -105,7 +106,16 @@ public record ShownColumn(
     /** Returns this column on paper, where it says the same. */
     ListColumn printed() {
         return new ListColumn(
-                title, reads, side == Side.FIGURES, leaving, (row, texts) -> words.apply(new DisplayedRow(row, texts)));
+                title, reads, place(), leaving, (row, texts) -> words.apply(new DisplayedRow(row, texts)));
+    }
+
+    /** Returns where its words stand on paper: those of a column of figures that is set as one of dates are marks. */
+    private Alignment place() {
+        return switch (side) {
+            case FIGURES -> Alignment.RIGHT;
+            case DATES -> isFigure(reads.getFirst().kind()) ? Alignment.MIDDLE : Alignment.LEFT;
+            case WORDS -> Alignment.LEFT;
+        };
     }
 
     private static Side side(Kind<?> kind) {

@@ -399,7 +399,7 @@ class PrintedFormsTest {
             assertThat(text)
                     .contains(
                             "Aucune décision n’attend cette instance à cette date.",
-                            "Dans les listes remplies, aucun point d’alerte n’est à Non ni inconnu.",
+                            "Aucune liste remplie n’a de point d’alerte à Non ni inconnu.",
                             "aucun cas d’usage écrit",
                             "aucune demande d’appui")
                     .doesNotContain("sur 0", "dont —");

@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.technolucide.catalog.Experts;
 import fr.technolucide.catalog.Learning;
@@ -8,6 +9,9 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.exchange.print.LetterSize;
+import fr.technolucide.exchange.print.PaperParts.Alignment;
+import fr.technolucide.exchange.print.PaperParts.Head;
+import fr.technolucide.exchange.print.PaperParts.Width;
 import fr.technolucide.exchange.print.VeraPdf;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
@@ -27,6 +31,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,12 +97,61 @@ class PrintedListTest {
         List<ListColumn> columns = Stream.concat(
                         Stream.of(
                                 ListColumn.of(UseCases.TITLE),
-                                new ListColumn("", note.reads(), false, 1, note.words())),
+                                new ListColumn("", note.reads(), Alignment.LEFT, 1, note.words())),
                         IntStream.range(0, 7).mapToObj(_ -> ListColumn.of(UseCases.BENEFIT)))
                 .toList();
         ListLayout layout = ListLayout.of(columns, LetterSize.ORDINARY);
         assertThat(layout.under()).extracting(ListColumn::about).containsExactly(UseCases.PROBLEM);
         assertThat(layout.beside()).hasSize(8);
+    }
+
+    @Test
+    void aColumnIsNoWiderThanWhatItHoldsAndMarksStandInItsMiddle() {
+        ListColumn mark = ListColumn.of(UseCases.BENEFIT);
+        List<ListColumn> matrix = List.of(
+                ListColumn.of(UseCases.TITLE),
+                new ListColumn("Bénéfice retenu", mark.reads(), Alignment.MIDDLE, 0, mark.words()),
+                ListColumn.of(UseCases.COST_12_MONTHS),
+                ListColumn.of(UseCases.VERDICT));
+        assertThat(ListLayout.of(matrix, LetterSize.ORDINARY).heads())
+                .extracting(Head::width, Head::alignment)
+                .containsExactly(
+                        tuple(Width.FREE, Alignment.LEFT),
+                        tuple(Width.TINY, Alignment.MIDDLE),
+                        tuple(Width.NARROW, Alignment.RIGHT),
+                        tuple(Width.MEDIUM, Alignment.LEFT));
+    }
+
+    @Test
+    void aProposalHasItsShapeAndItsWord() throws Exception {
+        PrintedList.Rows cases = new PrintedList.Rows(
+                Query.of(UseCases.SHEET),
+                "Cas d’usage",
+                Stream.of(UseCases.TITLE, UseCases.VERDICT).map(ListColumn::of).toList(),
+                List.of());
+        byte[] pdf = pdf(cases);
+        assertThat(String.join("", pages(pdf))).contains("LANCER", "ADAPTER").doesNotContain("Adapter");
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void addressesAreLinks() throws Exception {
+        SampleWorkbook.take(
+                workbook,
+                List.of(SampleWorkbook.insert(
+                        Learning.SHEET,
+                        SampleWorkbook.id(0x9901),
+                        Cells.of(Learning.TOPIC, "Suivre https://exemple.org/cours, puis écrire à amina@exemple.org.")
+                                .and(Learning.DAY, AT.toLocalDate()))));
+        byte[] pdf = pdf(PrintedList.Rows.of(Query.of(Learning.SHEET)));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(read.getPage(0).getAnnotations())
+                    .filteredOn(PDAnnotationLink.class::isInstance)
+                    .extracting(link -> ((PDActionURI) ((PDAnnotationLink) link).getAction()).getURI())
+                    .containsExactlyInAnyOrder("https://exemple.org/cours", "mailto:amina@exemple.org");
+        }
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     }
 
     @Test

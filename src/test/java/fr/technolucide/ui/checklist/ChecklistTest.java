@@ -11,6 +11,8 @@ import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.exchange.PointToSettle;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
@@ -42,6 +44,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The tab « Liste techno-lucide » in the real window, over a real file: what it shows, and where it leads. */
 class ChecklistTest {
@@ -95,6 +99,30 @@ class ChecklistTest {
             assertThat(ChecklistWindow.plain(Fx.on(() -> list.shown.count().getValue())))
                     .isEqualTo("29 réponses sur " + filled.points().size());
             assertThat(String.join(" ", list.words()).toLowerCase()).doesNotContain("conforme");
+        }
+    }
+
+    @Tag("walk")
+    @ParameterizedTest
+    @EnumSource
+    void theMarkOfARedFlagStandsWholeInItsColumn(Language language) {
+        Messages.use(language);
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            Label flag = (Label) Fx.<Node>on(() -> Nodes.all(list.sample.scene().getRoot())
+                    .filter(node -> node.getStyleClass().contains("red-flag"))
+                    .filter(node -> node.getParent().getStyleClass().contains("point-number"))
+                    .findFirst()
+                    .orElseThrow());
+            Fx.look(list.sample.scene(), "liste-alerte-" + language);
+            assertThat(Fx.<Double>on(() -> flag.getBoundsInParent().getMinX())).isNotNegative();
+            assertThat(Fx.<String>on(() -> Nodes.all(flag)
+                            .filter(Text.class::isInstance)
+                            .map(text -> ((Text) text).getText().replaceAll("\\s+", " "))
+                            .findFirst()
+                            .orElseThrow()))
+                    .isEqualTo(flag.getText());
+        } finally {
+            Messages.use(Language.FRENCH);
         }
     }
 

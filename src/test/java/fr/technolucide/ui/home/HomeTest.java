@@ -330,7 +330,7 @@ class HomeTest {
     void peopleServedStandAboveHoursAndFootprint() {
         try (SampleWindow sample = example()) {
             assertThat(sample.<Label>node("home.people").getText()).isEqualTo("200 → 250");
-            assertThat(sample.<Label>node("home.people.how").getText()).startsWith("60 comptées, 190 estimées");
+            assertThat(sample.<Label>node("home.people.how").getText()).startsWith("60 mesurées, 190 estimées");
         }
     }
 

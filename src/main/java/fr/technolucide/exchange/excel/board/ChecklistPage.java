@@ -114,7 +114,7 @@ final class ChecklistPage {
         Arrays.fill(characters, 14);
         characters[0] = 6;
         characters[1] = 26;
-        characters[2] = 9;
+        characters[2] = 10;
         return characters;
     }
 

@@ -120,26 +120,35 @@ final class SummaryBoxes {
                         "IF(" + uses.peopleCounted() + "=0,\"" + unknown + "\"," + change(before, after) + ")",
                         served.isUnknown() ? unknown : change(served)),
                 "export.name.people");
-        under(
-                row,
-                0,
-                "General",
-                BoardCell.computed(
-                        "IF(" + uses.peopleCounted() + "=0,\"\"," + measured + "&\" "
-                                + board.text("export.board.measured")
-                                + "\"&(" + after + "-" + measured + ")&\" " + board.text("export.board.claimed")
-                                + "\")",
-                        served.isUnknown()
-                                ? ""
-                                : served.measured() + " " + board.text("export.board.measured") + served.claimed() + " "
-                                        + board.text("export.board.claimed")));
+        under(row, 0, "General", basis(served, after, measured));
     }
 
-    /** « 2 outils … », in the singular up to one. */
-    private BoardCell counted(String count, int value, String one, String many, String then, String thenValue) {
-        String formula =
-                count + "&IF(" + count + ">1,\" " + board.text(many) + "\",\" " + board.text(one) + "\")" + then;
-        return BoardCell.computed(formula, value + " " + board.text(value > 1 ? many : one) + thenValue);
+    /** « 2 usages en service », or the words that say that there is none. */
+    private BoardCell inService(String count, int value) {
+        String none = board.text("export.board.no_use");
+        String one = board.text("export.board.use");
+        String many = board.text("export.board.uses");
+        return BoardCell.computed(
+                "IF(" + count + "=0,\"" + none + "\"," + count + "&IF(" + count + ">1,\" " + many + "\",\" " + one
+                        + "\"))",
+                value == 0 ? none : value + " " + (value > 1 ? many : one));
+    }
+
+    /** « 60 mesurées, 190 estimées », or those of the two that there are. */
+    private BoardCell basis(PeopleServed served, String after, String measured) {
+        String measuredWords = " " + board.text("export.board.measured");
+        String claimedWords = " " + board.text("export.board.claimed");
+        String both = measured + "&\"" + measuredWords + "\"&IF(" + after + "=" + measured + ",\"\",\", \"&(" + after
+                + "-" + measured + ")&\"" + claimedWords + "\")";
+        String value = served.measured() == 0
+                ? served.claimed() + claimedWords
+                : served.measured()
+                        + measuredWords
+                        + (served.claimed() == 0 ? "" : ", " + served.claimed() + claimedWords);
+        return BoardCell.computed(
+                "IF(" + uses.peopleCounted() + "=0,\"\",IF(" + measured + "=0," + after + "&\"" + claimedWords + "\","
+                        + both + "))",
+                served.isUnknown() ? "" : value);
     }
 
     private void freed(int row) {
@@ -156,13 +165,7 @@ final class SummaryBoxes {
                 row,
                 1,
                 "General",
-                counted(
-                        uses.count(),
-                        summary.inService().useCases().size(),
-                        "export.board.use",
-                        "export.board.uses",
-                        "",
-                        ""));
+                inService(uses.count(), summary.inService().useCases().size()));
         lacking(row, 1, UseCases.MINUTES_PER_MONTH, ExportColumn.Part.WHOLE, freed);
     }
 

@@ -11,6 +11,14 @@ import java.util.List;
  */
 public final class BubbleChart {
 
+    /** The axis of the benefit ends above the best one, whose bubble has room there. */
+    private static final int TOP = 4;
+
+    /** The benefit under which it is marginal, halfway between two marks. */
+    private static final double MARGINAL = 1.5;
+
+    private static final String PALE = "F4EFE3";
+
     private static final int GRAMS = 201;
     private static final int BENEFIT = 202;
 
@@ -49,7 +57,7 @@ public final class BubbleChart {
         double least = bubbles.stream().mapToDouble(Bubble::grams).min().orElse(1);
         double most = bubbles.stream().mapToDouble(Bubble::grams).max().orElse(1);
         Scale grams = DecadeAxisXml.of(least, most);
-        return ChartParts.chart("<c:bubbleChart><c:varyColors val=\"0\"/>" + series
+        String plot = "<c:bubbleChart><c:varyColors val=\"0\"/>" + series
                 + "<c:bubbleScale val=\"45\"/><c:showNegBubbles val=\"0\"/><c:sizeRepresents val=\"area\"/>"
                 + "<c:axId val=\"" + GRAMS + "\"/><c:axId val=\"" + BENEFIT + "\"/></c:bubbleChart>"
                 + ChartParts.figures("b", GRAMS, BENEFIT, grams, ChartParts.crossesAt(0), "midCat", axes.grams())
@@ -57,10 +65,11 @@ public final class BubbleChart {
                         "l",
                         BENEFIT,
                         GRAMS,
-                        new Scale(false, 0, 4, 1, "[<3.5]0;"),
+                        new Scale(false, 0, TOP, 1, "[<3.5]0;"),
                         ChartParts.crossesAt(grams.least()),
                         "midCat",
-                        axes.benefit()));
+                        axes.benefit());
+        return ChartParts.chart(plot, ChartParts.footOnly(PALE, 100 * MARGINAL / TOP));
     }
 
     private static String series(int index, Bubble bubble) {

@@ -26,16 +26,21 @@ public final class ChartParts {
      * Returns a whole chart: axes and series within, no title since a heading stands above it, the font of the cells.
      */
     static String chart(String plot) {
+        return chart(plot, "<a:noFill/>");
+    }
+
+    /** @param ground the fill behind the axes */
+    static String chart(String plot, String ground) {
         return """
                 <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"\
                  xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">\
                 <c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>\
-                <c:plotArea><c:layout/>%s<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>\
+                <c:plotArea><c:layout/>%s<c:spPr>%s<a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>\
                 <c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>\
                 <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\
                 <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1000"><a:solidFill><a:srgbClr val="%s"/>\
                 </a:solidFill><a:latin typeface="%s"/></a:defRPr></a:pPr><a:endParaRPr lang="fr-FR"/></a:p></c:txPr>\
-                </c:chartSpace>""".formatted(plot, DARK, CellStyles.FACE);
+                </c:chartSpace>""".formatted(plot, ground, DARK, CellStyles.FACE);
     }
 
     /** Returns the XML of the name of a series, taken from one cell. */
@@ -87,6 +92,15 @@ public final class ChartParts {
         long stop = Math.round(unseen * 1000);
         return "<a:gradFill rotWithShape=\"1\"><a:gsLst>" + stop(0, none) + stop(stop, none) + stop(stop, seen)
                 + stop(100_000, seen) + "</a:gsLst><a:lin ang=\"0\" scaled=\"0\"/></a:gradFill>";
+    }
+
+    /** Returns the XML of a fill that colours so many percent of the height, from below, and leaves what is above as it is. */
+    static String footOnly(String hex, double seen) {
+        String color = "<a:srgbClr val=\"" + hex + "\"/>";
+        String none = "<a:srgbClr val=\"" + hex + "\"><a:alpha val=\"0\"/></a:srgbClr>";
+        long stop = Math.round((100 - seen) * 1000);
+        return "<a:gradFill rotWithShape=\"1\"><a:gsLst>" + stop(0, none) + stop(stop, none) + stop(stop, color)
+                + stop(100_000, color) + "</a:gsLst><a:lin ang=\"5400000\" scaled=\"0\"/></a:gradFill>";
     }
 
     private static String stop(long place, String color) {

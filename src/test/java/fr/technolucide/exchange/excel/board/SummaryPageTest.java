@@ -293,10 +293,11 @@ class SummaryPageTest {
             assertThat(all)
                     .contains(
                             "Aucune décision n’attend cette instance à cette date.",
-                            "Dans les listes remplies, aucun point d’alerte n’est à Non ni inconnu.",
+                            "Aucune liste remplie n’a de point d’alerte à Non ni inconnu.",
                             "Aucun outil n’est étudié.",
                             "Aucun cas d’usage n’est écrit.",
                             "Aucun usage en service ni en pilote.");
+            assertThat(all).anyMatch(cell -> cell.contains("\"aucun usage en service\""));
             assertThat(texts(page(exported), 1))
                     .as("an association without a name is not told by a dash")
                     .doesNotContain("—", "–");
@@ -318,7 +319,9 @@ class SummaryPageTest {
             assertThat(bubbles)
                     .contains("CO2e par mois, dix fois plus à chaque trait", "Bénéfice, de 0 à 3")
                     .as("launch, adapt, another approach, do not launch")
-                    .contains("\"0A5C48\"", "\"6E4800\"", "\"1E4F83\"", "\"8E2B0C\"");
+                    .contains("\"0A5C48\"", "\"6E4800\"", "\"1E4F83\"", "\"8E2B0C\"")
+                    .as("marginal below one and a half of four")
+                    .containsPattern("gs pos=\"62500\">\\s*<a:srgbClr val=\"F4EFE3\"/>");
         }
     }
 
@@ -351,7 +354,7 @@ class SummaryPageTest {
             try (Exported exported = Exported.of(source, folder)) {
                 XSSFSheet page = page(exported);
                 int alerts = rowOf(page, "Points d’alerte à «\u00a0Non\u00a0» ou «\u00a0Ne sait pas\u00a0»") + 2;
-                assertThat(texts(page, alerts)).first().asString().startsWith("Dans les listes remplies");
+                assertThat(texts(page, alerts)).first().asString().startsWith("Aucune liste remplie");
                 assertThat(texts(page, alerts + 1))
                         .containsExactly(
                                 "Standard automatique\u00a0: en service sans décision ni liste remplie\u00a0: ses"
