@@ -44,6 +44,9 @@ class TimerSurvivesTest {
     private static final UUID TOOL = FormStage.id(1);
     private static final UUID TESTER = FormStage.id(2);
 
+    /** The banner looks at its clock more often than a person would. */
+    private static final javafx.util.Duration EVERY = javafx.util.Duration.millis(20);
+
     @TempDir
     Path folder;
 
@@ -74,7 +77,7 @@ class TimerSurvivesTest {
             timers.serve(view.row(), cells -> view.begin(cells.and(Trials.TESTER, TESTER)));
             sample.above(
                     new TimerButton(timers, new SimpleObjectProperty<>(TOOL)),
-                    new TimerBanner(timers, clock, view::focusList));
+                    new TimerBanner(timers, clock, view::focusList, EVERY));
         });
         sample.settle();
         return sample;
@@ -95,7 +98,7 @@ class TimerSurvivesTest {
         killed.abandon();
         clock.pass(Duration.ofMinutes(42).plusSeconds(31));
         try (FormStage sample = window()) {
-            Fx.until("said", () -> sample.words().contains("Un chronomètre court depuis 14:05 sur Écoutille"));
+            Fx.until("said", () -> sample.words().contains("Un chronomètre court depuis 14:05 sur Écoutille\u00A0: 43\u00A0min"));
             Fx.look(sample.scene(), "timer");
             Fx.run(button(sample, "Arrêter et noter l’essai")::fire);
             sample.awaitIn("trials.task");
@@ -110,6 +113,17 @@ class TimerSurvivesTest {
             assertThat(trial.get(Trials.MINUTES)).isEqualTo(43);
         }
         assertThat(file().of(folder.resolve("Passerelles.lucide"))).isEmpty();
+    }
+
+    @Tag("walk")
+    @Test
+    void aTimerSaysHowLongItHasBeenRunningAsTimeGoesBy() {
+        try (FormStage sample = window()) {
+            start(sample);
+            Fx.until("just begun", () -> Nodes.say("sur Écoutille\u00A0: 1\u00A0min"));
+            clock.pass(Duration.ofMinutes(65));
+            Fx.until("an hour later", () -> Nodes.say("sur Écoutille\u00A0: 1\u00A0h\u00A005"));
+        }
     }
 
     @Tag("walk")

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
  */
 final class StartPage extends ScrollPane {
 
-    private final Label title = Controls.wrapped("", "empty-title");
+    private final Label title = Controls.wrapped("", "page-title");
     private final Label text = Controls.wrapped("", "lead");
     private final FlowPane ways = new FlowPane();
     private final Button full;

@@ -67,6 +67,14 @@ public final class Controls {
         return space;
     }
 
+    /** Fills a button as the one to press now, or no more than the others. */
+    public static void main(Button button, boolean filled) {
+        button.getStyleClass().remove("main");
+        if (filled) {
+            button.getStyleClass().add("main");
+        }
+    }
+
     /** Makes nodes take no room while they are not visible. */
     public static void foldHidden(Node... nodes) {
         for (Node node : nodes) {

@@ -55,11 +55,9 @@ public final class LineField extends FormField {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(least);
-        area.getStyleClass().add(most > least ? "fitted" : "lines");
+        area.getStyleClass().add("fitted");
         area.setPrefColumnCount(10);
-        if (most > least) {
-            FittedHeight.follow(area, least, most, tasks);
-        }
+        FittedHeight.follow(area, least, most, tasks);
         TabTraversal.of(area);
         PageWheel.of(area);
         return area;

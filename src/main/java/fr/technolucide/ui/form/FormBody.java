@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The fields of a row, section by section. */
@@ -61,7 +60,6 @@ final class FormBody extends VBox {
             Label title = Controls.wrapped(section.title(), "group-title");
             getChildren().add(title);
         }
-        made.forEach(line -> VBox.setVgrow(line, line.grows() ? Priority.ALWAYS : Priority.NEVER));
         getChildren().addAll(content(made, inside));
     }
 

@@ -65,10 +65,10 @@ public record FormSlot(
             Optional<List<? extends Enum<?>>> offered,
             Function<Enum<?>, String> words) {
 
-        private static final int LINES = 4;
+        private static final int LINES = 2;
 
         private static final Style PLAIN =
-                new Style(Items.LISTED, LINES, LINES, Optional.empty(), Optional.empty(), SchemaLabels::shortChoice);
+                new Style(Items.LISTED, LINES, MOST_LINES, Optional.empty(), Optional.empty(), SchemaLabels::shortChoice);
 
         boolean segmented() {
             return items != Items.LISTED;

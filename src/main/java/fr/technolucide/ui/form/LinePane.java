@@ -5,7 +5,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
@@ -51,12 +50,6 @@ final class LinePane extends VBox {
         RowConstraints labels = new RowConstraints();
         labels.setMinHeight(USE_PREF_SIZE); // where height is short, the form scrolls rather than hide its words
         grid.getRowConstraints().add(labels);
-        if (grows()) {
-            RowConstraints growing = new RowConstraints();
-            growing.setVgrow(Priority.ALWAYS);
-            grid.getRowConstraints().add(growing);
-        }
-        VBox.setVgrow(grid, Priority.ALWAYS);
         getChildren().add(grid);
         boxes.forEach(box -> getChildren().add(box.note()));
         count();
@@ -75,11 +68,6 @@ final class LinePane extends VBox {
             GridPane.setValignment(label, VPos.CENTER);
         }
         grid.add(box.field().node(), 1, 0);
-    }
-
-    /** Returns whether it takes the height that is left: only a text of several lines does. */
-    boolean grows() {
-        return boxes.size() == 1 && boxes.getFirst().field().hasLines();
     }
 
     /** A line of which nothing is shown takes no room. */

@@ -26,7 +26,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +74,6 @@ public final class RowForm extends BorderPane {
                 Attachments.ownerIn(sheet, session.schema()).map(owner -> AttachmentsBox.titled(session, owner));
         VBox content = new VBox(body);
         content.getStyleClass().add("form-content");
-        VBox.setVgrow(body, Priority.ALWAYS);
         attachments.ifPresent(content.getChildren()::add);
         scroll.setContent(content);
         scroll.setFitToWidth(true);

@@ -3,6 +3,7 @@ package fr.technolucide.ui.journal;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.EmptyState;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.shell.ExchangeCommands;
@@ -15,9 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** The content shown in place of a list without trials: how to begin, or how to see more. */
 final class FirstTrial {
@@ -43,20 +42,20 @@ final class FirstTrial {
     Node node(boolean anyTool) {
         String filter = view.list().filterProperty().get();
         if (!filter.isBlank()) {
-            return centred(
+            return new EmptyState(
                     Messages.text("ui.filter.nothing", filter),
-                    "ui.filter.clear",
-                    () -> view.list().filterProperty().set(""));
+                    "",
+                    Controls.button(
+                            Messages.text("ui.filter.clear"),
+                            () -> view.list().filterProperty().set("")));
         }
         if (selection.isNarrow()) {
-            return centred(Messages.text("journal.nothing"), "journal.nothing.all", selection::widen);
+            return new EmptyState(
+                    Messages.text("journal.nothing"),
+                    "",
+                    Controls.button(Messages.text("journal.nothing.all"), selection::widen));
         }
-        VBox block = new VBox(
-                whole(anyTool ? "journal.first" : "journal.first_tool", "page-title"),
-                whole("journal.first.text", "lead"),
-                advice());
-        FlowPane ways = new FlowPane();
-        ways.getStyleClass().add("ways");
+        FlowPane ways = EmptyState.ways();
         if (!view.isReadOnly()) {
             ways.getChildren().add(begin(anyTool));
         }
@@ -67,7 +66,11 @@ final class FirstTrial {
             typed.getStyleClass().add("plain");
             ways.getChildren().add(typed);
         }
-        block.getChildren().add(ways);
+        EmptyState block = new EmptyState(
+                Messages.text(anyTool ? "journal.first" : "journal.first_tool"),
+                Messages.text("journal.first.text"),
+                advice(),
+                ways);
         block.getStyleClass().add("first-trial");
         ScrollPane scroll = new ScrollPane(new StackPane(block));
         scroll.getStyleClass().add("first-trial-room");
@@ -75,13 +78,6 @@ final class FirstTrial {
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         return scroll;
-    }
-
-    /** Returns a label whose words are never cut, whatever the height. */
-    private static Label whole(String key, String style) {
-        Label label = Controls.wrapped(Messages.text(key), style);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private Button begin(boolean anyTool) {
@@ -126,11 +122,5 @@ final class FirstTrial {
             lines.addRow(i, number, words);
         }
         return lines;
-    }
-
-    private static StackPane centred(String title, String key, Runnable action) {
-        VBox block = new VBox(Controls.wrapped(title, "page-title"), Controls.button(Messages.text(key), action));
-        block.getStyleClass().add("first-trial");
-        return new StackPane(block);
     }
 }

@@ -84,7 +84,7 @@ final class JournalToolbar extends WrapBar {
             copy.setOnAction(event -> view.duplicate());
             copy.disableProperty().bind(view.duplicableProperty().not());
             add.setId("journal.new");
-            add.getStyleClass().add("main");
+            some.subscribe(there -> Controls.main(add, there)); // without any, what to do first stands below
             add.setOnAction(event -> view.begin());
             copy.setMinWidth(USE_PREF_SIZE);
             add.setMinWidth(USE_PREF_SIZE);

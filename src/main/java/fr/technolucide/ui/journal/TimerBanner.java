@@ -5,6 +5,11 @@ import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** The timers under way, one a line, each with what can be done about it; takes no room when there is none. */
 public final class TimerBanner extends VBox {
@@ -19,24 +25,46 @@ public final class TimerBanner extends VBox {
     private final TimerModel timers;
     private final Clock clock;
     private final Runnable emptied;
+    private final Timeline minutes;
+    private final Map<TimerLine, Label> sentences = new LinkedHashMap<>();
 
     /** @param emptied gives the keyboard on when the last line goes that held it */
     public TimerBanner(TimerModel timers, Clock clock, Runnable emptied) {
+        this(timers, clock, emptied, Duration.minutes(1));
+    }
+
+    /** @param every how often it says anew how long they have been running */
+    public TimerBanner(TimerModel timers, Clock clock, Runnable emptied, Duration every) {
         this.timers = timers;
         this.clock = clock;
         this.emptied = emptied;
+        this.minutes = new Timeline(new KeyFrame(every, event -> tell()));
+        minutes.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add("timer-banner");
         Controls.foldHidden(this);
         timers.running().addListener((ListChangeListener<TimerLine>) change -> follow());
+        sceneProperty().subscribe(scene -> tell()); // they went on where nobody saw them
         follow();
     }
 
     private void follow() {
         boolean keyboard = isFocusWithin();
+        sentences.clear();
         getChildren().setAll(timers.running().stream().map(this::line).toList());
         setVisible(!getChildren().isEmpty());
+        tell();
         if (keyboard) {
             giveKeyboardOn();
+        }
+    }
+
+    /** Says how long each has been running, now and each minute as long as there is one to be seen. */
+    private void tell() {
+        sentences.forEach((running, sentence) -> sentence.setText(running.told(clock)));
+        if (sentences.isEmpty() || getScene() == null) {
+            minutes.stop();
+        } else {
+            minutes.play();
         }
     }
 
@@ -50,7 +78,8 @@ public final class TimerBanner extends VBox {
     }
 
     private HBox line(TimerLine running) {
-        Label sentence = Controls.wrapped(running.sentence(clock));
+        Label sentence = Controls.wrapped("");
+        sentences.put(running, sentence);
         sentence.setGraphic(new Icon(Shape.TIMER));
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);

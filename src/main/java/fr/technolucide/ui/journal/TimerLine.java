@@ -24,6 +24,11 @@ record TimerLine(Running timer, String toolName) {
         return Math.clamp((seconds + SECONDS / 2) / SECONDS, 1, Integer.MAX_VALUE);
     }
 
+    /** « Un chronomètre court depuis 14:05 sur Écoutille : 43 min ». */
+    String told(Clock clock) {
+        return Messages.text("form.timer.elapsed", sentence(clock), Messages.words().duration(minutes(clock)));
+    }
+
     /** « Un chronomètre court depuis 14:05 sur Écoutille ». */
     String sentence(Clock clock) {
         Words words = Messages.words();

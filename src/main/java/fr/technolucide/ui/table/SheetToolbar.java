@@ -4,6 +4,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Sheet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,12 +31,17 @@ final class SheetToolbar {
             copy.disableProperty().bind(view.duplicableProperty().not());
             Button add = Controls.button(Messages.text("ui.row.add"), Shape.ADD, view::begin);
             add.setId("add." + sheet.name());
-            add.getStyleClass().add("main");
+            view.list().listingProperty().subscribe(listing -> Controls.main(add, !isEmpty(view.list(), listing)));
             add.setAccessibleText(Messages.text("ui.row.add.what", SchemaLabels.one(sheet)));
             bar.getChildren().addAll(copy, add);
         }
         bar.getStyleClass().add("toolbar");
         return bar;
+    }
+
+    /** Returns whether what stands in the place of the table has the button to press now. */
+    private static boolean isEmpty(SheetModel list, Listing listing) {
+        return listing.size() == 0 && list.filterProperty().get().isBlank();
     }
 
     private static TextField filter(RowList view) {

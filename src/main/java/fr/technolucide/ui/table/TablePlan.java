@@ -3,7 +3,7 @@ package fr.technolucide.ui.table;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.column.ColumnRole;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.EmptyState;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Cells;
@@ -23,8 +23,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /**
  * The declaration, by a screen, of the table of a sheet; {@link #of} gives the default one.
@@ -148,27 +146,19 @@ public record TablePlan(
             SheetModel model = view.list();
             String filter = model.filterProperty().get();
             if (!filter.isBlank()) {
-                Button all = new Button(Messages.text("ui.filter.clear"));
-                all.setOnAction(event -> model.filterProperty().set(""));
-                return block(Messages.text("ui.filter.nothing", filter), "", all);
+                Button all = Controls.button(
+                        Messages.text("ui.filter.clear"),
+                        () -> model.filterProperty().set(""));
+                return new EmptyState(Messages.text("ui.filter.nothing", filter), "", all);
             }
-            Button add = new Button(Messages.text("ui.row.add"), new Icon(Shape.ADD));
+            Button add = Controls.button(Messages.text("ui.row.add"), Shape.ADD, view::begin);
             add.setAccessibleText(Messages.text("ui.row.add.what", SchemaLabels.one(sheet)));
-            add.setOnAction(event -> view.begin());
+            add.getStyleClass().add("main");
             add.setVisible(!view.isReadOnly());
-            return block(
+            return new EmptyState(
                     Messages.text("ui.empty.title", SchemaLabels.many(sheet)),
                     SchemaLabels.help(sheet).orElse(""),
                     add);
-        }
-
-        private static VBox block(String title, String text, Button button) {
-            Label heading = Controls.wrapped(title, "empty-title");
-            Label help = Controls.wrapped(text, "lead");
-            help.setManaged(!text.isEmpty());
-            VBox block = new VBox(heading, help, button);
-            block.getStyleClass().add("empty");
-            return block;
         }
     }
 }

@@ -6,8 +6,8 @@ import javafx.scene.layout.Region;
 /** Decides whether the alternatives are folded away in a small window, measured in em of the text. */
 final class CaseMeasure {
 
-    /** The height, in em of the text, under which the alternatives are folded away under the matrix. */
-    private static final double STRIP_FROM = 34;
+    /** The height, in em of the text, under which the alternatives are folded away: eight rows stand above them. */
+    private static final double STRIP_FROM = 42;
 
     private final Region node;
     private final DoubleSupplier size;

@@ -6,6 +6,7 @@ import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.EmptyState;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.field.Options;
@@ -24,10 +25,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix of the cases, and which of them are listed: those of a stage, those that match what is searched. */
@@ -145,8 +144,7 @@ final class CaseTable {
 
         /** @param begin absent where nothing can be written */
         static Node first(@Nullable Runnable begin, WindowCommands window) {
-            HBox ways = new HBox();
-            ways.getStyleClass().add("ways");
+            FlowPane ways = EmptyState.ways();
             if (begin != null) {
                 Button describe = Controls.button(Messages.text("usecase.new"), Shape.ADD, begin);
                 describe.setId("usecase.begin");
@@ -157,21 +155,13 @@ final class CaseTable {
                     Messages.text("usecase.blank"), Shape.PRINT, () -> window.printBlank(PaperForm.USE_CASE));
             paper.setId("usecase.blank");
             ways.getChildren().add(paper);
-            VBox block = new VBox(
-                    Controls.wrapped(Messages.text("usecase.first"), "page-title"),
-                    Controls.wrapped(Messages.text("usecase.first.text"), "lead"),
-                    ways);
-            block.getStyleClass().add("first-case");
-            return new StackPane(block);
+            return new EmptyState(Messages.text("usecase.first"), Messages.text("usecase.first.text"), ways);
         }
 
         /** Returns the content shown when no case is of the stage, or contains the words. */
         static Node none(Runnable all) {
-            VBox block = new VBox(
-                    Controls.wrapped(Messages.text("usecase.nothing"), "page-title"),
-                    Controls.button(Messages.text("usecase.nothing.all"), all));
-            block.getStyleClass().add("first-case");
-            return new StackPane(block);
+            return new EmptyState(
+                    Messages.text("usecase.nothing"), "", Controls.button(Messages.text("usecase.nothing.all"), all));
         }
     }
 }

@@ -32,6 +32,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -470,6 +471,28 @@ class TrialFormPlanTest {
         Bounds shown = drawn.localToScreen(drawn.getLayoutBounds());
         Bounds place = field.localToScreen(field.getLayoutBounds());
         return place.intersects(shown.getMinX() + 2, shown.getMinY() + 2, shown.getWidth() - 4, shown.getHeight() - 4);
+    }
+
+    /** A bar of its own would stand beside that of the form. */
+    @Tag("walk")
+    @Test
+    void aLongTextIsAsHighAsWhatIsWritten() {
+        try (FormStage sample = stage()) {
+            sample.size(1024, 600);
+            SheetView view = shown(sample);
+            Fx.run(view::openForm);
+            sample.settle();
+            TextArea lesson = sample.node("trials.lesson");
+            double before = Fx.on(lesson::getHeight);
+            Fx.run(() -> lesson.setText("Relire chaque nom propre avant d’envoyer. ".repeat(6).strip()));
+            sample.settle();
+            Fx.look(sample.scene(), "texte-long");
+            assertThat(Fx.<Double>on(lesson::getHeight)).isGreaterThan(before * 2);
+            assertThat(Fx.on(() -> lesson.lookupAll(".scroll-bar").stream()
+                            .filter(Node::isVisible)
+                            .toList()))
+                    .isEmpty();
+        }
     }
 
     @Tag("walk")

@@ -96,6 +96,29 @@ class UseCaseTest {
         assertThat(Fx.<String>on(fold::getAccessibleText)).isEqualTo(Messages.text("usecase.fold"));
     }
 
+    @Tag("walk")
+    @Test
+    void theAlternativesAreFoldedWhereTheLastCaseWouldLackRoom() {
+        open(true);
+        Button fold = program.node("usecase.fold");
+        for (int height : List.of(768, 698)) {
+            program.resize(1366, height);
+            settle();
+            Fx.look(program.scene(), "matrice-" + height);
+            assertThat(Fx.<String>on(fold::getAccessibleText))
+                    .as("%d pixels", height)
+                    .isEqualTo(Messages.text(height == 768 ? "usecase.fold" : "usecase.unfold"));
+            TableCell<?, ?> last = cell(rows(UseCases.SHEET).size() - 1, UseCases.VERDICT);
+            assertThat(Fx.<Boolean>on(() -> bottom(last) <= bottom(matrix())))
+                    .as("%d pixels", height)
+                    .isTrue();
+        }
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
+    }
+
     private Row row(String shortTitle) {
         return program.workbook.read(reader -> reader.all(UseCases.SHEET)).stream()
                 .filter(each -> shortTitle.equals(each.get(UseCases.SHORT_TITLE)))
