@@ -297,8 +297,10 @@ public final class CasePage extends BorderPane {
         strip.getChildren()
                 .setAll(
                         stripTitle,
-                        new VerdictBadge(Optional.ofNullable(reading.proposal().verdict())
-                                .orElse(Verdict.INCOMPLET)),
+                        VerdictBadge.because(
+                                Optional.ofNullable(reading.proposal().verdict())
+                                        .orElse(Verdict.INCOMPLET),
+                                reading.proposal().reason()),
                         Controls.spacer(),
                         stripStep);
         Optional<NextStepWords.Button> step = session.workbook().isReadOnly()

@@ -197,6 +197,34 @@ class ChecklistTest {
         }
     }
 
+    @Tag("slow")
+    @Test
+    void theProposalItsRuleAndAnAnswerSayWhatTheyMean() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            assertThat(tooltip(list, "checklist.verdict.word")).startsWith("Adapter : L’usage peut se faire");
+            assertThat(tooltip(list, "checklist.verdict.reason"))
+                    .contains("Règle : La méthode lit la liste", "Point d’alerte : ");
+            assertThat(ChecklistWindow.plain(
+                            Fx.on(() -> list.sample.node("checklist.verdict").getAccessibleHelp())))
+                    .startsWith("Adapter : ")
+                    .contains("Règle : ");
+            list.group("2");
+            assertThat(Fx.on(() -> Nodes.shown()
+                            .filter(node -> node instanceof RadioButton button
+                                    && button.getText().equals("Sans objet"))
+                            .map(node -> ((RadioButton) node).getTooltip().getText())
+                            .toList()))
+                    .isNotEmpty()
+                    .allMatch(words -> words.startsWith("Sans objet"));
+        }
+    }
+
+    private static String tooltip(ChecklistWindow list, String id) {
+        return ChecklistWindow.plain(
+                Fx.on(() -> list.sample.<Labeled>node(id).getTooltip().getText()));
+    }
+
     @Tag("walk")
     @Test
     void whatIsLeftBecomesAnActionInOneKey() {
