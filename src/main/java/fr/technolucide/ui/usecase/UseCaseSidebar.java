@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
+import fr.technolucide.ui.casepage.CasePage;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.VerdictBadge;
@@ -53,6 +54,20 @@ final class UseCaseSidebar {
         chosen.idProperty().subscribe(id -> select());
         this.lines = session.live(list, this::read);
         lines.invalidate();
+    }
+
+    /** Selects the case of a page, which may be one that is being begun: none of the list until it is written. */
+    void follow(CasePage page) {
+        Supplier<Optional<UUID>> chosen = shown;
+        Consumer<UUID> choose = onPicked;
+        shown = () -> page.isBeginning() ? page.begun() : chosen.get();
+        onPicked = id -> {
+            choose.accept(id);
+            if (page.isBeginning()) {
+                page.show(id);
+            }
+        };
+        page.onBeginning(this::select);
     }
 
     /** Adds a listener that is told when a person goes on from the list into the page, with Entrée or →. */

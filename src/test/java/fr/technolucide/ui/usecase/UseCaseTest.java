@@ -280,6 +280,45 @@ class UseCaseTest {
         return Fx.on(() -> badge.getTooltip().getText());
     }
 
+    @Tag("walk")
+    @Test
+    void noOtherCaseIsSelectedWhileOneIsBegun() {
+        open(true);
+        Row courriers = row("Courriers");
+        Fx.run(() -> program.window.reveal(UseCases.SHEET, courriers.id()));
+        settle();
+        assertThat(selected()).startsWith("Courriers aux administrations");
+        begin();
+        assertThat(selected()).isEmpty();
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(selected()).startsWith("Courriers aux administrations");
+        assertThat(title()).isEqualTo("Courriers aux administrations");
+
+        begin();
+        robot.write("Trop de lettres");
+        robot.push(KeyCode.TAB);
+        settle();
+        assertThat(selected()).isEmpty();
+        robot.write("Lettres types");
+        robot.push(KeyCode.TAB);
+        settle();
+        assertThat(selected()).startsWith("Lettres types");
+    }
+
+    private void begin() {
+        Fx.run(() -> program.window.current().orElseThrow().begin(UseCases.SHEET));
+        settle();
+    }
+
+    /** The case that the list beside the page has selected, as it is read aloud. */
+    private String selected() {
+        ListView<?> list = program.node("usecase.list");
+        return Fx.on(() -> list.getSelectionModel().getSelectedItem() instanceof UseCaseSidebar.CaseLine line
+                ? line.title()
+                : "");
+    }
+
     @Tag("slow")
     @Test
     void aToolThatActsAloneIsFramedAsAnAlert() {
