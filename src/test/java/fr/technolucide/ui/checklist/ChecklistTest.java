@@ -197,6 +197,24 @@ class ChecklistTest {
         }
     }
 
+    @Tag("walk")
+    @Test
+    void theShareOfAGroupComesOnceEachOfItsPointsHasAnAnswer() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            Node share = Fx.on(() -> list.sample.node("checklist.group.6").lookup(".group-percent"));
+            assertThat(Fx.<Boolean>on(share::isVisible)).isTrue();
+            list.group("6");
+            robot.push(KeyCode.DELETE);
+            list.settle();
+            assertThat(Fx.<Boolean>on(share::isVisible)).isFalse();
+            assertThat(ChecklistWindow.plain(
+                            Fx.on(() -> list.sample.node("checklist.group.6").getAccessibleText())))
+                    .startsWith("6. Équité, inclusion, accessibilité, 1 sur 2 répondus")
+                    .doesNotContainPattern("\\d+ %, ");
+        }
+    }
+
     @Tag("slow")
     @Test
     void theProposalItsRuleAndAnAnswerSayWhatTheyMean() {
