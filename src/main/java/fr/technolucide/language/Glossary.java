@@ -24,7 +24,16 @@ public final class Glossary {
             "four_l",
             "red_flag",
             "pilot",
-            "rule");
+            "rule",
+            "sans_objet",
+            "body",
+            "proposal.LANCER",
+            "proposal.ADAPTER",
+            "proposal.A_INSTRUIRE",
+            "proposal.AUTRE_APPROCHE",
+            "proposal.INCOMPLET",
+            "proposal.NE_PAS_LANCER",
+            "proposal.REMPLIR_LA_LISTE_COMPLETE");
 
     private static final Map<String, Pattern> FORMS = new ConcurrentHashMap<>();
 
@@ -44,7 +53,15 @@ public final class Glossary {
         return IDS.stream().map(Glossary::term).toList();
     }
 
-    /** Returns what the words of some texts mean, a line each; empty where none is used. */
+    /** Returns what a word means after it, by its id: « Incomplet : la règle ne propose encore rien… ». */
+    public static String line(String id) {
+        return term(id).line();
+    }
+
+    /**
+     * Returns what the words of some texts mean, a line each; empty where none is used. A word without forms, which
+     * means something else in most texts, is found by its id alone.
+     */
     public static String of(Collection<String> texts) {
         return IDS.stream()
                 .filter(id -> texts.stream().anyMatch(text -> uses(text, id)))
@@ -57,9 +74,10 @@ public final class Glossary {
     }
 
     private static boolean uses(String text, String id) {
-        return FORMS.computeIfAbsent(Messages.text("glossary.term." + id + ".forms"), Glossary::pattern)
-                .matcher(text)
-                .find();
+        return Messages.find("glossary.term." + id + ".forms")
+                .map(forms -> FORMS.computeIfAbsent(forms, Glossary::pattern))
+                .filter(pattern -> pattern.matcher(text).find())
+                .isPresent();
     }
 
     /** @param forms of a word, a bar between them */

@@ -34,12 +34,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -77,6 +81,7 @@ public final class CasePage extends BorderPane {
     private final Button stripStep = new Button();
     private final StackPane middle;
     private final NewCase fresh;
+    private final BooleanProperty beginning = new SimpleBooleanProperty();
     private final VBox card = new VBox();
     private final Map<UUID, CardPlace> cards = new HashMap<>();
     private final LiveQuery news;
@@ -97,6 +102,7 @@ public final class CasePage extends BorderPane {
         this.conclusion = new ConclusionCard(this::act);
         this.changes = new WouldChangeView(this::openPoint);
         this.fresh = new NewCase(session, made);
+        fresh.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveBeginning);
         this.told = CaseSentences.of(session);
         sections = List.of(
                 PeopleSection.of(session),
@@ -166,12 +172,23 @@ public final class CasePage extends BorderPane {
         rail.setVisible(
                 getWidth() <= 0 || getWidth() >= two.prefWidth(-1)); // it takes the keyboard before it is laid out
         threadButton.setVisible(!wide);
-        thread.setVisible(shown != null && !isFresh() && (wide || threadButton.isSelected()));
+        thread.setVisible(shown != null && !isBeginning() && (wide || threadButton.isSelected()));
     }
 
     /** Returns whether the page is that of a use case that is being begun. */
-    private boolean isFresh() {
-        return middle.getChildren().contains(fresh);
+    public boolean isBeginning() {
+        return beginning.get();
+    }
+
+    /** Returns the use case that is being begun, once it is written. */
+    public Optional<UUID> begun() {
+        return fresh.written();
+    }
+
+    /** Adds a listener that is told when a use case is begun here, when it is written, and when another is shown. */
+    public void onBeginning(Runnable action) {
+        beginning.subscribe((before, after) -> action.run());
+        fresh.onWritten(action);
     }
 
     /** Returns a length of the style sheet, which knows the size of the text. */
@@ -192,6 +209,7 @@ public final class CasePage extends BorderPane {
         cards.values().removeIf(CardPlace::isEmpty);
         card.getChildren().setAll(useCase == null ? List.of() : List.of(place(useCase)));
         middle.getChildren().setAll(scroll, strip, three, two);
+        beginning.set(false);
         arrange();
         news.refresh();
     }
@@ -230,9 +248,19 @@ public final class CasePage extends BorderPane {
     /** Begins a use case, or goes on with the one begun. */
     public void begin() {
         middle.getChildren().setAll(fresh);
+        beginning.set(true);
         arrange();
         StackPane.setAlignment(fresh, Pos.TOP_LEFT);
         fresh.begin();
+    }
+
+    /** Échap goes back to the case that was shown before; what was begun is kept, and gone on with. */
+    private void leaveBeginning(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && wanted != null) {
+            show(wanted);
+            focus();
+            event.consume();
+        }
     }
 
     /** Returns whether a use case was begun here that is not written yet. */
@@ -256,7 +284,11 @@ public final class CasePage extends BorderPane {
 
     /** Gives the keyboard to the button of the next step, else to the head of the page. */
     public void focusStep() {
-        conclusion.step().ifPresentOrElse(session.keyboard()::to, head::focus);
+        if (isBeginning()) {
+            fresh.focus();
+        } else {
+            conclusion.step().ifPresentOrElse(session.keyboard()::to, head::focus);
+        }
     }
 
     /** Gives the keyboard to the first value that is to be said, once the page shows the use case. */
@@ -297,8 +329,10 @@ public final class CasePage extends BorderPane {
         strip.getChildren()
                 .setAll(
                         stripTitle,
-                        new VerdictBadge(Optional.ofNullable(reading.proposal().verdict())
-                                .orElse(Verdict.INCOMPLET)),
+                        VerdictBadge.because(
+                                Optional.ofNullable(reading.proposal().verdict())
+                                        .orElse(Verdict.INCOMPLET),
+                                reading.proposal().reason()),
                         Controls.spacer(),
                         stripStep);
         Optional<NextStepWords.Button> step = session.workbook().isReadOnly()

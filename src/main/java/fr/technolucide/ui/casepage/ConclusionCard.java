@@ -8,6 +8,7 @@ import fr.technolucide.method.Score;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Meanings;
 import fr.technolucide.ui.common.VerdictBadge;
 import fr.technolucide.ui.decision.NextStepWords;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class ConclusionCard extends VBox {
     private final Region shape = new Region();
     private final Label word = new Label();
     private final Label figures = Controls.wrapped("", "conclusion-figures");
-    private final Label reason = Controls.wrapped("", "conclusion-reason");
+    private final Label reason = Meanings.explained(Controls.wrapped("", "conclusion-reason"));
     private final VBox proposal;
     private final Label what = Controls.wrapped("", "next-step");
     private final Label why = Controls.wrapped("", "next-why");
@@ -67,6 +68,7 @@ final class ConclusionCard extends VBox {
         Verdict verdict = Optional.ofNullable(reading.proposal().verdict()).orElse(Verdict.INCOMPLET);
         proposal.getStyleClass().setAll("conclusion-proposal", VerdictBadge.style(verdict));
         word.setText(VerdictBadge.words(verdict));
+        Meanings.say(word, VerdictBadge.meaning(verdict));
         reason.setText(reading.proposal().reason());
         figures.setText(reading.filled().map(ConclusionCard::figures).orElse(""));
         NextStepWords step = NextStepWords.of(reading.step(), reading.today(), reading::name);

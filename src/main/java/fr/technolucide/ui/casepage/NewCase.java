@@ -9,6 +9,7 @@ import fr.technolucide.ui.form.FormSection;
 import fr.technolucide.ui.form.FormSlot;
 import fr.technolucide.ui.form.InlineForm;
 import fr.technolucide.ui.session.Session;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -67,6 +68,20 @@ final class NewCase extends VBox {
             form.begin(session.takeGiven(UseCases.SHEET));
         }
         form.focusFirst();
+    }
+
+    void focus() {
+        form.focusFirst();
+    }
+
+    /** Returns the one that was begun last, once it is written. */
+    Optional<UUID> written() {
+        return isBegun() ? Optional.empty() : form.row().id();
+    }
+
+    /** Adds a listener that is told when one is begun, and when it is written. */
+    void onWritten(Runnable action) {
+        form.row().draftProperty().subscribe((before, after) -> action.run());
     }
 
     /** Returns whether there is one that is not written yet. */

@@ -1,8 +1,10 @@
 package fr.technolucide.ui.checklist;
 
+import fr.technolucide.language.Glossary;
 import fr.technolucide.method.Answer;
 import fr.technolucide.ui.common.BoldSpacer;
 import fr.technolucide.ui.common.Digits;
+import fr.technolucide.ui.common.Meanings;
 import fr.technolucide.ui.common.SchemaLabels;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +43,8 @@ final class AnswerBar extends FlowPane {
             RadioButton button = new RadioButton(SchemaLabels.choice(answer));
             button.setId("checklist.answer." + code + "." + answer.name());
             button.setToggleGroup(group);
-            button.setAccessibleHelp(question);
+            Meanings.explained(button);
+            button.setAccessibleHelp(help(button));
             button.setOnAction(event -> {
                 button.requestFocus(); // a click gives it to the stop of the keyboard alone
                 onAnswered.accept(answer);
@@ -55,6 +58,11 @@ final class AnswerBar extends FlowPane {
         getChildren().addAll(buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         show(null);
+    }
+
+    /** Returns the question, then what the words of an answer mean. */
+    private String help(RadioButton button) {
+        return Meanings.lines(question, Glossary.of(List.of(button.getText())));
     }
 
     /** Returns the width of all answers on one line. */
@@ -100,7 +108,7 @@ final class AnswerBar extends FlowPane {
                 button.setAccessibleHelp(words);
                 Subscription[] left = new Subscription[1];
                 left[0] = button.focusedProperty().subscribe((before, focused) -> {
-                    button.setAccessibleHelp(question);
+                    button.setAccessibleHelp(help(button));
                     left[0].unsubscribe();
                 });
             }

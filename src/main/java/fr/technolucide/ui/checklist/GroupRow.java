@@ -16,7 +16,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One group: number, title, share of its points, « 4 sur 4 »; under one half, and at an alert, in words too. */
+/**
+ * One group: number, title, « 4 sur 4 », then the share of its points, which one answer of four says nothing of; under
+ * one half, and at an alert, in words too.
+ */
 final class GroupRow extends HBox {
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
@@ -69,7 +72,8 @@ final class GroupRow extends HBox {
     void show(GroupFigures figures, boolean scoring) {
         String done =
                 Messages.words().outOf(figures.answered(), figures.points().size());
-        percent.setVisible(scoring);
+        boolean shared = scoring && figures.answered() == figures.points().size();
+        percent.setVisible(shared);
         percent.setText(
                 figures.score() == null
                         ? Messages.words().missing()
@@ -81,7 +85,7 @@ final class GroupRow extends HBox {
         List<String> said = new ArrayList<>(List.of(
                 Messages.text("checklist.group", group.id(), SchemaLabels.choice(group)),
                 Messages.text("checklist.group.answered", done)));
-        if (scoring) {
+        if (shared) {
             said.add(figures.score() == null ? Messages.words().missingAloud() : percent.getText());
         }
         if (figures.isBelowHalf()) {

@@ -1,12 +1,15 @@
 package fr.technolucide.ui.checklist;
 
 import fr.technolucide.insight.FilledChecklist;
+import fr.technolucide.language.Glossary;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Meanings;
 import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.common.VerdictBadge;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -30,7 +33,7 @@ final class VerdictHead extends VBox {
     private final Region shape = new Region();
     private final Icon arrow = new Icon(Shape.ARROW);
     private final Label word = Controls.wrapped("", "verdict-word");
-    private final Label reason = Controls.wrapped("", "verdict-reason");
+    private final Label reason = Meanings.explained(Controls.wrapped("", "verdict-reason"));
     private Consumer<String> onChanged = words -> {};
     private @Nullable FilledChecklist shown;
 
@@ -80,6 +83,8 @@ final class VerdictHead extends VBox {
         reason.setText(filled.reason());
         String aloud = Messages.text("checklist.verdict.aloud", SchemaLabels.choice(verdict), filled.reason());
         setAccessibleText(aloud);
+        Meanings.say(word, VerdictBadge.meaning(verdict));
+        setAccessibleHelp(Meanings.lines(word.getAccessibleHelp(), Glossary.of(List.of(filled.reason()))));
         if (another) {
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
             onChanged.accept(aloud);

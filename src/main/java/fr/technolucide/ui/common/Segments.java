@@ -44,6 +44,7 @@ public final class Segments<T> {
                             drawing -> BoldSpacer.keep(button, drawing, button.selectedProperty()),
                             () -> BoldSpacer.keep(button, button.selectedProperty()));
             button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+            Meanings.explained(button);
             buttons.add(button);
         }
         buttons.getFirst().getStyleClass().add("first");

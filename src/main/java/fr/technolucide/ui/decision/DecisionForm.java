@@ -9,6 +9,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Meanings;
 import fr.technolucide.ui.common.VerdictBadge;
 import fr.technolucide.ui.form.EntryForm;
 import fr.technolucide.ui.form.FormLine;
@@ -442,7 +443,7 @@ public final class DecisionForm {
 
         ProposalBand(DecisionContext matter) {
             getStyleClass().add("proposal-band");
-            Label reason = Controls.wrapped(matter.proposal().reason(), "proposal-reason");
+            Label reason = Meanings.explained(Controls.wrapped(matter.proposal().reason(), "proposal-reason"));
             reason.setMinHeight(Region.USE_PREF_SIZE);
             HBox.setHgrow(reason, Priority.ALWAYS);
             HBox proposal = new HBox(reason);
@@ -452,7 +453,8 @@ public final class DecisionForm {
                 Label name = new Label(Messages.text("decision.proposal"));
                 name.getStyleClass().add("field-label");
                 getChildren().add(name);
-                proposal.getChildren().addFirst(new VerdictBadge(verdict));
+                proposal.getChildren()
+                        .addFirst(VerdictBadge.because(verdict, matter.proposal().reason()));
             }
             getChildren().add(proposal);
             if (matter.inForce() != null) {

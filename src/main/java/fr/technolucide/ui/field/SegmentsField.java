@@ -3,6 +3,7 @@ package fr.technolucide.ui.field;
 import fr.technolucide.language.Messages;
 import fr.technolucide.quantity.ChoiceItem;
 import fr.technolucide.ui.common.Digits;
+import fr.technolucide.ui.common.Meanings;
 import fr.technolucide.ui.task.Tasks;
 import fr.technolucide.workbook.Column;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ public final class SegmentsField<T> extends ChosenField<T> {
         node.getStyleClass().addAll(beside ? List.of("segments", "field-segments") : List.of("field-stack"));
         for (T item : items) {
             ToggleButton button = beside ? segment(words.apply(item)) : radio(words.apply(item));
+            Meanings.explained(button);
             button.setToggleGroup(group);
             if (item instanceof ChoiceItem choice) {
                 button.idProperty().bind(node.idProperty().map(id -> id + "." + choice.id()));

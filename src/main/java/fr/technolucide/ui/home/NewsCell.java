@@ -1,12 +1,15 @@
 package fr.technolucide.ui.home;
 
+import fr.technolucide.language.Glossary;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Meanings;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.TruncatedText;
 import fr.technolucide.ui.common.VerdictBadge;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -38,6 +41,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
         if (empty || shown == null) {
             setGraphic(null);
             setAccessibleText(null);
+            setAccessibleHelp(null);
             setStyle("");
             return;
         }
@@ -56,6 +60,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
         row.getStyleClass().add("news-row");
         setGraphic(row);
         setAccessibleText(line == null ? words(shown) : aloud(shown, line));
+        setAccessibleHelp(line == null ? null : Glossary.of(List.of(line.reason())));
     }
 
     private static VBox head(NewsLine.Shown shown) {
@@ -87,7 +92,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
         title.getStyleClass().add("row-title");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
-        Label reason = TruncatedText.explained(new Label(line.reason()));
+        Label reason = Meanings.explained(new Label(line.reason()));
         reason.getStyleClass().addAll("second", "reason");
         reason.setWrapText(true);
         VBox what = new VBox(title, reason);
@@ -144,7 +149,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
 
     private static Label badge(NewsLine.Badge badge) {
         return switch (badge) {
-            case NewsLine.Badge.Proposal(var verdict) -> new VerdictBadge(verdict);
+            case NewsLine.Badge.Proposal(var verdict, var reason) -> VerdictBadge.because(verdict, reason);
             case NewsLine.Badge.Flag(var words) -> tag(words, null, "red-flag");
             case NewsLine.Badge.Tag(var words, var shape) -> tag(words, new Icon(shape), "chip");
         };
@@ -172,7 +177,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
 
     private static String aloud(NewsLine.Shown shown, NewsLine line) {
         String badge = switch (line.badge()) {
-            case NewsLine.Badge.Proposal(var verdict) -> SchemaLabels.choice(verdict);
+            case NewsLine.Badge.Proposal(var verdict, var reason) -> SchemaLabels.choice(verdict);
             case NewsLine.Badge.Flag(var words) -> words;
             case NewsLine.Badge.Tag(var words, var shape) -> words;
         };

@@ -39,8 +39,8 @@ record NewsLine(Badge badge, String title, String reason, String when, String wh
     /** The shape and the word at the beginning of a line. */
     sealed interface Badge {
 
-        /** The badge of a proposal of the rule. */
-        record Proposal(Verdict verdict) implements Badge {}
+        /** The badge of a proposal of the rule, and why it is proposed. */
+        record Proposal(Verdict verdict, String reason) implements Badge {}
 
         /** « ALERTE 3.1 », in its frame. */
         record Flag(String words) implements Badge {}

@@ -16,6 +16,7 @@ import fr.technolucide.insight.AwaitedDecision;
 import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.MetCriterion;
 import fr.technolucide.insight.Overdue;
+import fr.technolucide.insight.Proposal;
 import fr.technolucide.insight.ServiceGap;
 import fr.technolucide.insight.Upcoming;
 import fr.technolucide.language.Messages;
@@ -184,7 +185,7 @@ final class NewsLines {
         return new NewsLine(
                 proposal == null
                         ? new NewsLine.Badge.Tag(Messages.text("home.tool"), Shape.TASK)
-                        : new NewsLine.Badge.Proposal(proposal),
+                        : new NewsLine.Badge.Proposal(proposal, why(awaited)),
                 subject == null ? labels.of(decision) : labels.of(subject),
                 reason == null
                         ? decision.get(Decisions.RESOLUTION, "")
@@ -193,6 +194,12 @@ final class NewsLines {
                 by("home.prepared_by", decision.get(Decisions.PREPARED_BY)),
                 Messages.text("home.decide"),
                 new NewsLine.Target(NewsLine.Way.DECIDE, Decisions.SHEET, decision.id()));
+    }
+
+    /** Returns why the rule proposes what it does, also where no checklist is filled in. */
+    private String why(AwaitedDecision awaited) {
+        Row useCase = awaited.useCase();
+        return useCase == null ? "" : Proposal.onUseCase(useCase, reader).reason();
     }
 
     /** « Bureau, 3 déc. ». */

@@ -6,6 +6,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Meanings;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Column;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The strip under the matrix: what is to be concluded of the chosen case, what the estimated figures are worth, what the
+ * The strip under the matrix: what is to be concluded of the chosen case and why, what the estimated figures are worth, what the
  * table had no room for, and the alternatives. Foldable down to the conclusion, which is all of it where what it stands in
  * is so low, as on a small screen with large text, that the table would have no row left; where even that is too much, it is away.
  */
@@ -33,6 +34,7 @@ final class CaseStrip extends VBox {
     private static final double SHOWN_FROM = 9;
 
     private final Label conclusion = Controls.wrapped("", "card-title");
+    private final Label reason = Meanings.explained(Controls.wrapped("", "second"));
     private final Label detail = Controls.wrapped("", "second");
     private final AlternativeCards cards;
     private final Button fold = new Button();
@@ -50,6 +52,7 @@ final class CaseStrip extends VBox {
         this.cards = cards;
         getStyleClass().add("usecase-strip");
         conclusion.setId("usecase.conclusion");
+        reason.setId("usecase.reason");
         detail.setId("usecase.detail");
         hint = new Label(Messages.text("usecase.open.hint"));
         hint.getStyleClass().add("second");
@@ -66,8 +69,8 @@ final class CaseStrip extends VBox {
         old.setId("usecase.estimate.old");
         HBox head = new HBox(conclusion, estimate, hint, fold);
         head.getStyleClass().add("usecase-strip-head");
-        getChildren().setAll(head, old, detail, cards);
-        Controls.foldHidden(detail, cards, hint, estimate, old, fold);
+        getChildren().setAll(head, old, reason, detail, cards);
+        Controls.foldHidden(reason, detail, cards, hint, estimate, old, fold);
         widthProperty().subscribe(width -> fit());
         setVisible(false);
         Controls.foldHidden(this);
@@ -139,6 +142,8 @@ final class CaseStrip extends VBox {
             return;
         }
         conclusion.setText(CaseWords.conclusion(reading.row()));
+        reason.setText(CaseWords.reason(reading));
+        reason.setVisible(!reason.getText().isEmpty());
         String said = details(reading).stream()
                 .reduce((before, part) -> Messages.text("usecase.second", before, part))
                 .orElse("");
@@ -146,7 +151,7 @@ final class CaseStrip extends VBox {
         detail.setVisible(!said.isEmpty());
         caution(reading.caution());
         if (low) {
-            List.of(detail, old, estimate).forEach(part -> part.setVisible(false));
+            List.of(reason, detail, old, estimate).forEach(part -> part.setVisible(false));
         }
     }
 

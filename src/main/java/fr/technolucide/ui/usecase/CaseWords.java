@@ -45,6 +45,11 @@ final class CaseWords {
         return Messages.text("usecase.conclusion", useCase.get(UseCases.TITLE, ""), benefit(useCase));
     }
 
+    /** Returns why the rule proposes what it does, and so what is missing; empty where the conclusion says it. */
+    static String reason(UseCaseSnapshot read) {
+        return UseCaseFigures.benefit(read.row()).marginal() ? "" : read.reason();
+    }
+
     static String benefit(Row useCase) {
         Benefit benefit = UseCaseFigures.benefit(useCase);
         Integer rating = benefit.rating();

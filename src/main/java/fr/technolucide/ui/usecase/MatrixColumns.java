@@ -36,7 +36,8 @@ final class MatrixColumns {
 
     private MatrixColumns() {}
 
-    static TablePlan in(TablePlan plan) {
+    /** @param reasons of the proposals, for their badges */
+    static TablePlan in(TablePlan plan, CaseReasons reasons) {
         return plan.columns(
                 UseCases.TITLE.name(),
                 ShownColumn.of(UseCases.TITLE)
@@ -68,7 +69,7 @@ final class MatrixColumns {
                         .editing(UseCases.DATA)
                         .leaving(2),
                 titled(UseCases.CO2, "co2").looking(FootprintLook::new).leaving(6),
-                titled(UseCases.VERDICT, "verdict").looking(() -> MatrixColumns::badge));
+                titled(UseCases.VERDICT, "verdict").looking(() -> (cell, row) -> badge(cell, row, reasons)));
     }
 
     /** Returns the column of one of the three questions: its rating, and the reason written for it. */
@@ -85,10 +86,14 @@ final class MatrixColumns {
     }
 
     /** Shows the proposal of the rule as a badge. */
-    private static void badge(Labeled cell, @Nullable DisplayedRow row) {
+    private static void badge(Labeled cell, @Nullable DisplayedRow row, CaseReasons reasons) {
         Verdict verdict = row == null ? null : row.row().get(UseCases.VERDICT);
         cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        cell.setGraphic(verdict == null ? null : new VerdictBadge(verdict));
+        cell.setGraphic(
+                row == null || verdict == null
+                        ? null
+                        : reasons.explained(
+                                new VerdictBadge(verdict), row.row().id()));
     }
 
     /** Shows data about people in bold. */

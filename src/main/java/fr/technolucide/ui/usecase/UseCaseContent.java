@@ -129,6 +129,7 @@ public final class UseCaseContent implements TabContent {
             strip.show(read);
             measure.fit();
         });
+        rail.follow(page);
         rail.onLeft(places::toMatrix);
         rail.onEntered(page::focusStep);
         head.title().fontProperty().subscribe(font -> measure.fit());

@@ -4,6 +4,8 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
+import fr.technolucide.ui.casepage.CasePage;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.VerdictBadge;
 import fr.technolucide.ui.session.LiveQuery;
@@ -13,8 +15,9 @@ import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -27,26 +30,44 @@ import org.jspecify.annotations.Nullable;
 final class UseCaseSidebar {
 
     private final Supplier<Query> query;
-    private final ChosenCase chosen;
+    private final CaseReasons reasons;
     private final ListView<CaseLine> list = new ListView<>();
     private final LiveQuery lines;
     private boolean showing;
+    private Supplier<Optional<UUID>> shown;
+    private Consumer<UUID> onPicked;
 
     UseCaseSidebar(Session session, Supplier<Query> query, ChosenCase chosen) {
         this.query = query;
-        this.chosen = chosen;
+        this.reasons = new CaseReasons(session);
+        this.shown = () -> Optional.ofNullable(chosen.idProperty().get());
+        this.onPicked = chosen::choose;
         list.setId("usecase.list");
         list.getStyleClass().add("usecase-rail");
         list.setAccessibleText(Messages.text("usecase.list"));
         list.setCellFactory(view -> new Cell());
         list.getSelectionModel().selectedItemProperty().subscribe((before, line) -> {
             if (!showing && line != null) {
-                chosen.choose(line.id());
+                onPicked.accept(line.id());
             }
         });
         chosen.idProperty().subscribe(id -> select());
         this.lines = session.live(list, this::read);
         lines.invalidate();
+    }
+
+    /** Selects the case of a page, which may be one that is being begun: none of the list until it is written. */
+    void follow(CasePage page) {
+        Supplier<Optional<UUID>> chosen = shown;
+        Consumer<UUID> choose = onPicked;
+        shown = () -> page.isBeginning() ? page.begun() : chosen.get();
+        onPicked = id -> {
+            choose.accept(id);
+            if (page.isBeginning()) {
+                page.show(id);
+            }
+        };
+        page.onBeginning(this::select);
     }
 
     /** Adds a listener that is told when a person goes on from the list into the page, with Entrée or →. */
@@ -91,11 +112,11 @@ final class UseCaseSidebar {
     }
 
     private void select() {
-        UUID id = chosen.idProperty().get();
+        Optional<UUID> id = shown.get();
         showing = true;
         list.getSelectionModel().clearSelection();
         list.getItems().stream()
-                .filter(line -> Objects.equals(line.id(), id))
+                .filter(line -> id.filter(line.id()::equals).isPresent())
                 .findFirst()
                 .ifPresent(line -> {
                     list.getSelectionModel().select(line);
@@ -104,8 +125,26 @@ final class UseCaseSidebar {
         showing = false;
     }
 
-    /** The title, the stage and the tool, what the rule proposes. */
-    private static final class Cell extends ListCell<CaseLine> {
+    /** The title, the stage and the tool, what the rule proposes; why, once it is chosen or the pointer is on it. */
+    private final class Cell extends ListCell<CaseLine> {
+
+        Cell() {
+            selectedProperty().subscribe(now -> tellReason());
+            Controls.onClick(this, click -> {
+                if (getItem() != null) {
+                    onPicked.accept(getItem().id());
+                }
+            });
+        }
+
+        private void tellReason() {
+            CaseLine line = getItem();
+            if (line != null && isSelected()) {
+                reasons.ask(line.id(), reason -> setAccessibleHelp(line == getItem() ? reason : null));
+            } else {
+                setAccessibleHelp(null);
+            }
+        }
 
         @Override
         protected void updateItem(@Nullable CaseLine line, boolean empty) {
@@ -113,15 +152,17 @@ final class UseCaseSidebar {
             if (empty || line == null) {
                 setGraphic(null);
                 setAccessibleText(null);
+                setAccessibleHelp(null);
                 return;
             }
             TwoLines words = new TwoLines("row-title");
             words.say(line.title(), line.second());
-            VBox box = new VBox(words, new VerdictBadge(line.verdict()));
+            VBox box = new VBox(words, reasons.explained(new VerdictBadge(line.verdict()), line.id()));
             box.getStyleClass().add("usecase-box");
             setGraphic(box);
             setAccessibleText(Messages.text(
                     "usecase.list.line", line.title(), line.second(), SchemaLabels.shortChoice(line.verdict())));
+            tellReason();
         }
     }
 

@@ -1,6 +1,5 @@
 package fr.technolucide.ui.usecase;
 
-import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.figure.CountingChecklists;
@@ -8,6 +7,7 @@ import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.insight.ChangesOfUseCase;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.insight.OtherApproach;
+import fr.technolucide.insight.Proposal;
 import fr.technolucide.insight.TrialsOfUseCase;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Labels;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts     its cells in words
  * @param checklist the filling that counts; {@code null} without any
  * @param decision  the decision in force; {@code null} without any
- * @param reason    why the rule proposes what it does, as a sentence; may be empty
+ * @param reason    why the rule proposes what it does, as a sentence
  * @param labels    of the rows that the rest refers to: tools, retrospectives, reviews
  * @param caution   what is to be said beside its estimated figures
  */
@@ -68,18 +68,12 @@ public record UseCaseSnapshot(
                 Map.copyOf(texts),
                 checklist == null ? null : checklist.id(),
                 DecisionsInForce.of(reader).onUseCase(row.id()).map(Row::id).orElse(null),
-                checklist == null ? "" : reason(reader, checklist),
+                Proposal.onUseCase(row, reader).reason(),
                 OtherApproach.of(row, reader),
                 trials,
                 changes,
                 Map.copyOf(names),
                 EstimateCaution.of(reader));
-    }
-
-    private static String reason(Reader reader, Row checklist) {
-        return Optional.ofNullable(
-                        reader.values(Checklists.REASON, List.of(checklist)).get(checklist.id()))
-                .orElse("");
     }
 
     /** Returns the words of a cell, « — » when it is empty. */

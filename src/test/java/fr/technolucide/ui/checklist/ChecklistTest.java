@@ -227,6 +227,52 @@ class ChecklistTest {
 
     @Tag("walk")
     @Test
+    void theShareOfAGroupComesOnceEachOfItsPointsHasAnAnswer() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            Node share = Fx.on(() -> list.sample.node("checklist.group.6").lookup(".group-percent"));
+            assertThat(Fx.<Boolean>on(share::isVisible)).isTrue();
+            list.group("6");
+            robot.push(KeyCode.DELETE);
+            list.settle();
+            assertThat(Fx.<Boolean>on(share::isVisible)).isFalse();
+            assertThat(ChecklistWindow.plain(
+                            Fx.on(() -> list.sample.node("checklist.group.6").getAccessibleText())))
+                    .startsWith("6. Équité, inclusion, accessibilité, 1 sur 2 répondus")
+                    .doesNotContainPattern("\\d+ %, ");
+        }
+    }
+
+    @Tag("slow")
+    @Test
+    void theProposalItsRuleAndAnAnswerSayWhatTheyMean() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            assertThat(tooltip(list, "checklist.verdict.word")).startsWith("Adapter : L’usage peut se faire");
+            assertThat(tooltip(list, "checklist.verdict.reason"))
+                    .contains("Règle : La méthode lit la liste", "Point d’alerte : ");
+            assertThat(ChecklistWindow.plain(
+                            Fx.on(() -> list.sample.node("checklist.verdict").getAccessibleHelp())))
+                    .startsWith("Adapter : ")
+                    .contains("Règle : ");
+            list.group("2");
+            assertThat(Fx.on(() -> Nodes.shown()
+                            .filter(node -> node instanceof RadioButton button
+                                    && button.getText().equals("Sans objet"))
+                            .map(node -> ((RadioButton) node).getTooltip().getText())
+                            .toList()))
+                    .isNotEmpty()
+                    .allMatch(words -> words.startsWith("Sans objet"));
+        }
+    }
+
+    private static String tooltip(ChecklistWindow list, String id) {
+        return ChecklistWindow.plain(
+                Fx.on(() -> list.sample.<Labeled>node(id).getTooltip().getText()));
+    }
+
+    @Tag("walk")
+    @Test
     void whatIsLeftBecomesAnActionInOneKey() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
             list.show(LETTERS);

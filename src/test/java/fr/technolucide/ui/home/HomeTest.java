@@ -377,6 +377,20 @@ class HomeTest {
         }
     }
 
+    @Tag("slow")
+    @Test
+    void aProposalAndItsReasonSayWhatTheyMean() {
+        try (SampleWindow sample = example()) {
+            Label badge = (Label) Fx.on(() -> sample.scene().getRoot().lookup(".news-cell .badge"));
+            Label reason = (Label) Fx.on(() -> sample.scene().getRoot().lookup(".news-cell .reason"));
+            assertThat(Fx.on(() -> badge.getTooltip().getText()))
+                    .as("why, then what the word means")
+                    .startsWith(Fx.on(reason::getText))
+                    .contains("\nAdapter\u00a0: ");
+            assertThat(Fx.on(() -> reason.getTooltip().getText())).contains("Règle\u00a0: ");
+        }
+    }
+
     private static String said(ListCell<?> cell) {
         return Fx.on(() -> String.join(" | ", words(cell).toList()));
     }

@@ -29,11 +29,13 @@ import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -252,6 +254,92 @@ class UseCaseTest {
         assertThat(Fx.on(() ->
                         cell(courriers, UseCases.BETTER_ANSWERS).getTooltip().getText()))
                 .isEqualTo(row("Courriers").get(UseCases.BETTER_ANSWERS_NOTE));
+    }
+
+    @Tag("slow")
+    @Test
+    void aProposalSaysWhyUnderTheMatrixAndUnderThePointer() {
+        open(true);
+        program.workbook
+                .submit(ChangeSet.edited(
+                        "Un cas sans liste",
+                        Edit.insert(
+                                UseCases.SHEET,
+                                Cells.of(UseCases.TITLE, "Sans liste")
+                                        .and(UseCases.SHORT_TITLE, "Sans liste")
+                                        .and(UseCases.STAGE, UseCaseStage.IDEA)
+                                        .and(UseCases.MORE_PEOPLE, 3)
+                                        .and(UseCases.BETTER_ANSWERS, 0)
+                                        .and(UseCases.OUT_OF_REACH, 0))))
+                .join();
+        settle();
+        int place = index("Sans liste");
+        Fx.run(() -> matrix().getSelectionModel().clearAndSelect(place));
+        settle();
+        String missing = "Aucune liste techno-lucide n’est encore remplie.";
+        assertThat(words("usecase.conclusion")).endsWith("la règle propose «" + N + "Incomplet" + N + "»");
+        assertThat(words("usecase.reason")).isEqualTo(missing);
+        assertThat(explained(() -> cell(place, UseCases.VERDICT).getGraphic()))
+                .startsWith(missing + "\nIncomplet" + N + ": La règle ne propose encore rien");
+
+        view("page");
+        ListView<?> list = program.node("usecase.list");
+        assertThat(explained(() -> list.lookupAll(".list-cell:selected .badge").stream()
+                        .findFirst()
+                        .orElseThrow()))
+                .startsWith(missing);
+        assertThat(Fx.on(() -> list.lookupAll(".list-cell:selected").stream()
+                        .findFirst()
+                        .orElseThrow()
+                        .getAccessibleHelp()))
+                .isEqualTo(missing);
+    }
+
+    /** What a badge says once the pointer is on it. */
+    private String explained(Supplier<Node> found) {
+        Label badge = (Label) Fx.on(found::get);
+        Fx.run(() -> badge.getOnMouseEntered().handle(null));
+        settle();
+        return Fx.on(() -> badge.getTooltip().getText());
+    }
+
+    @Tag("walk")
+    @Test
+    void noOtherCaseIsSelectedWhileOneIsBegun() {
+        open(true);
+        Row courriers = row("Courriers");
+        Fx.run(() -> program.window.reveal(UseCases.SHEET, courriers.id()));
+        settle();
+        assertThat(selected()).startsWith("Courriers aux administrations");
+        begin();
+        assertThat(selected()).isEmpty();
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(selected()).startsWith("Courriers aux administrations");
+        assertThat(title()).isEqualTo("Courriers aux administrations");
+
+        begin();
+        robot.write("Trop de lettres");
+        robot.push(KeyCode.TAB);
+        settle();
+        assertThat(selected()).isEmpty();
+        robot.write("Lettres types");
+        robot.push(KeyCode.TAB);
+        settle();
+        assertThat(selected()).startsWith("Lettres types");
+    }
+
+    private void begin() {
+        Fx.run(() -> program.window.current().orElseThrow().begin(UseCases.SHEET));
+        settle();
+    }
+
+    /** The case that the list beside the page has selected, as it is read aloud. */
+    private String selected() {
+        ListView<?> list = program.node("usecase.list");
+        return Fx.on(() -> list.getSelectionModel().getSelectedItem() instanceof UseCaseSidebar.CaseLine line
+                ? line.title()
+                : "");
     }
 
     @Tag("slow")
