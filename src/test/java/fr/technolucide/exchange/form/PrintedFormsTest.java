@@ -399,7 +399,7 @@ class PrintedFormsTest {
             assertThat(text)
                     .contains(
                             "Aucune décision n’attend cette instance à cette date.",
-                            "Aucune liste remplie n’a de point d’alerte à Non ni inconnu.",
+                            "Aucune liste remplie n’a de point d’alerte à «\u00a0Non\u00a0» ou «\u00a0Ne sait pas\u00a0».",
                             "aucun cas d’usage écrit",
                             "aucune demande d’appui")
                     .doesNotContain("sur 0", "dont —");

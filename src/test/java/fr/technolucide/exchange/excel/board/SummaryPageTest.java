@@ -293,7 +293,7 @@ class SummaryPageTest {
             assertThat(all)
                     .contains(
                             "Aucune décision n’attend cette instance à cette date.",
-                            "Aucune liste remplie n’a de point d’alerte à Non ni inconnu.",
+                            "Aucune liste remplie n’a de point d’alerte à «\u00a0Non\u00a0» ou «\u00a0Ne sait pas\u00a0».",
                             "Aucun outil n’est étudié.",
                             "Aucun cas d’usage n’est écrit.",
                             "Aucun usage en service ni en pilote.");
