@@ -454,7 +454,8 @@ public final class DecisionForm {
                 name.getStyleClass().add("field-label");
                 getChildren().add(name);
                 proposal.getChildren()
-                        .addFirst(VerdictBadge.because(verdict, matter.proposal().reason()));
+                        .addFirst(
+                                VerdictBadge.because(verdict, matter.proposal().reason()));
             }
             getChildren().add(proposal);
             if (matter.inForce() != null) {

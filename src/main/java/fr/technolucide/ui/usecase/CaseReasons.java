@@ -27,8 +27,8 @@ final class CaseReasons {
 
     /** @param then told why, as a sentence; never for a case that is gone */
     void ask(UUID useCase, Consumer<String> then) {
-        session.read(reader ->
-                        reader.find(UseCases.SHEET, useCase).map(row -> Proposal.onUseCase(row, reader).reason()))
+        session.read(reader -> reader.find(UseCases.SHEET, useCase)
+                        .map(row -> Proposal.onUseCase(row, reader).reason()))
                 .then(found -> found.ifPresent(then));
     }
 }

@@ -57,8 +57,7 @@ final class CaseTable {
         this.session = session;
         this.window = window;
         this.begin = begin;
-        TablePlan plan = MatrixColumns.in(
-                        TablePlan.of(session.schema().own(UseCases.SHEET)), new CaseReasons(session))
+        TablePlan plan = MatrixColumns.in(TablePlan.of(session.schema().own(UseCases.SHEET)), new CaseReasons(session))
                 .restricted(this::restrict)
                 .toolbar(made -> new Region())
                 .under(strip)

@@ -92,8 +92,7 @@ final class MatrixColumns {
         cell.setGraphic(
                 row == null || verdict == null
                         ? null
-                        : reasons.explained(
-                                new VerdictBadge(verdict), row.row().id()));
+                        : reasons.explained(new VerdictBadge(verdict), row.row().id()));
     }
 
     /** Shows data about people in bold. */

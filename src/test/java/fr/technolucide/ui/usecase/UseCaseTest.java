@@ -337,9 +337,8 @@ class UseCaseTest {
     /** The case that the list beside the page has selected, as it is read aloud. */
     private String selected() {
         ListView<?> list = program.node("usecase.list");
-        return Fx.on(() -> list.getSelectionModel().getSelectedItem() instanceof UseCaseSidebar.CaseLine line
-                ? line.title()
-                : "");
+        return Fx.on(() ->
+                list.getSelectionModel().getSelectedItem() instanceof UseCaseSidebar.CaseLine line ? line.title() : "");
     }
 
     @Tag("slow")
