@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A few choices side by side, one of them taken; radio buttons to a screen reader, arrows move between them. */
 public final class Segments<T> {
 
-    private final FlowPane node = new Line();
+    private final Line node = new Line();
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final List<T> items;
@@ -61,12 +61,48 @@ public final class Segments<T> {
     /** A pane as wide as its buttons in one line; a flow pane would always ask for the same width. */
     private static final class Line extends FlowPane {
 
+        private boolean filled;
+
         @Override
         protected double computePrefWidth(double height) {
-            double words = getManagedChildren().stream()
-                    .mapToDouble(child -> snapSizeX(child.prefWidth(-1)) + snapSpaceX(getHgap()))
+            return snappedLeftInset() + words() + gaps() + snappedRightInset();
+        }
+
+        private double words() {
+            return getManagedChildren().stream()
+                    .mapToDouble(child -> snapSizeX(child.prefWidth(-1)))
                     .sum();
-            return snappedLeftInset() + words - snapSpaceX(getHgap()) + snappedRightInset();
+        }
+
+        private double gaps() {
+            return snapSpaceX(getHgap()) * (getManagedChildren().size() - 1);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double room = getWidth() - snappedLeftInset() - snappedRightInset() - gaps();
+            double spare = room - words();
+            if (filled && spare >= 0) {
+                share(room / getManagedChildren().size(), spare / getManagedChildren().size());
+            } else {
+                super.layoutChildren();
+            }
+        }
+
+        /**
+         * @param width of each, where that is enough for its words
+         * @param more  what each has over its words, where it is not
+         */
+        private void share(double width, double more) {
+            boolean equal = getManagedChildren().stream().allMatch(child -> child.prefWidth(-1) <= width);
+            double height = getHeight() - snappedTopInset() - snappedBottomInset();
+            double end = snappedLeftInset();
+            for (Node child : getManagedChildren()) {
+                double start = snapPositionX(end);
+                end += equal ? width : snapSizeX(child.prefWidth(-1)) + more;
+                child.resizeRelocate(start, snappedTopInset(), snapPositionX(end) - start, height);
+                end += snapSpaceX(getHgap());
+            }
         }
     }
 
@@ -78,6 +114,11 @@ public final class Segments<T> {
 
     public Region node() {
         return node;
+    }
+
+    /** Lets them take the whole width, each as much as the others where its words leave it so. */
+    public void fill() {
+        node.filled = true;
     }
 
     public List<ToggleButton> buttons() {

@@ -61,6 +61,7 @@ final class ActionCard extends VBox {
         Segments<ActionStatus> segments = new Segments<>(ENDS, SchemaLabels::choice, true);
         segments.onChosen(status -> withLine(action -> commands.settle(action, status)));
         segments.node().getStyleClass().add("ends");
+        segments.fill();
         getChildren().add(segments.node());
         return segments;
     }

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.retrospective;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.RetroNotes;
@@ -16,6 +17,7 @@ import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.RefusingFile;
 import fr.technolucide.ui.SpoiltFile;
+import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
@@ -49,6 +51,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A meeting from its open actions to its closing, over the worked example. */
 class MeetingTest {
+
+    private static final double HALF_PIXEL = 0.5;
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
@@ -140,6 +144,56 @@ class MeetingTest {
         room.push(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(Fx.<Boolean>on(done::isFocusVisible)).isTrue();
         assertThat(Fx.<Double>on(() -> done.prefWidth(-1))).isEqualTo(alone);
+    }
+
+    @Tag("walk")
+    @Test
+    void theEndsOfAnActionAreEquallyWideAndNotCut() {
+        open(true);
+        Row action = room.action("Demander le contrat");
+        List<ToggleButton> ends = List.of(
+                room.end(action, "Faite"), room.end(action, "Reportée"), room.end(action, "Abandonnée"));
+        for (int percent : List.of(100, 150, 200)) {
+            room.program.dress(new Appearance(false, percent));
+            room.program.settle();
+            List<Double> widths =
+                    Fx.on(() -> ends.stream().map(ToggleButton::getWidth).toList());
+            double one = widths.getFirst();
+            assertThat(widths)
+                    .as(percent + " %")
+                    .allSatisfy(width -> assertThat(width).isCloseTo(one, within(1.0)));
+            assertThat(Fx.<Boolean>on(
+                            () -> ends.stream().allMatch(end -> end.getWidth() >= end.prefWidth(-1) - HALF_PIXEL)))
+                    .as(percent + " %")
+                    .isTrue();
+            Fx.look(room.program.scene(), "suites-" + percent);
+        }
+    }
+
+    @Tag("walk")
+    @Test
+    void whatStandsAtTheRightOfTheStripHasOneHeight() {
+        open(true);
+        List<Double> heights = Fx.on(() -> Nodes.shown()
+                .filter(node -> (node instanceof ButtonBase || node.getStyleClass().contains("meeting-timer"))
+                        && isOfTheStrip(node))
+                .map(node -> node.getLayoutBounds().getHeight())
+                .toList());
+        assertThat(heights).hasSizeGreaterThan(Format.values().length);
+        assertThat(heights).allSatisfy(height -> assertThat(height).isCloseTo(32, within(HALF_PIXEL)));
+    }
+
+    /** Not what stands in the timer, which has a frame of its own. */
+    private static boolean isOfTheStrip(Node node) {
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each.getStyleClass().contains("meeting-timer")) {
+                return false;
+            }
+            if (each.getStyleClass().contains("right")) {
+                return each.getParent().getStyleClass().contains("meeting-strip");
+            }
+        }
+        return false;
     }
 
     @Tag("slow")
