@@ -238,7 +238,7 @@ class ChecklistTest {
             assertThat(Fx.<Boolean>on(share::isVisible)).isFalse();
             assertThat(ChecklistWindow.plain(
                             Fx.on(() -> list.sample.node("checklist.group.6").getAccessibleText())))
-                    .startsWith("6. Équité, inclusion, accessibilité, 1 sur 2 répondus")
+                    .startsWith("6. Équité, inclusion, accessibilité, 1 sur 2 avec une réponse")
                     .doesNotContainPattern("\\d+ %, ");
         }
     }
