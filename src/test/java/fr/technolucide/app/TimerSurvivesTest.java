@@ -98,7 +98,10 @@ class TimerSurvivesTest {
         killed.abandon();
         clock.pass(Duration.ofMinutes(42).plusSeconds(31));
         try (FormStage sample = window()) {
-            Fx.until("said", () -> sample.words().contains("Un chronomètre court depuis 14:05 sur Écoutille\u00A0: 43\u00A0min"));
+            Fx.until(
+                    "said",
+                    () -> sample.words()
+                            .contains("Un chronomètre court depuis 14:05 sur Écoutille\u00A0: 43\u00A0min"));
             Fx.look(sample.scene(), "timer");
             Fx.run(button(sample, "Arrêter et noter l’essai")::fire);
             sample.awaitIn("trials.task");

@@ -64,8 +64,7 @@ class EmptyStatesTest {
     @Test
     void inAJournalWithoutTrialsItIsThatOfTheFirstOne() {
         try (ProgramWindow program = new ProgramWindow(folder, false, WorkbookTab.JOURNAL)) {
-            program.workbook.apply(
-                    ChangeSet.edited("", Edit.insert(Tools.SHEET, Cells.of(Tools.NAME, "Plumier"))));
+            program.workbook.apply(ChangeSet.edited("", Edit.insert(Tools.SHEET, Cells.of(Tools.NAME, "Plumier"))));
             program.settle();
             ListView<?> tools = program.node("journal.tools");
             Fx.run(() -> tools.getSelectionModel().select(1));

@@ -84,7 +84,9 @@ public final class Segments<T> {
             double room = getWidth() - snappedLeftInset() - snappedRightInset() - gaps();
             double spare = room - words();
             if (filled && spare >= 0) {
-                share(room / getManagedChildren().size(), spare / getManagedChildren().size());
+                share(
+                        room / getManagedChildren().size(),
+                        spare / getManagedChildren().size());
             } else {
                 super.layoutChildren();
             }

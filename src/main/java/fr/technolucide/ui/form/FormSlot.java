@@ -67,8 +67,8 @@ public record FormSlot(
 
         private static final int LINES = 2;
 
-        private static final Style PLAIN =
-                new Style(Items.LISTED, LINES, MOST_LINES, Optional.empty(), Optional.empty(), SchemaLabels::shortChoice);
+        private static final Style PLAIN = new Style(
+                Items.LISTED, LINES, MOST_LINES, Optional.empty(), Optional.empty(), SchemaLabels::shortChoice);
 
         boolean segmented() {
             return items != Items.LISTED;

@@ -26,7 +26,8 @@ record TimerLine(Running timer, String toolName) {
 
     /** « Un chronomètre court depuis 14:05 sur Écoutille : 43 min ». */
     String told(Clock clock) {
-        return Messages.text("form.timer.elapsed", sentence(clock), Messages.words().duration(minutes(clock)));
+        return Messages.text(
+                "form.timer.elapsed", sentence(clock), Messages.words().duration(minutes(clock)));
     }
 
     /** « Un chronomètre court depuis 14:05 sur Écoutille ». */

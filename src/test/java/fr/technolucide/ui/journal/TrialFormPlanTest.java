@@ -484,7 +484,8 @@ class TrialFormPlanTest {
             sample.settle();
             TextArea lesson = sample.node("trials.lesson");
             double before = Fx.on(lesson::getHeight);
-            Fx.run(() -> lesson.setText("Relire chaque nom propre avant d’envoyer. ".repeat(6).strip()));
+            Fx.run(() -> lesson.setText(
+                    "Relire chaque nom propre avant d’envoyer. ".repeat(6).strip()));
             sample.settle();
             Fx.look(sample.scene(), "texte-long");
             assertThat(Fx.<Double>on(lesson::getHeight)).isGreaterThan(before * 2);

@@ -151,8 +151,8 @@ class MeetingTest {
     void theEndsOfAnActionAreEquallyWideAndNotCut() {
         open(true);
         Row action = room.action("Demander le contrat");
-        List<ToggleButton> ends = List.of(
-                room.end(action, "Faite"), room.end(action, "Reportée"), room.end(action, "Abandonnée"));
+        List<ToggleButton> ends =
+                List.of(room.end(action, "Faite"), room.end(action, "Reportée"), room.end(action, "Abandonnée"));
         for (int percent : List.of(100, 150, 200)) {
             room.program.dress(new Appearance(false, percent));
             room.program.settle();
@@ -175,8 +175,9 @@ class MeetingTest {
     void whatStandsAtTheRightOfTheStripHasOneHeight() {
         open(true);
         List<Double> heights = Fx.on(() -> Nodes.shown()
-                .filter(node -> (node instanceof ButtonBase || node.getStyleClass().contains("meeting-timer"))
-                        && isOfTheStrip(node))
+                .filter(node ->
+                        (node instanceof ButtonBase || node.getStyleClass().contains("meeting-timer"))
+                                && isOfTheStrip(node))
                 .map(node -> node.getLayoutBounds().getHeight())
                 .toList());
         assertThat(heights).hasSizeGreaterThan(Format.values().length);

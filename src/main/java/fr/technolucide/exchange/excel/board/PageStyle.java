@@ -102,6 +102,11 @@ record PageStyle(
         return new PageStyle(points, bold, underlined, color, fill, format, HorizontalAlignment.CENTER, wraps, border);
     }
 
+    /** Returns whether numbers alone are shown so, on one line. */
+    boolean isNumber() {
+        return !wraps && !format.equals("General");
+    }
+
     PageStyle wrapping() {
         return new PageStyle(points, bold, underlined, color, fill, format, side, true, border);
     }

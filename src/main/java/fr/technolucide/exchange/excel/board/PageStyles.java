@@ -52,6 +52,7 @@ final class PageStyles {
         style.setAlignment(face.side());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(face.wraps());
+        style.setShrinkToFit(face.isNumber()); // a number that is wider than its cell would be shown as ###
         if (face.side() == HorizontalAlignment.LEFT && face.border().edges().contains(PageStyle.Edge.LEFT)) {
             style.setIndention((short) 1);
         }

@@ -92,6 +92,23 @@ class SummaryPageTest {
     }
 
     @Test
+    void aFigureWiderThanItsCellIsMadeSmallerInsteadOfHidden() throws IOException {
+        try (Exported exported = Exported.ofExample(folder)) {
+            for (int row = 3; row <= 6; row++) {
+                page(exported).getRow(row).forEach(cell -> {
+                    if (!cell.getCellStyle().getDataFormatString().equals("General")) {
+                        assertThat(cell.getCellStyle().getShrinkToFit())
+                                .as(cell.getAddress().formatAsString())
+                                .isTrue();
+                    }
+                });
+            }
+            assertThat(page(exported).getRow(6).getCell(10).getCellStyle().getShrinkToFit())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void whatIsAskedComesFirstWithTheProposalTheBodyTheDayAndTheResolution() throws IOException {
         try (Exported exported = Exported.ofExample(folder)) {
             XSSFSheet page = page(exported);
