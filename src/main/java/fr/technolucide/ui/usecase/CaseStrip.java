@@ -21,8 +21,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The strip under the matrix: what is to be concluded of the chosen case and why, what the estimated figures are worth, what the
- * table had no room for, and the alternatives. Foldable down to the conclusion, which is all of it where what it stands in
+ * The strip under the matrix: what is to be concluded of the chosen case and why (under the pointer where the alternatives take
+ * the room), what the estimated figures are worth, what the table had no room for, and the alternatives. Foldable down to the conclusion, which is all of it where what it stands in
  * is so low, as on a small screen with large text, that the table would have no row left; where even that is too much, it is away.
  */
 final class CaseStrip extends VBox {
@@ -143,7 +143,8 @@ final class CaseStrip extends VBox {
         }
         conclusion.setText(CaseWords.conclusion(reading.row()));
         reason.setText(CaseWords.reason(reading));
-        reason.setVisible(!reason.getText().isEmpty());
+        reason.setVisible(!reason.getText().isEmpty() && folded);
+        Meanings.say(conclusion, reason.isVisible() ? "" : reason.getText());
         String said = details(reading).stream()
                 .reduce((before, part) -> Messages.text("usecase.second", before, part))
                 .orElse("");

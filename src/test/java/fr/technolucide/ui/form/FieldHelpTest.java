@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleScene;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -57,10 +59,10 @@ class FieldHelpTest {
     @Tag("walk")
     @ParameterizedTest
     @ValueSource(ints = {60, 75, 90, 105, 120, 135, 150, 165, 180})
-    void theMarkCoversNoLetterOfAName(int width) {
+    void theMarkCoversNoLetterOfAName(int width) throws IOException {
         for (String name : List.of("Erreurs", "Ce que nous avons appris", "Gain net d’un essai de plus")) {
             try (SampleScene<FieldHelp> scene =
-                    new SampleScene<>(folder.resolve(name), List.of(), width, 200, session -> {
+                    new SampleScene<>(Files.createDirectories(folder.resolve(name)), List.of(), width, 200, session -> {
                         FieldHelp help = new FieldHelp(label(name), name, "En minutes.");
                         help.setMaxWidth(width);
                         return help;

@@ -278,6 +278,9 @@ class UseCaseTest {
         settle();
         String missing = "Aucune liste techno-lucide n’est encore remplie.";
         assertThat(words("usecase.conclusion")).endsWith("la règle propose «" + N + "Incomplet" + N + "»");
+        assertThat(Fx.on(() -> program.<Label>node("usecase.conclusion").getAccessibleHelp()))
+                .isEqualTo(missing);
+        Fx.run(program.<Button>node("usecase.fold")::fire);
         assertThat(words("usecase.reason")).isEqualTo(missing);
         assertThat(explained(() -> cell(place, UseCases.VERDICT).getGraphic()))
                 .startsWith(missing + "\nIncomplet" + N + ": La règle ne propose encore rien");
