@@ -11,10 +11,13 @@ import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.WorkbookException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -78,13 +81,42 @@ class TwoInstancesTest {
         assertThat(withTheWindow(Way.COPIED, 60)).isNotEmpty();
     }
 
-    /** The window of the program, and two processes that share as many edits; at each of theirs it makes one. */
     private List<String> withTheWindow(Way way, int edits) throws Exception {
         Fx.start();
         WriteLedger ledger = new WriteLedger();
         ProgramWindow program = new ProgramWindow(folder, false);
         Path file = program.workbook.path();
-        Session session = program.window.current().orElseThrow();
+        boolean left = false;
+        try {
+            Session session = program.window.current().orElseThrow();
+            List<Throwable> failures = new CopyOnWriteArrayList<>();
+            Fx.run(() -> session.rescueWith(failed -> failures.add(failed.failure())));
+            assertThat(beside(session, file, way, edits, ledger)).isEqualTo(edits);
+            program.settle();
+            if (way == Way.COMMANDS) {
+                assertThat(failures).allSatisfy(TwoInstancesTest::isHeldByAnother);
+                Fx.run(session::retry); // as a person does who is told that another program holds the file
+                program.settle();
+                assertThat(Fx.<List<ChangeSet>>on(session::unwritten))
+                        .as("%s", failures)
+                        .isEmpty();
+                program.close();
+                left = true;
+            }
+        } finally {
+            if (!left) {
+                program.abandon();
+            }
+        }
+        return ledger.wrong(file);
+    }
+
+    /**
+     * Lets two processes share as many edits, at each of which the window makes one too, until both have ended.
+     *
+     * @return how many edits the window made
+     */
+    private static int beside(Session session, Path file, Way way, int edits, WriteLedger ledger) throws IOException {
         AtomicInteger next = new AtomicInteger();
         List<CompletableFuture<Void>> told = new ArrayList<>();
         for (String name : List.of("premier", "second")) {
@@ -96,15 +128,14 @@ class TwoInstancesTest {
             })));
         }
         told.forEach(CompletableFuture::join);
-        program.settle();
-        if (way == Way.COMMANDS) {
-            assertThat(next).hasValue(edits);
-            assertThat(Fx.<List<ChangeSet>>on(session::unwritten)).isEmpty();
-            program.close();
-        } else {
-            program.abandon();
-        }
-        return ledger.wrong(file);
+        return next.get();
+    }
+
+    private static void isHeldByAnother(Throwable failure) {
+        assertThat(failure)
+                .isInstanceOfSatisfying(
+                        WorkbookException.class,
+                        fault -> assertThat(fault.problem()).isEqualTo(WorkbookException.Problem.LOCKED));
     }
 
     private static ChangeSet tool(String name) {

@@ -154,7 +154,7 @@ public final class Fx {
     }
 
     /** Waits for the toolkit's own pulses, which draw: between two that are fired, a picture may hold what was there before. */
-    private static void drawn() {
+    public static void drawn() {
         AtomicInteger left = new AtomicInteger(2);
         run(() -> new AnimationTimer() {
             @Override

@@ -170,13 +170,21 @@ public final class Session implements LiveQuery.Source {
         });
     }
 
-    /** Shows what another program wrote in the workbook since it was last looked at, or that it put another in its place. */
+    /**
+     * Shows what another program wrote in the workbook since it was last looked at, or that it put another in its place;
+     * what the file failed is tried again, since that program may have let it go.
+     */
     public void catchUp() {
         tasks.run(() -> {
                     workbook.catchUp();
                     return true;
                 })
-                .then(ours -> replacedTold = false)
+                .then(ours -> {
+                    replacedTold = false;
+                    if (outbox.isStuck()) {
+                        retryQuietly();
+                    }
+                })
                 .failed(failure -> {
                     if (!tellReplaced(failure)) {
                         Logger.getLogger(Session.class.getName())

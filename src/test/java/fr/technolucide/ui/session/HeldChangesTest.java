@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.RefusingFile;
 import fr.technolucide.ui.SampleSession;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.workbook.Cells;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Changes that wait to be made in another file: none is made in the first one any more, unless they are let go again. */
+/**
+ * Changes that wait: to be made in another file, and none is made in the first one any more, unless they are let go again;
+ * or until another program lets the file go.
+ */
 class HeldChangesTest {
 
     @TempDir
@@ -54,6 +58,25 @@ class HeldChangesTest {
             sample.settle();
             assertThat(tools(sample)).containsExactly("Plumier", "Truchement", "Imagier");
             assertThat(Fx.on(() -> subjects(sample.session))).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheFileFailedIsWrittenWhenAPersonComesBackToTheWindow() throws Exception {
+        Path file = folder.resolve("a.lucide");
+        try (SampleSession sample = new SampleSession(file, List.of(), SampleWindow.CLOCK)) {
+            try (var _ = new RefusingFile(file)) {
+                Fx.run(() -> sample.session.submit(tool("Plumier")));
+                sample.settle();
+                assertThat(Fx.on(() -> subjects(sample.session))).containsExactly("Plumier");
+                Fx.run(sample.session::catchUp);
+                sample.settle();
+                assertThat(Fx.on(() -> subjects(sample.session))).containsExactly("Plumier");
+            }
+            Fx.run(sample.session::catchUp);
+            sample.settle();
+            assertThat(Fx.on(() -> subjects(sample.session))).isEmpty();
+            assertThat(tools(sample)).containsExactly("Plumier");
         }
     }
 
