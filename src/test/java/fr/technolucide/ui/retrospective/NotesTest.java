@@ -7,6 +7,7 @@ import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.SpoiltFile;
@@ -167,6 +168,28 @@ class NotesTest {
                 .isEqualTo(room.note(DOUBT).get(RetroNotes.AUTHOR));
         assertThat(isOn(DOUBT)).isTrue();
         assertThat(room.words()).contains(chosen);
+    }
+
+    @Tag("walk")
+    @Test
+    void aClickInTheFieldOfTheNextNoteGoesThereAndKeepsTheOneBeingWritten() {
+        for (boolean hasty : List.of(false, true)) {
+            InputDriver hand = hasty ? InputDriver.hasty() : room.robot;
+            String added = hasty ? " toujours" : " vraiment";
+            on(DOUBT);
+            room.push(KeyCode.F2);
+            Fx.until("in the text", room.program.<TextArea>node("retrospective.note.text")::isFocused);
+            room.robot.write(added);
+            TextArea next = room.program.node("note.keep.text");
+            hand.clickOn(next);
+            hand.write("Un lexique" + added);
+            room.program.settle();
+            assertThat(room.focused()).isEqualTo("note.keep.text");
+            assertThat(Fx.<String>on(next::getText)).isEqualTo("Un lexique" + added);
+            assertThat(room.note(DOUBT).get(RetroNotes.TEXT, "")).endsWith(added);
+            assertThat(room.program.find("retrospective.note.text")).isEmpty();
+            Fx.run(next::clear);
+        }
     }
 
     @Tag("walk")
