@@ -160,6 +160,16 @@ public final class RowForm extends BorderPane {
         keyboard.enter(wanted, filled);
     }
 
+    /** Returns whether one of some columns of the row shown has a field that can be typed in. */
+    public boolean isTypedIn(List<Column<?>> wanted) {
+        return filled && keyboard.stop(wanted).isPresent();
+    }
+
+    /** Puts the keyboard at once in the first of some fields that can be typed in. */
+    public void enter(List<Column<?>> wanted) {
+        keyboard.enterStop(wanted);
+    }
+
     private void show(@Nullable FormRow row) {
         head.menuFor(row != null);
         state();

@@ -450,6 +450,9 @@ public final class SheetView extends BorderPane implements RowList {
             beside.open();
         });
         table.onOpened(this::openForm);
+        if (!isReadOnly()) {
+            table.typedIn(new FieldsOfForm());
+        }
         table.onMenu(event -> menu.show(table.view(), event.getScreenX(), event.getScreenY()));
         view.setPlaceholder(new Region());
         model.rowsProperty().subscribe(rows -> {
@@ -537,5 +540,20 @@ public final class SheetView extends BorderPane implements RowList {
         boolean alone = nothing && row.shownProperty().get() == null && panel.shows(side);
         beside.alone(alone || plan.elsewhere().isPresent());
         table.bare(alone);
+    }
+
+    /** The fields of the form, for what is typed on the cells of the table. */
+    private final class FieldsOfForm implements CellFields {
+
+        @Override
+        public boolean has(List<Column<?>> columns) {
+            return plan.elsewhere().isEmpty() && panel.shows(side) && form.isTypedIn(columns);
+        }
+
+        @Override
+        public void enter(List<Column<?>> columns) {
+            beside.open();
+            form.enter(columns);
+        }
     }
 }

@@ -239,6 +239,36 @@ class SheetViewTest {
         }
     }
 
+    @Tag("walk")
+    @Test
+    void whatIsTypedOnACellTakesThePlaceOfWhatStoodInItsField() {
+        try (SampleWindow sample = window(3)) {
+            TableView<RowSlot> table = table(sample, SampleSchema.TRIALS);
+            reveal(sample, 1);
+            Keys.focus(table);
+            robot.write("x"); // on a row, and on no cell of it
+            assertThat(Fx.<Boolean>on(table::isFocused)).isTrue();
+            TextField task = sample.node("trials.task");
+            robot.clickOn(cellOf(table, 1, "task"));
+            robot.write("Relire");
+            assertThat(Fx.<Boolean>on(task::isFocused)).isTrue();
+            assertThat(Fx.<String>on(task::getText)).isEqualTo("Relire");
+            robot.clickOn(cellOf(table, 2, "minutes"));
+            Fx.until("written", () -> cell(table, 1, "task").equals("Relire"));
+            InputDriver.hasty().push(KeyCode.UP);
+            InputDriver.hasty().write("0:45");
+            Fx.until("the row above", () -> sample.node("trials.minutes").isFocused());
+            robot.push(KeyCode.ENTER);
+            Fx.until("written there", () -> Integer.valueOf(45).equals(trial(sample, 1).get(SampleSchema.MINUTES)));
+            robot.clickOn(cellOf(table, 1, "net_gain"));
+            robot.write("4");
+            assertThat(Fx.<Boolean>on(table::isFocused)).as("a computed cell").isTrue();
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            Fx.until("undone", () -> !cell(table, 1, "task").equals("Relire"));
+        }
+    }
+
     private static Node cellOf(TableView<RowSlot> table, int row, String column) {
         return Fx.on(() -> table.lookupAll(".table-cell").stream()
                 .filter(node -> node instanceof TableCell<?, ?> each
