@@ -170,6 +170,15 @@ public final class RowForm extends BorderPane {
         keyboard.enterStop(wanted);
     }
 
+    /**
+     * Takes a text in the first of some fields as if it had been typed and left there.
+     *
+     * @return false where no text is typed in it
+     */
+    public boolean retype(List<Column<?>> wanted, String text) {
+        return keyboard.stop(wanted).filter(box -> box.field().retype(text)).isPresent();
+    }
+
     private void show(@Nullable FormRow row) {
         head.menuFor(row != null);
         state();

@@ -11,4 +11,7 @@ interface CellFields {
 
     /** Gives the keyboard at once to the first field that can be typed in. */
     void enter(List<Column<?>> columns);
+
+    /** Takes a text in that field as if it had been typed and left; returns false where it is chosen from a list. */
+    boolean take(List<Column<?>> columns, String text);
 }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Typing on the current cell of a table: its field opens, and what is typed takes the place of what stood there. */
@@ -23,8 +24,7 @@ final class CellTyping {
      * @param here   returns the columns of the current cell
      * @param fields where these are typed in
      */
-    CellTyping(
-            TableView<RowSlot> table, Supplier<List<Column<?>>> here, SelectedRow selected, CellFields fields) {
+    CellTyping(TableView<RowSlot> table, Supplier<List<Column<?>>> here, SelectedRow selected, CellFields fields) {
         this.table = table;
         this.here = here;
         this.selected = selected;
@@ -33,8 +33,28 @@ final class CellTyping {
         table.getSelectionModel().selectedItemProperty().subscribe(slot -> typed.clear());
     }
 
+    /** Returns whether one cell can be typed over. */
+    boolean isPossible() {
+        return isOneChosen() && fields.has(here.get());
+    }
+
+    /** Puts a text in the current cell; a name that is chosen from a list is sought there. */
+    void paste(String text) {
+        selected.whenRead(() -> {
+            if (!fields.take(here.get(), text)) {
+                typed.clear();
+                typed.add(new KeyEvent(KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, false, false, false, false));
+                open();
+            }
+        });
+    }
+
+    private boolean isOneChosen() {
+        return table.getSelectionModel().getSelectedIndices().size() == 1;
+    }
+
     private void type(KeyEvent event) {
-        if (TypedLetter.isPrinted(event) && table.getSelectionModel().getSelectedIndices().size() == 1) {
+        if (TypedLetter.isPrinted(event) && isOneChosen()) {
             event.consume();
             typed.add(event);
             selected.whenRead(this::open);

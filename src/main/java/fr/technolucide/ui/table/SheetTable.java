@@ -158,8 +158,8 @@ final class SheetTable extends StackPane {
     }
 
     /** Lets a cell of the row selected be typed over: where it stands, or in its field beside the table. */
-    void typedIn(CellFields fields) {
-        var _ = new CellTyping(table, this::here, selected, inPlace == null ? fields : inPlace);
+    CellTyping typedIn(CellFields fields) {
+        return new CellTyping(table, this::here, selected, inPlace == null ? fields : inPlace);
     }
 
     /** Says in the heads which order the sheet has of its own, when one column tells it. */

@@ -73,6 +73,11 @@ final class TableEditing implements CellFields {
     }
 
     @Override
+    public boolean take(List<Column<?>> columns, String text) {
+        return false;
+    }
+
+    @Override
     public void enter(List<Column<?>> columns) {
         onOpening.run();
     }
