@@ -14,6 +14,7 @@ import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
+import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.RefusingFile;
 import fr.technolucide.ui.SpoiltFile;
@@ -95,6 +96,15 @@ class MeetingTest {
 
     @Tag("walk")
     @Test
+    void theMenuOfAnActionOffersWhatItsButtonsDo() {
+        open(true);
+        Keys.focus(room.end(room.action("Demander le contrat"), "Faite"));
+        room.push(KeyCode.SHIFT, KeyCode.F10);
+        assertThat(MenuItems.offered()).containsSubsequence("Ouvrir", "Faite", "Reportée", "Abandonnée");
+    }
+
+    @Tag("walk")
+    @Test
     void theAgeOfActionsNotedTodayIsNotSaid() {
         open(false);
         room.program.workbook.apply(ChangeSet.edited(
@@ -151,8 +161,8 @@ class MeetingTest {
     void theEndsOfAnActionAreEquallyWideAndNotCut() {
         open(true);
         Row action = room.action("Demander le contrat");
-        List<ToggleButton> ends = List.of(
-                room.end(action, "Faite"), room.end(action, "Reportée"), room.end(action, "Abandonnée"));
+        List<ToggleButton> ends =
+                List.of(room.end(action, "Faite"), room.end(action, "Reportée"), room.end(action, "Abandonnée"));
         for (int percent : List.of(100, 150, 200)) {
             room.program.dress(new Appearance(false, percent));
             room.program.settle();
@@ -175,8 +185,9 @@ class MeetingTest {
     void whatStandsAtTheRightOfTheStripHasOneHeight() {
         open(true);
         List<Double> heights = Fx.on(() -> Nodes.shown()
-                .filter(node -> (node instanceof ButtonBase || node.getStyleClass().contains("meeting-timer"))
-                        && isOfTheStrip(node))
+                .filter(node ->
+                        (node instanceof ButtonBase || node.getStyleClass().contains("meeting-timer"))
+                                && isOfTheStrip(node))
                 .map(node -> node.getLayoutBounds().getHeight())
                 .toList());
         assertThat(heights).hasSizeGreaterThan(Format.values().length);
