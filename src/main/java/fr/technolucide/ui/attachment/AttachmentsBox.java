@@ -5,6 +5,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
@@ -142,7 +143,7 @@ public final class AttachmentsBox extends VBox {
         List<Row> attachments =
                 row == null ? List.of() : commands.attachedProperty().get().getOrDefault(row, List.of());
         if (!attachments.equals(shown)) {
-            boolean keyboard = list.isFocusWithin();
+            boolean keyboard = Keyboard.isIn(list);
             shown = attachments;
             list.getChildren().setAll(attachments.stream().map(this::line).toList());
             if (keyboard) { // what had it may be gone

@@ -11,6 +11,7 @@ import fr.technolucide.ui.attachment.AttachmentsBox;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.form.Sentence;
 import fr.technolucide.ui.form.Sentence.Part;
@@ -64,7 +65,7 @@ final class DecisionSection extends PageSection {
         attachments.show(reading.inForce().map(Row::id).orElse(null));
         lines.add(attachments);
         lines.add(followed);
-        boolean keyboard = attachments.isFocusWithin();
+        boolean keyboard = Keyboard.isIn(attachments);
         fill(lines.toArray(Node[]::new));
         if (keyboard) { // it left the scene for a moment
             attachments.attach().requestFocus();

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.checklist;
 
+import fr.technolucide.ui.common.Keyboard;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -61,7 +62,7 @@ final class ChecklistKeys {
     private boolean turnRound(int step) {
         int here = -1;
         for (int i = 0; i < parts.size(); i++) {
-            here = parts.get(i).node().isFocusWithin() ? i : here;
+            here = Keyboard.isIn(parts.get(i).node()) ? i : here;
         }
         int there = here < 0 ? 0 : here + step;
         if (there < 0 || there >= parts.size()) {

@@ -3,6 +3,7 @@ package fr.technolucide.ui.checklist;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.GroupFigures;
 import fr.technolucide.insight.FilledChecklist.Point;
+import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.SteadyWidth;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,7 @@ final class GroupPage extends ScrollPane {
 
     /** Announces something beside the answer that has the keyboard, for a screen reader. */
     void say(String words) {
-        rows.stream().filter(Node::isFocusWithin).forEach(row -> row.say(words));
+        rows.stream().filter(Keyboard::isIn).forEach(row -> row.say(words));
     }
 
     private void bringIntoView(Node row) {

@@ -10,6 +10,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
 import fr.technolucide.ui.attachment.AttachmentsBox;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.decision.AnswerWriter;
 import fr.technolucide.ui.form.EntryForm;
 import fr.technolucide.ui.form.FormLine;
@@ -190,7 +191,7 @@ final class PointRow extends HBox {
             bar.show(fresh.value());
             say(isProofOfAnother(fresh) ? Messages.text("checklist.proof.kept") : "", false);
         }
-        if (!awaitingReason && !(proof.node().isFocusWithin() && proof.isTouched())) {
+        if (!awaitingReason && !(Keyboard.isIn(proof.node()) && proof.isTouched())) {
             hold(fresh.answer());
         }
     }

@@ -146,9 +146,10 @@ public final class DateField extends FormField {
     }
 
     @Override
-    public void retype(String text) {
+    public boolean retype(String text) {
         picker.getEditor().setText(text);
         leave();
+        return true;
     }
 
     private void accept(@Nullable LocalDate day) {

@@ -149,8 +149,10 @@ public abstract class FormField {
         return false;
     }
 
-    /** Takes a text as if it had been typed and left. */
-    public void retype(String text) {}
+    /** Takes a text as if it had been typed and left; returns false where nothing is typed. */
+    public boolean retype(String text) {
+        return false;
+    }
 
     /** The words of a screen reader for the control. */
     public void name(String words) {

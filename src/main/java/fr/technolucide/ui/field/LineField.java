@@ -129,9 +129,10 @@ public final class LineField extends FormField {
     }
 
     @Override
-    public void retype(String text) {
+    public boolean retype(String text) {
         input.setText(text);
         leave();
+        return true;
     }
 
     private void foresee() {

@@ -39,18 +39,28 @@ final class FormKeyboard {
     void enter(List<Column<?>> wanted, boolean there) {
         Runnable going = () -> {
             form.applyCss();
-            wanted.stream()
-                    .map(body::box)
-                    .flatMap(Optional::stream)
-                    .filter(FieldBox::isStop)
-                    .findFirst()
-                    .ifPresentOrElse(this::enter, this::enterFirst);
+            stop(wanted).ifPresentOrElse(this::enter, this::enterFirst);
         };
         if (there) {
             keyboard.later(form, going);
         } else {
             keyboard.await(form, going);
         }
+    }
+
+    /** Returns the first of the fields of some columns that can be typed in. */
+    Optional<FieldBox> stop(List<Column<?>> wanted) {
+        return wanted.stream()
+                .map(body::box)
+                .flatMap(Optional::stream)
+                .filter(FieldBox::isStop)
+                .findFirst();
+    }
+
+    /** Goes at once to the first of the fields of some columns that can be typed in, which is unfolded for it. */
+    void enterStop(List<Column<?>> wanted) {
+        form.applyCss();
+        stop(wanted).ifPresent(this::enter);
     }
 
     private void enterFirst() {

@@ -160,6 +160,25 @@ public final class RowForm extends BorderPane {
         keyboard.enter(wanted, filled);
     }
 
+    /** Returns whether one of some columns of the row shown has a field that can be typed in. */
+    public boolean isTypedIn(List<Column<?>> wanted) {
+        return filled && keyboard.stop(wanted).isPresent();
+    }
+
+    /** Puts the keyboard at once in the first of some fields that can be typed in. */
+    public void enter(List<Column<?>> wanted) {
+        keyboard.enterStop(wanted);
+    }
+
+    /**
+     * Takes a text in the first of some fields as if it had been typed and left there.
+     *
+     * @return false where no text is typed in it
+     */
+    public boolean retype(List<Column<?>> wanted, String text) {
+        return keyboard.stop(wanted).filter(box -> box.field().retype(text)).isPresent();
+    }
+
     private void show(@Nullable FormRow row) {
         head.menuFor(row != null);
         state();

@@ -3,6 +3,7 @@ package fr.technolucide.ui.form;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.common.TypedLetter;
 import fr.technolucide.ui.editor.FormRow;
 import fr.technolucide.ui.editor.FormWords;
 import fr.technolucide.ui.editor.RowEditor;
@@ -20,7 +21,6 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
-import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -250,9 +250,7 @@ public final class Sentence extends TextFlow {
 
         /** A letter opens the field and is the first one there; of buttons to choose from, none takes letters. */
         private void type(KeyEvent event) {
-            String letter = event.getCharacter();
-            boolean printed = !letter.isBlank() && !Character.isISOControl(letter.codePointAt(0));
-            if (!printed || event.isShortcutDown() || event.isMetaDown()) {
+            if (!TypedLetter.isPrinted(event)) {
                 return;
             }
             event.consume();
@@ -260,8 +258,8 @@ public final class Sentence extends TextFlow {
             Node owner = getScene().getFocusOwner();
             if (owner instanceof ToggleButton) {
                 close(text);
-            } else if (owner != null && owner != text) {
-                Event.fireEvent(owner, event.copyFor(owner, owner));
+            } else if (owner != text) {
+                TypedLetter.pass(event, owner);
             }
         }
 

@@ -4,6 +4,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Keyboard;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,7 +49,7 @@ public final class TimerBanner extends VBox {
     }
 
     private void follow() {
-        boolean keyboard = isFocusWithin();
+        boolean keyboard = Keyboard.isIn(this);
         sentences.clear();
         getChildren().setAll(timers.running().stream().map(this::line).toList());
         setVisible(!getChildren().isEmpty());

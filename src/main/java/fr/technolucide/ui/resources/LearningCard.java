@@ -2,6 +2,7 @@ package fr.technolucide.ui.resources;
 
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.choice.LearningForm;
+import fr.technolucide.exchange.csv.SpreadsheetCells;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.ui.column.ColumnRole;
@@ -82,8 +83,14 @@ final class LearningCard {
 
     private static LineTable.Head<Row> head(
             Column<?> column, ColumnRole role, String style, Function<Row, String> words) {
-        return new LineTable.Head<>(
-                SchemaLabels.shortLabel(column), role, style, row -> StyledText.of(words.apply(row)));
+        SpreadsheetCells figures = new SpreadsheetCells(Messages.language());
+        return new LineTable.Head<>(SchemaLabels.shortLabel(column), role, style, row -> {
+            StyledText told = StyledText.of(words.apply(row));
+            return Optional.<Object>ofNullable(row.get(column))
+                    .flatMap(value -> figures.of(column.kind(), value))
+                    .map(told::copied)
+                    .orElse(told);
+        });
     }
 
     Card node() {

@@ -13,6 +13,10 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -55,6 +59,33 @@ final class ActionCard extends VBox {
         getChildren().setAll(title, second);
         ends = commands.map(this::ends).orElse(null);
         getChildren().add(date);
+        setOnContextMenuRequested(event -> {
+            menu().show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+    }
+
+    /** Returns what the right button, or the menu key, offers: what the buttons of the card do. */
+    private ContextMenu menu() {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().add(item(new MenuItem(Messages.text("ui.row.open")), title));
+        Segments<ActionStatus> choices = ends;
+        if (choices != null && !choices.node().isDisable()) {
+            for (ToggleButton end : choices.buttons()) {
+                CheckMenuItem item = new CheckMenuItem(end.getText());
+                item.setSelected(end.isSelected());
+                menu.getItems().add(item(item, end));
+            }
+        }
+        if (date.isVisible()) {
+            menu.getItems().add(item(new MenuItem(date.getText()), date));
+        }
+        return menu;
+    }
+
+    private static MenuItem item(MenuItem item, ButtonBase button) {
+        item.setOnAction(event -> button.fire());
+        return item;
     }
 
     private Segments<ActionStatus> ends(ActionCommands commands) {

@@ -55,12 +55,15 @@ final class ActionCommands {
     }
 
     /** @param refused told why, when nothing was written: what was typed must not be lost */
-    void add(Row action, Consumer<String> refused) {
+    void add(List<Row> actions, Consumer<String> refused) {
         model.within(retrospective -> PressCommand.of(
                         session,
                         ChangeSet.edited(
-                                action.get(Actions.TITLE, ""),
-                                Edit.insert(action.with(Actions.RETROSPECTIVE, retrospective.id()))))
+                                actions.getFirst().get(Actions.TITLE, ""),
+                                actions.stream()
+                                        .map(action ->
+                                                Edit.insert(action.with(Actions.RETROSPECTIVE, retrospective.id())))
+                                        .toArray(Edit[]::new)))
                 .refused(refusal -> refused.accept(refusal.sentence()))
                 .run());
     }

@@ -14,21 +14,23 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
 /**
  * The dashed field at the foot of a list, in which rows of one column are typed: Entrée, and the next. What is refused
- * comes back to be fixed; what is typed when the workbook leaves the window is written first.
+ * comes back to be fixed; each line that is pasted is a row; what is typed when the workbook leaves the window is written first.
  */
 final class AddField extends VBox {
 
-    /** Writes a row, and gives back what refused it, if anything does. */
+    /** Writes rows in one step, and gives back what refused them, if anything does. */
     @FunctionalInterface
     interface Adding {
-        void add(Row row, Consumer<String> refused);
+        void add(List<Row> rows, Consumer<String> refused);
     }
 
     private final Session session;
@@ -37,6 +39,7 @@ final class AddField extends VBox {
     private final EntryForm form;
     private final UnaryOperator<Row> begun;
     private final Adding adding;
+    private final Optional<PastedLines> pasted;
 
     /**
      * @param id    before the name of the column, the id of the field
@@ -52,6 +55,9 @@ final class AddField extends VBox {
         this.form = EntryForm.asked(
                 session, FormPlan.of(FormSection.of(FormLine.of(slot))).given(others), id);
         form.onEnd(this::add);
+        this.pasted = Optional.of(form.first())
+                .filter(TextInputControl.class::isInstance)
+                .map(text -> new PastedLines((TextInputControl) text));
         form.node().getStyleClass().add("inline-form");
         getStyleClass().add("add-field");
         getChildren().setAll(form.node());
@@ -71,18 +77,29 @@ final class AddField extends VBox {
     }
 
     private void next() {
-        form.show(begun.apply(Row.of(sheet, session.workbook().mint(), LocalDate.now(session.clock()))));
+        form.show(fresh());
+    }
+
+    private Row fresh() {
+        return begun.apply(Row.of(sheet, session.workbook().mint(), LocalDate.now(session.clock())));
     }
 
     private void add() {
-        if (!form.understand() || isEmpty()) {
+        List<String> lines = pasted.map(PastedLines::all).orElse(List.of());
+        if (lines.isEmpty() && (!form.understand() || isEmpty())) {
             return;
         }
-        Row row = form.row();
+        Row whole = lines.isEmpty() ? form.row() : form.row().withValue(column, String.join("\n", lines));
         next();
-        adding.add(row, why -> {
+        add(whole, lines.stream().map(line -> fresh().withValue(column, line)).toList());
+    }
+
+    /** @param parts the rows that it is pasted for; none where it is a row itself */
+    private void add(Row whole, List<Row> parts) {
+        adding.add(parts.isEmpty() ? List.of(whole) : parts, why -> {
             if (isEmpty()) {
-                form.show(row);
+                form.show(whole);
+                pasted.ifPresent(lines -> lines.pasted(!parts.isEmpty()));
             }
             session.dialogs().show(Message.of(Tone.WARNING, why, ""));
         });

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.retrospective.Meeting.State;
 import fr.technolucide.ui.retrospective.MeetingPanes.Side;
 import fr.technolucide.ui.session.Session;
@@ -91,7 +92,7 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
             return;
         }
         List<Runnable> panels = List.of(this::focusActions, board.columns()::focusFirst, this::focusConclusion);
-        int now = actions.isFocusWithin() ? 0 : board.isFocusWithin() ? 1 : conclusion.isFocusWithin() ? 2 : -1;
+        int now = Keyboard.isIn(actions) ? 0 : Keyboard.isIn(board) ? 1 : Keyboard.isIn(conclusion) ? 2 : -1;
         int wanted = now + (event.isShiftDown() ? -1 : 1);
         if (wanted >= 0 && wanted < panels.size()) {
             panels.get(wanted).run();

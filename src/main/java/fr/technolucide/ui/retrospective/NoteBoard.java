@@ -2,6 +2,7 @@ package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +141,7 @@ final class NoteBoard extends BorderPane {
             if (editor != mine[0]) {
                 return; // another one was opened meanwhile
             }
-            boolean within = editor != null && editor.isFocusWithin();
+            boolean within = editor != null && Keyboard.isIn(editor);
             editing = null;
             editor = null;
             show(shownMeeting(shown));

@@ -3,6 +3,7 @@ package fr.technolucide.ui.retrospective;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.dialog.FoldedDetails;
 import fr.technolucide.ui.session.PressCommand;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Cells;
@@ -46,14 +47,23 @@ final class NoteCommands {
     }
 
     /** @param refused told why, when nothing was written: what was typed must not be lost */
-    void add(Row note, Consumer<String> refused) {
+    void add(List<Row> notes, Consumer<String> refused) {
         model.within(retrospective -> PressCommand.of(
                         session,
                         ChangeSet.edited(
-                                note.get(RetroNotes.TEXT, ""),
-                                Edit.insert(note.with(RetroNotes.RETROSPECTIVE, retrospective.id()))))
+                                notes.getFirst().get(RetroNotes.TEXT, ""),
+                                notes.stream()
+                                        .map(note ->
+                                                Edit.insert(note.with(RetroNotes.RETROSPECTIVE, retrospective.id())))
+                                        .toArray(Edit[]::new)))
                 .refused(refusal -> refused.accept(refusal.sentence()))
                 .run());
+    }
+
+    /** Copies the text of a note to the clipboard. */
+    void copy(NoteLine note) {
+        FoldedDetails.copy(note.text());
+        session.notices().show(Messages.text("retrospective.note.copied"));
     }
 
     /** Counts on from the last vote given, which may not be read again yet. */

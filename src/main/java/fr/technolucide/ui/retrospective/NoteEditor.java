@@ -1,6 +1,7 @@
 package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.catalog.RetroNotes;
+import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.form.FormLine;
 import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.ui.form.FormSection;
@@ -8,7 +9,6 @@ import fr.technolucide.ui.form.FormSlot;
 import fr.technolucide.ui.form.FormSlot.Naming;
 import fr.technolucide.ui.form.InlineForm;
 import fr.technolucide.ui.session.Session;
-import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,19 +57,10 @@ final class NoteEditor extends VBox {
             }
         });
         sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe((before, owner) -> {
-            if (entered && owner != null && !holds(owner)) {
+            if (entered && owner != null && !Keyboard.isIn(this)) {
                 session.tasks().after(this::finish); // never while nodes come and go, which also moves the keyboard
             }
         });
-    }
-
-    private boolean holds(Node owner) {
-        for (Node each = owner; each != null; each = each.getParent()) {
-            if (each == this) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns whether something stands in it that was refused. */

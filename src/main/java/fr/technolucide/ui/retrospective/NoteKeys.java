@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of a note: arrows to go, Ctrl and arrows to move it, + and − to vote, Entrée to edit, Suppr to delete. */
+/** The keys of a note: arrows to go, Ctrl and arrows to move it, + and − to vote, Ctrl+C to copy its text, Entrée to edit, Suppr to delete. */
 final class NoteKeys {
 
     private final BoardColumns board;
@@ -46,8 +46,14 @@ final class NoteKeys {
             case DOWN -> go(card, 0, 1, moving);
             case LEFT -> go(card, -1, 0, moving);
             case RIGHT -> go(card, 1, 0, moving);
+            case C -> moving && copy(card);
             default -> !moving && act(card, event.getCode());
         };
+    }
+
+    private boolean copy(NoteCard card) {
+        commands.copy(card.note());
+        return true;
     }
 
     private boolean act(NoteCard card, KeyCode key) {

@@ -35,11 +35,12 @@ final class NoteMenu {
         NoteLine note = card.note();
         ContextMenu menu = new ContextMenu();
         if (model.isEditable()) {
+            menu.getItems().add(item("edit", () -> edit.accept(note)));
+        }
+        menu.getItems().add(item(Messages.text("ui.row.copy"), "copy", () -> commands.copy(note)));
+        if (model.isEditable()) {
             menu.getItems()
-                    .addAll(
-                            item("edit", () -> edit.accept(note)),
-                            item("vote", () -> commands.vote(note, 1)),
-                            item("unvote", () -> commands.vote(note, -1)));
+                    .addAll(item("vote", () -> commands.vote(note, 1)), item("unvote", () -> commands.vote(note, -1)));
             for (BoardColumn column : board.all()) {
                 if (column.column() != note.column()) {
                     menu.getItems()

@@ -115,14 +115,15 @@ final class EditMenu {
 
     private void pasteTable() {
         if (!readOnly) {
-            paste.run();
+            target.list().ifPresentOrElse(SheetView::paste, paste::run);
         }
     }
 
     private boolean canPaste() {
         return target.text()
                 .map(field -> field.isEditable() && hasText())
-                .orElseGet(() -> !readOnly && paste.isPossible());
+                .orElseGet(() ->
+                        !readOnly && target.list().map(SheetView::canPaste).orElseGet(paste::isPossible));
     }
 
     private static boolean hasText() {

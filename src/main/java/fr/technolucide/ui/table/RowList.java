@@ -38,6 +38,12 @@ public interface RowList {
     /** Copies the rows chosen to the clipboard. */
     void copy();
 
+    /** Takes in what is copied: one text in the cell that a person is on, else the table of the clipboard. */
+    void paste();
+
+    /** Returns whether there is something to paste. */
+    boolean canPaste();
+
     /** Asks what all rows chosen are to hold in a column. */
     void change();
 

@@ -12,18 +12,15 @@ import javafx.scene.control.SeparatorMenuItem;
 final class RowMenu {
 
     private final RowList view;
-    private final TablePaste paste;
     private final Runnable history;
     private final Supplier<List<MenuItem>> ofColumns;
 
     /**
-     * @param paste     takes in the table of the clipboard
      * @param history   shows what happened to the row in the form
      * @param ofColumns the lines that concern the columns of the table
      */
-    RowMenu(RowList view, TablePaste paste, Runnable history, Supplier<List<MenuItem>> ofColumns) {
+    RowMenu(RowList view, Runnable history, Supplier<List<MenuItem>> ofColumns) {
         this.view = view;
-        this.paste = paste;
         this.history = history;
         this.ofColumns = ofColumns;
     }
@@ -39,7 +36,7 @@ final class RowMenu {
         items.add(offer("ui.row.open", view::openForm, one));
         items.add(offer("ui.row.copy", view::copy, true));
         if (!view.isReadOnly()) {
-            items.add(offer("ui.menu.paste", paste::run, paste.isPossible()));
+            items.add(offer("ui.menu.paste", view::paste, view.canPaste()));
             items.add(duplicating(one));
             items.add(offer("ui.change", view::change, !one));
             items.add(offer("ui.row.delete", view::delete, true));

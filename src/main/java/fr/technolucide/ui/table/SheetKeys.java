@@ -1,5 +1,6 @@
 package fr.technolucide.ui.table;
 
+import fr.technolucide.ui.common.Keyboard;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -64,19 +65,11 @@ final class SheetKeys {
     }
 
     boolean isInForm() {
-        return holdsFocus(panel);
+        return Keyboard.isIn(panel);
     }
 
     boolean isInList() {
-        return holdsFocus(table);
-    }
-
-    private boolean holdsFocus(Node part) {
-        Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
-        while (owner != null && owner != part) {
-            owner = owner.getParent();
-        }
-        return owner != null;
+        return Keyboard.isIn(table);
     }
 
     /** From the list to the form, and back; beyond them the key is the window's, which has other panels. */

@@ -40,6 +40,7 @@ final class SheetTable extends StackPane {
     private final FittedColumns<RowSlot> fitted = FittedColumns.of(table);
     private final Map<TableColumn<RowSlot, ?>, ShownColumn> columns = new LinkedHashMap<>();
     private final CurrentCell current;
+    private final SelectedRow selected;
     private final @Nullable TableEditing inPlace;
     private final @Nullable CellEditor editor;
     private final ChosenColumns wanted;
@@ -71,7 +72,8 @@ final class SheetTable extends StackPane {
         boolean typed = typing
                 && plan.columns().stream().anyMatch(shown -> !shown.edits().isEmpty());
         current = new CurrentCell(table, columns::get, SchemaLabels.title(model.sheet()));
-        inPlace = typed ? new TableEditing(table, current, row) : null;
+        selected = new SelectedRow(table, row);
+        inPlace = typed ? new TableEditing(table, current, row, selected) : null;
         if (!typed && plan.elsewhere().isEmpty()) {
             table.setAccessibleHelp(Messages.text("ui.table.cells"));
         }
@@ -153,6 +155,11 @@ final class SheetTable extends StackPane {
      */
     void onOpened(Consumer<List<Column<?>>> action) {
         onOpened = action;
+    }
+
+    /** Lets a cell of the row selected be typed over: where it stands, or in its field beside the table. */
+    CellTyping typedIn(CellFields fields) {
+        return new CellTyping(table, this::here, selected, inPlace == null ? fields : inPlace);
     }
 
     /** Says in the heads which order the sheet has of its own, when one column tells it. */

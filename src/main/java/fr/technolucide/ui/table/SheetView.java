@@ -54,8 +54,10 @@ public final class SheetView extends BorderPane implements RowList {
     private final FormPlace panel = new FormPlace();
     private final TableWithForm beside;
     private final SheetKeys keys;
+    private final TablePaste paste;
     private final RowsCopy copying;
     private final RowsDeletion deletion;
+    private Optional<CellTyping> typing = Optional.empty();
 
     public SheetView(Session session, Sheet sheet, Options options) {
         this(session, sheet, options, FormPlan.of(session.schema().own(sheet)));
@@ -94,8 +96,9 @@ public final class SheetView extends BorderPane implements RowList {
                 row,
                 cells -> InlineForm.over(session, row, cells),
                 !isReadOnly());
-        this.menu = new RowMenu(this, TablePaste.of(session), form.commands()::history, table::columnItems);
+        this.menu = new RowMenu(this, form.commands()::history, table::columnItems);
         this.selection = new TableSelection(model, row, table);
+        this.paste = TablePaste.of(session);
         this.copying = new RowsCopy(session);
         this.deletion = new RowsDeletion(session, this::toNeighbour);
         this.keys = new SheetKeys(this, table, panel, () -> row.shownProperty().get() != null);
@@ -390,6 +393,25 @@ public final class SheetView extends BorderPane implements RowList {
     }
 
     @Override
+    public void paste() {
+        if (canPasteInCell()) {
+            TablePaste.oneCell().ifPresent(text -> typing.ifPresent(cell -> cell.paste(text)));
+        } else {
+            paste.run();
+        }
+    }
+
+    @Override
+    public boolean canPaste() {
+        return canPasteInCell() || paste.isPossible();
+    }
+
+    private boolean canPasteInCell() {
+        return typing.filter(CellTyping::isPossible).isPresent()
+                && TablePaste.oneCell().isPresent();
+    }
+
+    @Override
     public void change() {
         if (areSeveralChosen() && !isReadOnly()) {
             Listing chosen = new Listing(sheet, table.chosen().keys());
@@ -450,6 +472,9 @@ public final class SheetView extends BorderPane implements RowList {
             beside.open();
         });
         table.onOpened(this::openForm);
+        if (!isReadOnly()) {
+            typing = Optional.of(table.typedIn(new FieldsOfForm()));
+        }
         table.onMenu(event -> menu.show(table.view(), event.getScreenX(), event.getScreenY()));
         view.setPlaceholder(new Region());
         model.rowsProperty().subscribe(rows -> {
@@ -537,5 +562,26 @@ public final class SheetView extends BorderPane implements RowList {
         boolean alone = nothing && row.shownProperty().get() == null && panel.shows(side);
         beside.alone(alone || plan.elsewhere().isPresent());
         table.bare(alone);
+    }
+
+    /** The fields of the form, for what is typed on the cells of the table. */
+    private final class FieldsOfForm implements CellFields {
+
+        @Override
+        public boolean has(List<Column<?>> columns) {
+            return plan.elsewhere().isEmpty() && panel.shows(side) && form.isTypedIn(columns);
+        }
+
+        @Override
+        public void enter(List<Column<?>> columns) {
+            beside.open();
+            form.enter(columns);
+        }
+
+        @Override
+        public boolean take(List<Column<?>> columns, String text) {
+            beside.open(); // where it is said if it is refused
+            return form.retype(columns, text);
+        }
     }
 }

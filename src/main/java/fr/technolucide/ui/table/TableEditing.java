@@ -6,28 +6,28 @@ import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import java.util.List;
-import java.util.UUID;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Subscription;
 
 /**
  * Typing in the current cell of a table: a digit rates at once, Suppr takes the mark away, Entrée or F2 opens the cell. A
  * table none of whose columns is typed in has none of this.
  */
-final class TableEditing {
+final class TableEditing implements CellFields {
 
     private final TableView<RowSlot> table;
     private final CurrentCell current;
     private final RowEditor model;
+    private final SelectedRow selected;
     private Runnable onOpening = () -> {};
-    private Subscription awaited = Subscription.EMPTY;
 
-    TableEditing(TableView<RowSlot> table, CurrentCell current, RowEditor model) {
+    /** @param selected the row whose cells are typed in, which is then in {@code model} */
+    TableEditing(TableView<RowSlot> table, CurrentCell current, RowEditor model, SelectedRow selected) {
         this.table = table;
         this.current = current;
         this.model = model;
+        this.selected = selected;
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         table.setAccessibleHelp(Messages.text("ui.table.in_place"));
     }
@@ -63,7 +63,23 @@ final class TableEditing {
     }
 
     void open() {
-        whenInForm(onOpening);
+        selected.whenRead(onOpening);
+    }
+
+    /** A mark takes its digit alone. */
+    @Override
+    public boolean has(List<Column<?>> columns) {
+        return !edits().isEmpty() && !(edits().getFirst().kind() instanceof Kind.Rating);
+    }
+
+    @Override
+    public boolean take(List<Column<?>> columns, String text) {
+        return false;
+    }
+
+    @Override
+    public void enter(List<Column<?>> columns) {
+        onOpening.run();
     }
 
     private boolean type(KeyEvent event) {
@@ -74,9 +90,9 @@ final class TableEditing {
         Column<?> mark = edits.getFirst();
         int digit = Digits.of(event);
         if (event.getCode() == KeyCode.BACK_SPACE || (event.getCode() == KeyCode.DELETE && !areSeveralChosen())) {
-            whenInForm(() -> model.commit(mark, null));
+            selected.whenRead(() -> model.commit(mark, null));
         } else if (digit >= min && digit <= max) {
-            whenInForm(() -> model.commit(mark, digit));
+            selected.whenRead(() -> model.commit(mark, digit));
         } else {
             return false;
         }
@@ -85,32 +101,5 @@ final class TableEditing {
 
     private boolean areSeveralChosen() {
         return table.getSelectionModel().getSelectedIndices().size() > 1;
-    }
-
-    /** The row selected is read in its turn: what is asked before waits for it. */
-    private void whenInForm(Runnable action) {
-        RowSlot slot = table.getSelectionModel().getSelectedItem();
-        DisplayedRow row = slot == null ? null : slot.row().getValue();
-        if (row == null) {
-            return;
-        }
-        UUID wanted = row.row().id();
-        awaited.unsubscribe();
-        awaited = Subscription.EMPTY;
-        if (isInForm(wanted)) {
-            action.run();
-            return;
-        }
-        awaited = model.shownProperty().subscribe(read -> {
-            if (isInForm(wanted)) {
-                awaited.unsubscribe();
-                action.run();
-            }
-        });
-    }
-
-    private boolean isInForm(UUID row) {
-        return model.id().filter(row::equals).isPresent()
-                && model.shownProperty().get() != null;
     }
 }

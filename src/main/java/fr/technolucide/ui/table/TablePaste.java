@@ -1,9 +1,10 @@
 package fr.technolucide.ui.table;
 
 import fr.technolucide.ui.session.Session;
+import java.util.Optional;
 import javafx.scene.input.Clipboard;
 
-/** The table of the clipboard, taken in from wherever rows are listed; the window says how. */
+/** What the clipboard holds, taken in from wherever rows are listed: a text for one cell, or a table; the window says how. */
 public final class TablePaste {
 
     private Runnable action = () -> {};
@@ -22,6 +23,14 @@ public final class TablePaste {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         String text = clipboard.hasString() ? clipboard.getString() : "";
         return clipboard.hasHtml() || text.contains("\t") || text.contains("\n");
+    }
+
+    /** Returns the text of the clipboard where it is that of one cell, or a line of a text. */
+    static Optional<String> oneCell() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        return Optional.ofNullable(clipboard.getString())
+                .map(String::strip) // a spreadsheet ends the line of a cell
+                .filter(text -> !text.isEmpty() && text.lines().count() == 1 && !text.contains("\t"));
     }
 
     public void run() {

@@ -346,7 +346,7 @@ class ResourcesTest {
     }
 
     @Test
-    void chosenLinesAreCopiedAsTheyAreShownWithTheirHeads() {
+    void chosenLinesAreCopiedWithTheirHeadsAndFiguresAsASpreadsheetReadsThem() {
         open(true);
         TableView<?> table = program.node("resources.learning");
         Keys.focus(table);
@@ -359,12 +359,7 @@ class ResourcesTest {
         assertThat(lines.getFirst().split("\t")).hasSameSizeAs(table.getVisibleLeafColumns());
         assertThat(lines.stream().map(line -> List.of(line.split("\t"))))
                 .contains(List.of(
-                        "17 sept. 2026",
-                        "Hackathon",
-                        "Une journée pour une fiche d’accueil",
-                        "7\u00a0h",
-                        "2",
-                        "14\u00a0h"));
+                        "17/09/2026", "Hackathon", "Une journée pour une fiche d’accueil", "7:00", "2", "14:00"));
         Fx.run(table.getSelectionModel()::clearSelection);
         robot.push(KeyCode.CONTROL, KeyCode.C);
         program.settle();

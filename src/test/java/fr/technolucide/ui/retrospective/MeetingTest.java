@@ -14,6 +14,7 @@ import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
+import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.RefusingFile;
 import fr.technolucide.ui.SpoiltFile;
@@ -91,6 +92,15 @@ class MeetingTest {
     private Row row(Row row) {
         return room.program.workbook.read(
                 reader -> reader.find(row.sheet(), row.id()).orElseThrow());
+    }
+
+    @Tag("walk")
+    @Test
+    void theMenuOfAnActionOffersWhatItsButtonsDo() {
+        open(true);
+        Keys.focus(room.end(room.action("Demander le contrat"), "Faite"));
+        room.push(KeyCode.SHIFT, KeyCode.F10);
+        assertThat(MenuItems.offered()).containsSubsequence("Ouvrir", "Faite", "Reportée", "Abandonnée");
     }
 
     @Tag("walk")

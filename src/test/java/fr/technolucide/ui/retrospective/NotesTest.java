@@ -7,6 +7,7 @@ import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.SpoiltFile;
@@ -16,6 +17,8 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -171,6 +174,28 @@ class NotesTest {
 
     @Tag("walk")
     @Test
+    void aClickInTheFieldOfTheNextNoteGoesThereAndKeepsTheOneBeingWritten() {
+        for (boolean hasty : List.of(false, true)) {
+            InputDriver hand = hasty ? InputDriver.hasty() : room.robot;
+            String added = hasty ? " toujours" : " vraiment";
+            on(DOUBT);
+            room.push(KeyCode.F2);
+            Fx.until("in the text", room.program.<TextArea>node("retrospective.note.text")::isFocused);
+            room.robot.write(added);
+            TextArea next = room.program.node("note.keep.text");
+            hand.clickOn(next);
+            hand.write("Un lexique" + added);
+            room.program.settle();
+            assertThat(room.focused()).isEqualTo("note.keep.text");
+            assertThat(Fx.<String>on(next::getText)).isEqualTo("Un lexique" + added);
+            assertThat(room.note(DOUBT).get(RetroNotes.TEXT, "")).endsWith(added);
+            assertThat(room.program.find("retrospective.note.text")).isEmpty();
+            Fx.run(next::clear);
+        }
+    }
+
+    @Tag("walk")
+    @Test
     void aNoteWithoutWordsIsNotClosed() {
         on(DOUBT);
         room.push(KeyCode.ENTER);
@@ -199,6 +224,41 @@ class NotesTest {
         room.until("written", () -> room.rows(RetroNotes.SHEET).size() == 33);
         assertThat(room.note("Une affiche").get(RetroNotes.TEXT)).isEqualTo("Une affiche\npar mois");
         assertThat(Fx.<Double>on(field::getHeight)).isEqualTo(one);
+    }
+
+    @Tag("walk")
+    @Test
+    void eachLineThatIsPastedIsANoteAndOneUndoTakesThemBack() {
+        TextArea field = room.program.node("note.try.text");
+        Keys.focus(field);
+        copy("Une affiche par mois\n\n  Lire à heures fixes\r\nUn lexique\n");
+        room.push(KeyCode.CONTROL, KeyCode.V);
+        room.push(KeyCode.ENTER);
+        room.until("three more", () -> room.rows(RetroNotes.SHEET).size() == 35);
+        assertThat(column(NoteColumn.TRY)).endsWith("Une affiche par mois", "Lire à heures fixes", "Un lexique");
+        assertThat(Fx.<String>on(field::getText)).isEmpty();
+        room.push(KeyCode.CONTROL, KeyCode.Z);
+        room.until("taken back", () -> room.rows(RetroNotes.SHEET).size() == 32);
+    }
+
+    private static void copy(String words) {
+        Fx.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(words);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    @Tag("walk")
+    @Test
+    void theTextOfANoteIsCopied() {
+        copy("");
+        on(DOUBT);
+        room.push(KeyCode.CONTROL, KeyCode.C);
+        assertThat(Fx.<String>on(() -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo(room.note(DOUBT).get(RetroNotes.TEXT));
+        room.push(KeyCode.SHIFT, KeyCode.F10);
+        assertThat(MenuItems.offered()).contains("note.menu.copy");
     }
 
     @Tag("slow")

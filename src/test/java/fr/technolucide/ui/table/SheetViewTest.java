@@ -27,6 +27,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -236,6 +238,59 @@ class SheetViewTest {
             Fx.until(
                     "in the first field",
                     () -> sample.node("trials." + columns.getFirst()).isFocusWithin());
+        }
+    }
+
+    @Tag("walk")
+    @Test
+    void whatIsTypedOnACellTakesThePlaceOfWhatStoodInItsField() {
+        try (SampleWindow sample = window(3)) {
+            TableView<RowSlot> table = table(sample, SampleSchema.TRIALS);
+            reveal(sample, 1);
+            Keys.focus(table);
+            robot.write("x"); // on a row, and on no cell of it
+            assertThat(Fx.<Boolean>on(table::isFocused)).isTrue();
+            TextField task = sample.node("trials.task");
+            robot.clickOn(cellOf(table, 1, "task"));
+            robot.write("Relire");
+            assertThat(Fx.<Boolean>on(task::isFocused)).isTrue();
+            assertThat(Fx.<String>on(task::getText)).isEqualTo("Relire");
+            robot.clickOn(cellOf(table, 2, "minutes"));
+            Fx.until("written", () -> cell(table, 1, "task").equals("Relire"));
+            InputDriver.hasty().push(KeyCode.UP);
+            InputDriver.hasty().write("0:45");
+            Fx.until("the row above", () -> sample.node("trials.minutes").isFocused());
+            robot.push(KeyCode.ENTER);
+            Fx.until(
+                    "written there",
+                    () -> Integer.valueOf(45).equals(trial(sample, 1).get(SampleSchema.MINUTES)));
+            robot.clickOn(cellOf(table, 1, "net_gain"));
+            robot.write("4");
+            assertThat(Fx.<Boolean>on(table::isFocused)).as("a computed cell").isTrue();
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            Fx.until("undone", () -> !cell(table, 1, "task").equals("Relire"));
+        }
+    }
+
+    @Tag("walk")
+    @Test
+    void aTextThatIsPastedOnACellIsWrittenThere() {
+        try (SampleWindow sample = window(3)) {
+            TableView<RowSlot> table = table(sample, SampleSchema.TRIALS);
+            reveal(sample, 1);
+            Fx.run(() -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString("Relire le bail\r\n");
+                content.putHtml("<p>Relire le bail</p>");
+                Clipboard.getSystemClipboard().setContent(content);
+            });
+            robot.clickOn(cellOf(table, 1, "task"));
+            robot.push(KeyCode.CONTROL, KeyCode.V);
+            Fx.until("written", () -> cell(table, 1, "task").equals("Relire le bail"));
+            assertThat(Fx.<Boolean>on(table::isFocused)).isTrue();
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            Fx.until("undone", () -> !cell(table, 1, "task").equals("Relire le bail"));
         }
     }
 

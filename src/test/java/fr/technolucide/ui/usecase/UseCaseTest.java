@@ -411,6 +411,21 @@ class UseCaseTest {
         assertThat(Fx.on(() -> program.scene().getFocusOwner())).isEqualTo(matrix());
     }
 
+    @Tag("walk")
+    @Test
+    void whatIsTypedOnACellOpensItAndTakesThePlaceOfItsValue() {
+        open(true);
+        goTo("Courriers", UseCases.PEOPLE_AFTER);
+        robot.write("12");
+        settle();
+        Node focused = Fx.on(() -> program.scene().getFocusOwner());
+        assertThat(focused).isInstanceOf(TextInputControl.class);
+        assertThat(Fx.<String>on(((TextInputControl) focused)::getText)).isEqualTo("12");
+        robot.push(KeyCode.TAB);
+        Fx.untilAsked(
+                "written", () -> Integer.valueOf(12).equals(row("Courriers").get(UseCases.PEOPLE_BEFORE)));
+    }
+
     @Tag("slow")
     @Test
     void whatIsRefusedInACellIsAskedAboutBeforeTheWindowIsLeftAndGoneBackTo() {
