@@ -1,5 +1,6 @@
 package fr.technolucide.app;
 
+import fr.technolucide.cli.OffScreen;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.form.PrintedPdf;
@@ -39,6 +40,7 @@ final class MainJob {
      * @return what was done, one sentence a line
      */
     String run(@Nullable Path given) throws IOException {
+        OffScreen.begin();
         Files.createDirectories(home.exports());
         Path file = given == null ? home.workbook() : given;
         boolean made = given == null && Files.notExists(file);

@@ -105,6 +105,9 @@ final class ProfileArchiveReader implements AutoCloseable {
     }
 
     private void lay(Path packed, TaskProgress progress) throws IOException {
+        if (Files.exists(packed) && !Files.isRegularFile(packed)) { // a pipe would be waited for
+            throw refused("shell.move.refused.other");
+        }
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(packed), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 progress.check();

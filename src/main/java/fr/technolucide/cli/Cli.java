@@ -52,7 +52,7 @@ public final class Cli {
             return window.isPresent() ? answer(window.get(), common) : perform(parse(arguments), common);
         } catch (ParameterException mistake) {
             return tell(new CommandFailure(Exit.USAGE, UsageMistakes.sentence(mistake)), mistake, common);
-        } catch (Exception | OutOfMemoryError | StackOverflowError thrown) {
+        } catch (Exception | Error thrown) {
             return tell(CommandFailure.of(thrown), thrown, common);
         } finally {
             out.flush();
@@ -89,6 +89,9 @@ public final class Cli {
     }
 
     private Exit answer(CliCommand command, CommonOptions common) throws Exception {
+        if (!(command instanceof Technolucide)) {
+            OffScreen.begin();
+        }
         CommandOutput answer = command.run(new CommandContext(surroundings, err));
         if (common.json()) {
             JsonMembers members = new JsonMembers();

@@ -13,16 +13,19 @@ final class DiskReason {
 
     private static final String DENIED = "cli.disk.denied";
 
-    private static final Map<String, String> KNOWN = Map.of(
-            "No space left on device", "cli.disk.full",
-            "Disk quota exceeded", "cli.disk.full",
-            "Read-only file system", "cli.disk.read_only",
-            "File name too long", "cli.disk.name_too_long",
-            "Permission denied", DENIED,
-            "Operation not permitted", DENIED,
-            "Input/output error", "cli.disk.gone",
-            "No such device", "cli.disk.gone",
-            "Stale file handle", "cli.disk.gone");
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("No space left on device", "cli.disk.full"),
+            Map.entry("Disk quota exceeded", "cli.disk.full"),
+            Map.entry("Read-only file system", "cli.disk.read_only"),
+            Map.entry("File name too long", "cli.disk.name_too_long"),
+            Map.entry("Permission denied", DENIED),
+            Map.entry("Operation not permitted", DENIED),
+            Map.entry("Is a directory", "cli.disk.folder"),
+            Map.entry("Not a directory", "cli.disk.not_folder"),
+            Map.entry("Too many levels of symbolic links", "cli.disk.loop"),
+            Map.entry("Input/output error", "cli.disk.gone"),
+            Map.entry("No such device", "cli.disk.gone"),
+            Map.entry("Stale file handle", "cli.disk.gone"));
 
     private DiskReason() {}
 

@@ -62,7 +62,8 @@ final class ImportCommand extends OnWorkbook {
                     .withKey(key)
                     .withCreate(create)
                     .withAttach(attach);
-            ImportRequest whole = recipe == null ? request : request.withRecipe(RecipeFile.read(recipe));
+            ImportRequest whole =
+                    recipe == null ? request : request.withRecipe(RecipeFile.read(GivenFile.source(recipe)));
             ImportPlan plan =
                     workbook.read(reader -> Importer.plan(reader, source, whole, workbook::mint, CancelToken.NEVER));
             if (!dryRun && !plan.isEmpty()) {

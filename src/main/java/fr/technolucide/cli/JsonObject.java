@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record JsonObject(String path, Map<String, @Nullable Object> members) {
 
+    /** Figures of it and of what it is multiplied by can still be told. */
+    private static final long MOST = 1_000_000_000_000_000L;
+
     Set<String> names() {
         return Collections.unmodifiableSet(members.keySet());
     }
@@ -52,13 +55,20 @@ record JsonObject(String path, Map<String, @Nullable Object> members) {
         return has(name) ? text(name) : ifAbsent;
     }
 
-    /** Returns a number, at least so much. */
+    /** Returns a number, at least so much and not beyond any measure. */
     double number(String name, double least) {
+        return number(name, least, MOST);
+    }
+
+    private double number(String name, double least, long most) {
         if (!(members.get(name) instanceof BigDecimal number)) {
             throw refused(name, "cli.request.number");
         }
         double value = number.doubleValue();
-        if (!(value >= least) || Double.isInfinite(value)) {
+        if (value > most) {
+            throw new CommandRefused(Exit.SOURCE, "cli.request.most", path + name, BigDecimal.valueOf(most));
+        }
+        if (value < least) {
             throw new CommandRefused(
                     Exit.SOURCE,
                     "cli.request.least",
@@ -70,7 +80,12 @@ record JsonObject(String path, Map<String, @Nullable Object> members) {
 
     /** Returns a number above zero. */
     double positive(String name) {
-        double value = number(name, 0);
+        return positive(name, MOST);
+    }
+
+    /** Returns a number above zero, at most so much. */
+    double positive(String name, long most) {
+        double value = number(name, 0, most);
         if (value == 0) {
             throw new CommandRefused(Exit.SOURCE, "cli.request.positive", path + name);
         }
@@ -80,7 +95,7 @@ record JsonObject(String path, Map<String, @Nullable Object> members) {
     /** Returns a whole number, at least so much. */
     long whole(String name, long least) {
         double value = number(name, (double) least);
-        if (value != Math.rint(value) || value > 1e15) {
+        if (value != Math.rint(value)) {
             throw new CommandRefused(Exit.SOURCE, "cli.request.whole", path + name);
         }
         return (long) value;

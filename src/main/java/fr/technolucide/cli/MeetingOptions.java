@@ -11,6 +11,7 @@ import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Tense;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +35,8 @@ final class MeetingOptions {
     }
 
     /**
-     * Returns the meeting: what is not given is that of the next one that awaits a decision.
+     * Returns the meeting: what is not given is that of the next one that awaits a decision, of that body or on that day where
+     * there is one; the next day of a body that awaits none is today.
      *
      * @throws CommandRefused for a body or a day that says nothing
      */
@@ -42,9 +44,15 @@ final class MeetingOptions {
         if (!isGiven()) {
             return Optional.empty();
         }
-        BoardFile.Meeting next = BoardFile.next(reader);
-        return Optional.of(new BoardFile.Meeting(
-                body == null ? next.body() : bodyNamed(body), day == null ? next.day() : dayOf(day, reader.today())));
+        Optional<Body> named = Optional.ofNullable(body).map(MeetingOptions::bodyNamed);
+        Optional<LocalDate> on = Optional.ofNullable(day).map(text -> dayOf(text, reader.today()));
+        List<BoardFile.Meeting> fitting = BoardFile.awaited(reader).stream()
+                .filter(meeting -> named.map(meeting.body()::equals).orElse(true))
+                .filter(meeting -> on.map(meeting.day()::equals).orElse(true))
+                .toList();
+        BoardFile.Meeting next = BoardFile.next(fitting, reader)
+                .orElseGet(() -> new BoardFile.Meeting(BoardFile.next(reader).body(), reader.today()));
+        return Optional.of(new BoardFile.Meeting(named.orElse(next.body()), on.orElse(next.day())));
     }
 
     private static Body bodyNamed(String name) {

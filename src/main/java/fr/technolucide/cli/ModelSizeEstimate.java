@@ -28,14 +28,18 @@ record ModelSizeEstimate(ModelImpact impact) implements CommandOutput {
             "tps",
             "ttft_s",
             "batch");
+
+    /** Of parameters; the cards of a larger model would be too many to count. */
+    private static final long MOST_BILLIONS = 1_000_000;
+
     private static final double GRAMS = 1_000;
     private static final double MILLILITRES = 1_000;
 
     static ModelSizeEstimate of(JsonObject request) {
         request.allow(MEMBERS);
         ModelRequest answer = new ModelRequest(
-                request.positive("active_B"),
-                request.positive("total_B"),
+                request.positive("active_B", MOST_BILLIONS),
+                request.positive("total_B", MOST_BILLIONS),
                 request.whole("output_tokens", 0),
                 request.has("batch")
                         ? (int) Math.min(request.whole("batch", 1), Integer.MAX_VALUE)

@@ -30,10 +30,7 @@ abstract class OnRequest implements CliCommand {
 
         /** Returns the members of the one object that it holds. */
         static JsonObject read(Path file) {
-            if (!Files.isRegularFile(file)) {
-                throw new CommandRefused(Exit.SOURCE, "cli.request.missing", file);
-            }
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = Files.newInputStream(GivenFile.source(file))) {
                 return new JsonObject(
                         "",
                         JsonReader.object(in)

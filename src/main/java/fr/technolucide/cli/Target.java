@@ -37,6 +37,9 @@ final class Target {
     /** A file that does not exist yet, or that may be replaced, in a folder that exists. */
     static void file(Path target, boolean force) {
         requireFolder(target);
+        if (!force && Files.isSymbolicLink(target) && !Files.exists(target)) {
+            throw new CommandRefused(Exit.USAGE, "cli.target.link", target);
+        }
         if (Files.isDirectory(target)) {
             throw new CommandRefused(Exit.USAGE, "cli.target.folder", target);
         }
@@ -67,6 +70,9 @@ final class Target {
             throw new CommandRefused(Exit.USAGE, "cli.target.nameless");
         }
         Path folder = target.toAbsolutePath().getParent();
+        if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new CommandRefused(Exit.USAGE, "cli.target.file", folder);
+        }
         if (folder == null || !Files.isDirectory(folder)) {
             throw new CommandRefused(Exit.USAGE, "cli.target.no_folder", folder == null ? target : folder);
         }

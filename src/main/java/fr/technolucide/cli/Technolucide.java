@@ -1,8 +1,11 @@
 package fr.technolucide.cli;
 
 import fr.technolucide.workbook.JsonMembers;
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
 import fr.technolucide.workbook.WorkbookName;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,12 @@ final class Technolucide implements CliCommand {
 
     @Override
     public CommandOutput run(CommandContext desk) throws Exception {
+        if (workbook != null && !WorkbookName.isOne(workbook.toString()) && !Files.exists(workbook)) {
+            boolean word = workbook.getNameCount() == 1 && !workbook.toString().contains(".");
+            throw word
+                    ? new CommandRefused(Exit.USAGE, "cli.usage.nothing", workbook, NAME)
+                    : new WorkbookException(Problem.MISSING, workbook);
+        }
         String done = desk.surroundings().window().open(workbook);
         return new CommandOutput() {
             @Override

@@ -27,6 +27,8 @@ class DiskReasonTest {
         assertThat(DiskReason.words(readOnly)).isEqualTo("/mnt/x.xlsx\u00A0: on ne peut qu’y lire");
         assertThat(DiskReason.words(new AccessDeniedException("/root/x.xlsx")))
                 .isEqualTo("/root/x.xlsx\u00A0: vous n’en avez pas le droit");
+        assertThat(DiskReason.words(new FileSystemException("/a/b", null, "Not a directory")))
+                .isEqualTo("/a/b\u00A0: son chemin passe par un fichier");
         Messages.use(Language.ENGLISH);
         assertThat(DiskReason.words(full)).isEqualTo("the disk is full");
     }

@@ -171,6 +171,34 @@ class RequestsTest {
         assertThat(said.out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"method\": \"order_of_magnitude\", \"uses\": {\"texte_court\": 1e16}}",
+                "{\"method\": \"order_of_magnitude\", \"uses\": {\"texte_court\": 1e308}}",
+                "{\"method\": \"order_of_magnitude\", \"uses\": {\"texte_court\": 1e400}}"
+            })
+    void aNumberBeyondMeasureIsRefusedWithTheLimit(String request) throws IOException {
+        Terminal.Said said = ask("estimate", request);
+
+        assertThat(said.status()).isEqualTo(4);
+        assertThat(said.err()).contains("texte_court", "au plus", "000").hasLineCount(1);
+    }
+
+    @Test
+    void theLargestNumbersAreAnsweredInWords() throws IOException {
+        assertThat(ask("estimate", "{\"method\": \"order_of_magnitude\", \"uses\": {\"texte_court\": 1e15}}")
+                        .status())
+                .isZero();
+        String model = "{\"method\": \"model_size\", \"active_B\": 1e6, \"total_B\": 1e6, \"output_tokens\": 1e15, "
+                + "\"zone\": \"FRA\", \"gwp_kg_per_kWh\": 1e15, \"pue\": 1e15, \"wue_onsite_L_per_kWh\": 1e15, "
+                + "\"wue_offsite_L_per_kWh\": 1e15}";
+        Terminal.Said said = ask("estimate", model);
+        assertThat(said.status()).isZero();
+        assertThat(said.out()).doesNotContain("−");
+        assertThat(ask("estimate", model.replace("1e6", "1e7")).err()).contains("active_B", "au plus");
+    }
+
     @Test
     void aMissingRequestIsRefused() {
         assertThat(terminal.run("estimate", folder.resolve("none.json")).status())

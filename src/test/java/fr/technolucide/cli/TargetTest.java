@@ -124,6 +124,27 @@ class TargetTest {
         assertThat(Files.isSymbolicLink(link)).isTrue();
     }
 
+    @Test
+    void aDocumentReplacesALinkThatLeadsNowhereOnlyWhenTold() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("lien.ics"), folder.resolve("absent.ics"));
+
+        Terminal.Said said = terminal.run("calendar", workbook, "--to", link);
+
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).contains("ne mène à aucun fichier").hasLineCount(1);
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(terminal.run("calendar", workbook, "--to", link, "--force").status())
+                .isZero();
+    }
+
+    @Test
+    void aFileWhereAFolderIsMeantIsNotSaidToBeMissing() {
+        Terminal.Said said = terminal.run("calendar", workbook, "--to", workbook.resolve("c.ics"));
+
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).contains("est un fichier").doesNotContain("n’existe pas");
+    }
+
     private static Environment elsewhere() {
         return new Environment(Terminal.CLOCK, UUID.fromString("00000000-0000-4000-8000-000000000002"), "Amina");
     }

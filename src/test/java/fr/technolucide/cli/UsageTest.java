@@ -2,6 +2,7 @@ package fr.technolucide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -186,6 +187,32 @@ class UsageTest {
     void withoutACommandTheWindowOpens() {
         assertThat(terminal.run().out()).isEqualTo("window null\n");
         assertThat(terminal.run("a.lucide").out()).isEqualTo("window a.lucide\n");
+    }
+
+    @Test
+    void aWordThatIsNeitherACommandNorAFileOpensNoWindow() throws IOException {
+        Terminal.Said said = terminal.run("foo");
+
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err())
+                .contains("«\u00A0foo\u00A0»", "ni une commande", "--help")
+                .hasLineCount(1);
+        assertThat(terminal.run(folder.resolve("foo.txt")).status()).isEqualTo(3);
+        Path other = Files.createFile(folder.resolve("cahier"));
+        assertThat(terminal.run(other).out()).startsWith("window ");
+    }
+
+    @Test
+    void noFailureEndsInAStackTrace() {
+        terminal.opening(workbook -> {
+            throw new ExceptionInInitializerError("secret");
+        });
+
+        Terminal.Said said = terminal.run();
+
+        assertThat(said.status()).isEqualTo(70);
+        assertThat(said.err()).hasLineCount(1).doesNotContain("secret");
     }
 
     @Test

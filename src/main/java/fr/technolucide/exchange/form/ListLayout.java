@@ -21,6 +21,9 @@ record ListLayout(List<ListColumn> beside, List<ListColumn> under, PaperOrientat
     /** So many letters of the head of a narrow column stand on one line; it is never broken within a word. */
     private static final int NARROW_WORD = 11;
 
+    /** A sum of so many signs stands in a narrow column without being broken. */
+    private static final int NARROW_SUM = 11;
+
     /** So many, in that of a column of marks. */
     private static final int TINY_WORD = 9;
 
@@ -55,13 +58,14 @@ record ListLayout(List<ListColumn> beside, List<ListColumn> under, PaperOrientat
 
     private static final Comparator<ListColumn> TURN = Comparator.comparingInt(ListColumn::leaving);
 
-    List<Head> heads() {
+    /** @param sums for which a column is wide enough, so that a figure stays with its unit */
+    List<Head> heads(ListSums sums) {
         ListColumn first = beside.getFirst();
         boolean free = beside.stream().anyMatch(column -> width(column) == Width.FREE);
         boolean wide = !free || !under.isEmpty() || saysMore(first);
         return beside.stream()
-                .map(column ->
-                        new Head(column.head(), wide && column == first ? Width.FREE : width(column), column.place()))
+                .map(column -> new Head(
+                        column.head(), wide && column == first ? Width.FREE : width(column, sums), column.place()))
                 .toList();
     }
 
@@ -102,6 +106,11 @@ record ListLayout(List<ListColumn> beside, List<ListColumn> under, PaperOrientat
         }
         boolean small = column.isOfFigures() || column.isOfMarks() || isShort(kind);
         return small && longestWord(column.head()) <= NARROW_WORD ? Width.NARROW : Width.SHORT;
+    }
+
+    private static Width width(ListColumn column, ListSums sums) {
+        Width width = width(column);
+        return width == Width.NARROW && sums.text(column).length() > NARROW_SUM ? Width.SHORT : width;
     }
 
     private static boolean isShort(Kind<?> kind) {

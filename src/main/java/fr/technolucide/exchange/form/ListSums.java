@@ -37,6 +37,12 @@ final class ListSums {
         return sum instanceof Integer ? (Number) Math.clamp(both, Integer.MIN_VALUE, Integer.MAX_VALUE) : (Number) both;
     }
 
+    /** Returns the sum of a column; empty where it has none. */
+    String text(ListColumn column) {
+        Number sum = sums.get(column);
+        return sum == null ? "" : labels.text(column.about(), sum);
+    }
+
     /** Returns the line under the rows; empty where nothing adds up, or where there is but one row. */
     Optional<List<Xhtml>> line(String total) {
         if (rows < 2 || sums.isEmpty()) {
@@ -44,11 +50,8 @@ final class ListSums {
         }
         List<Xhtml> cells = new ArrayList<>();
         for (ListColumn column : columns) {
-            Number sum = sums.get(column);
-            cells.add(
-                    sum != null
-                            ? Xhtml.strong(labels.text(column.about(), sum))
-                            : cells.isEmpty() ? Xhtml.strong(total) : Xhtml.none());
+            String said = text(column);
+            cells.add(!said.isEmpty() ? Xhtml.strong(said) : cells.isEmpty() ? Xhtml.strong(total) : Xhtml.none());
         }
         return Optional.of(cells);
     }

@@ -100,7 +100,7 @@ final class RowTable {
         if (!lines.isEmpty()) {
             List<List<Xhtml>> rows = new ArrayList<>(lines);
             sums.line(Messages.text("paper.board.total")).ifPresent(rows::add);
-            pieces.add(parts.table(layout.heads(), rows));
+            pieces.add(parts.table(layout.heads(sums), rows));
         }
         if (listed.size() > MOST) {
             pieces.add(parts.sentence(Messages.text("paper.list.more", listed.size() - MOST)));

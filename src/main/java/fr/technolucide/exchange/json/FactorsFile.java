@@ -41,6 +41,9 @@ public record FactorsFile(LocalDate day, List<Cells> factors, List<String> leftO
      */
     public static FactorsFile read(Path file, LocalDate today) throws FactorsRefused {
         try {
+            if (!Files.isRegularFile(file)) { // a pipe would be waited for
+                throw new FactorsRefused(Reason.UNREADABLE);
+            }
             if (Files.size(file) > LARGEST) {
                 throw new FactorsRefused(Reason.TOO_LARGE);
             }

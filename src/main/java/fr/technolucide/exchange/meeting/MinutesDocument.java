@@ -366,16 +366,28 @@ public final class MinutesDocument {
         return answer == null ? Messages.text("checklist.unanswered") : Labels.item(ANSWERS, answer);
     }
 
+    /** Returns two sentences one after the other. */
+    private static String followedBy(String sentence, String next) {
+        return ended(sentence) + " " + next;
+    }
+
+    /** Puts a full stop where a person left it out and more follows. */
+    private static String ended(String words) {
+        String whole = words.stripTrailing();
+        return whole + (".!?…".indexOf(whole.charAt(whole.length() - 1)) >= 0 ? "" : ".");
+    }
+
     private String reason(Row decision) {
         String reason = decision.get(Decisions.REASON, "");
         String override = decision.get(Decisions.OVERRIDE_REASON, "");
         String both = Stream.of(isOverride(decision) ? Messages.text("paper.minutes.overrides") : "", reason, override)
                 .filter(words -> !words.isBlank())
-                .collect(Collectors.joining(" "));
+                .reduce(MinutesDocument::followedBy)
+                .orElse("");
         String signed = sentences.text(decision, Decisions.SIGNED_BY);
         return both.isBlank() || override.isBlank() || signed.isEmpty()
                 ? both
-                : Messages.text("paper.minutes.signed", both, signed);
+                : Messages.text("paper.minutes.signed", ended(both), signed);
     }
 
     /** Returns whether the decision went further than the rule, as far as it is known what that proposed. */

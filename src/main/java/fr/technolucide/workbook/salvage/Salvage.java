@@ -14,6 +14,7 @@ import fr.technolucide.workbook.store.RebuiltFile;
 import fr.technolucide.workbook.store.SetAside;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -93,7 +94,9 @@ public final class Salvage {
             switch (refused.problem()) {
                 case MISSING, DIRECTORY, UNREADABLE, EMPTY, NEWER -> throw refused;
                 default -> {
-                    // damaged, and that is why we are here
+                    if (!Files.isRegularFile(damaged)) { // a pipe would be waited for
+                        throw refused;
+                    }
                 }
             }
         }

@@ -72,6 +72,23 @@ class PrintedSheetsTest {
 
     @Tag("slow")
     @Test
+    void theHeadsOfATableDoNotComeAgainAboveItsChart() throws IOException {
+        try (Exported exported = Exported.ofExample(folder)) {
+            assertThat(exported.workbook())
+                    .filteredOn(sheet -> titled(sheet, "Bénéfice et empreinte") || titled(sheet, "Heures par outil"))
+                    .hasSize(2)
+                    .allMatch(sheet -> sheet.getRepeatingRows() == null);
+        }
+    }
+
+    private static boolean titled(org.apache.poi.ss.usermodel.Sheet sheet, String title) {
+        return sheet.getRow(0) != null
+                && sheet.getRow(0).getCell(0) != null
+                && sheet.getRow(0).getCell(0).toString().startsWith(title);
+    }
+
+    @Tag("slow")
+    @Test
     void aRowIsAsHighAsItsLongestPrintedText() throws IOException {
         try (Workbook source = SampleWorkbook.filled(folder)) {
             SampleWorkbook.take(

@@ -13,10 +13,12 @@ import fr.technolucide.exchange.print.PaperParts.Alignment;
 import fr.technolucide.exchange.print.PaperParts.Head;
 import fr.technolucide.exchange.print.PaperParts.Width;
 import fr.technolucide.exchange.print.VeraPdf;
+import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Workbook;
@@ -92,6 +94,17 @@ class PrintedListTest {
     }
 
     @Test
+    void aSumStaysWithItsUnit() throws IOException {
+        Messages.use(Language.ENGLISH);
+        try {
+            assertThat(String.join("\n", pages(pdf(log(Query.of(Trials.SHEET))))))
+                    .containsPattern("(?m)^Total.* min .* min\\s*$");
+        } finally {
+            Messages.use(Language.FRENCH);
+        }
+    }
+
+    @Test
     void theColumnsThatMayLeaveDoSoBeforeTheOthers() {
         ListColumn note = ListColumn.of(UseCases.PROBLEM);
         List<ListColumn> columns = Stream.concat(
@@ -113,7 +126,8 @@ class PrintedListTest {
                 new ListColumn("Bénéfice retenu", mark.reads(), Alignment.MIDDLE, 0, mark.words()),
                 ListColumn.of(UseCases.COST_12_MONTHS),
                 ListColumn.of(UseCases.VERDICT));
-        assertThat(ListLayout.of(matrix, LetterSize.ORDINARY).heads())
+        ListSums none = workbook.read(reader -> new ListSums(matrix, new Labels(reader)));
+        assertThat(ListLayout.of(matrix, LetterSize.ORDINARY).heads(none))
                 .extracting(Head::width, Head::alignment)
                 .containsExactly(
                         tuple(Width.FREE, Alignment.LEFT),

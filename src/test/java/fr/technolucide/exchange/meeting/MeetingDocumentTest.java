@@ -433,7 +433,7 @@ class MeetingDocumentTest {
         Row awaited = named(workbook, Decisions.SHEET, "Poursuivre le pilote six mois, 600 échanges par mois au plus.");
         Cells taken = Cells.of(Decisions.OUTCOME, Outcome.LAUNCH)
                 .and(Decisions.VERDICT_SEEN, proposed)
-                .and(Decisions.REASON, "La permanence déborde.")
+                .and(Decisions.REASON, "La permanence déborde")
                 .and(Decisions.OVERRIDE_REASON, "Le point 7.1 se règle lundi.");
         workbook.apply(new ChangeSet(
                 StepKind.IMPORTED,

@@ -74,7 +74,8 @@ final class FootprintPage {
         total(cells.last() + 1);
         WordFormats.verdicts(sheet, FIRST, cells.last(), VERDICT, VERDICT, board.texts());
         sheet.createFreezePane(2, FIRST);
-        PageSetup.printed(sheet, FIRST - 1, chart(cells.last() + 3), VERDICT);
+        int end = cells.last() + 2;
+        PageSetup.printed(pen, FIRST - 1, end, chart(end + 1), VERDICT, PageSetup.pageHeight(true, POINTS));
         for (int column = SIZE; column <= ABOVE; column++) {
             sheet.setColumnHidden(column, true);
         }

@@ -47,12 +47,13 @@ final class HoursPage {
         new HoursTable(board, pen).write(lines);
         int shown = Math.min(MOST_DRAWN, lines.size());
         int top = HoursCells.FIRST + lines.size() + 3;
+        double page = PageSetup.pageHeight(false, Arrays.stream(CHARACTERS).sum() * HoursTable.CHARACTER);
         pen.draw(
                 cells.chart(shown, cells.cells(shown, 0), cells.cells(shown, 2), board.texts()),
                 top,
                 new PageWriter.ChartPlace(0, top, HoursTable.WIDTH, top + CHART_ROWS),
-                PageSetup.pageHeight(false, Arrays.stream(CHARACTERS).sum() * HoursTable.CHARACTER));
-        PageSetup.printed(sheet, HoursTable.TOP, top + CHART_ROWS, LAST);
+                page);
+        PageSetup.printed(pen, HoursTable.TOP, top, top + CHART_ROWS, LAST, page);
         return cells;
     }
 

@@ -52,6 +52,20 @@ final class PageSetup {
         pen.merge(1, 0, last, PageStyle.PLAIN.wrapping(), BoardCell.text(sentence));
     }
 
+    /**
+     * Does the same as below for a table with a chart under it. The heads come again where the table is longer than a page,
+     * not above a chart that stands alone on its own.
+     *
+     * @param end  the row after the table
+     * @param page points of a page
+     */
+    static void printed(PageWriter pen, int header, int end, int last, int width, double page) {
+        printed(pen.sheet(), header, last, width);
+        if (pen.points(0, end) <= page) {
+            pen.sheet().setRepeatingRows(null);
+        }
+    }
+
     static void printed(XSSFSheet sheet, int header, int last, int width) {
         sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, width, 0, last);

@@ -87,7 +87,7 @@ final class PageWriter {
     record ChartPlace(int left, int top, int right, int bottom) {}
 
     /** Returns the points of rows, the last one left out; one that was given no height is as high as a line. */
-    private double points(int from, int to) {
+    double points(int from, int to) {
         double points = 0;
         for (int row = from; row < to; row++) {
             XSSFRow there = sheet.getRow(row);
