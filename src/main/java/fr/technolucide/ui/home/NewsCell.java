@@ -71,7 +71,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
             name.getStyleClass().add("row-title");
             head.getChildren().add(name);
             if (shown.count() > 0) {
-                Label count = Controls.wrapped(count(shown), "second");
+                Label count = Controls.wrapped(shown.counted(), "second");
                 count.setMinHeight(USE_PREF_SIZE);
                 head.getChildren().add(count);
             }
@@ -81,10 +81,6 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
 
     private static String title(NewsLine.Group group) {
         return Messages.text(group.key());
-    }
-
-    private static String count(NewsLine.Shown shown) {
-        return Messages.text(shown.group().key() + ".count", shown.count());
     }
 
     private HBox news(NewsLine line) {
