@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -91,6 +92,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
         Label reason = Meanings.explained(new Label(line.reason()));
         reason.getStyleClass().addAll("second", "reason");
         reason.setWrapText(true);
+        reason.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         VBox what = new VBox(title, reason);
         what.getStyleClass().add("what");
         what.setMinWidth(0);

@@ -424,6 +424,30 @@ class HomeTest {
         }
     }
 
+    @Tag("walk")
+    @ParameterizedTest
+    @EnumSource
+    void aReasonThatIsTooLongEndsWithAWord(Language language) {
+        Messages.use(language);
+        try (SampleWindow sample = example()) {
+            Fx.look(sample.scene(), "accueil-raisons-" + language);
+            List<Label> reasons = Fx.on(() -> Nodes.all(sample.node("home.awaiting"))
+                    .filter(node -> node.getStyleClass().contains("reason"))
+                    .map(Label.class::cast)
+                    .filter(Label::isTextTruncated)
+                    .toList());
+            assertThat(reasons).isNotEmpty().allSatisfy(reason -> {
+                String whole = reason.getText();
+                String drawn = Fx.on(() -> ((Text) reason.lookup(".text")).getText()).replaceAll("\\s+", " ");
+                String seen = drawn.replace("…", "").replaceAll("\\.\\.\\.$", "").strip();
+                assertThat(whole.replaceAll("\\s+", " ")).startsWith(seen);
+                assertThat(whole.charAt(seen.length())).as(drawn).matches(next -> !Character.isLetter(next));
+            });
+        } finally {
+            Messages.use(Language.FRENCH);
+        }
+    }
+
     private static String said(ListCell<?> cell) {
         return Fx.on(() -> String.join(" | ", words(cell).toList()));
     }
