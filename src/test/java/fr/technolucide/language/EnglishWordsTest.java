@@ -30,12 +30,13 @@ class EnglishWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "casepage", "catalog", "chart", "checklist", "content", "decision", "exchange", "footprint", "form", "glossary", "home",
-                "intake", "journal", "meeting", "messages", "paper", "preview", "retrospective", "rules", "shell", "ui", "usecase"
+                "casepage", "catalog", "chart", "checklist", "content", "decision", "exchange", "footprint", "form",
+                        "glossary", "home",
+                "intake", "journal", "meeting", "messages", "paper", "preview", "retrospective", "rules", "shell", "ui",
+                        "usecase"
             })
     void whatWasReplacedDoesNotComeBack(String bundle) {
         assertThat(BundleFiles.read(bundle, Language.ENGLISH))
-                .allSatisfy((key, text) ->
-                        assertThat(REPLACED).as(key).noneMatch(text::contains));
+                .allSatisfy((key, text) -> assertThat(REPLACED).as(key).noneMatch(text::contains));
     }
 }

@@ -134,8 +134,7 @@ class ChecklistTest {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {
             list.show(LETTERS);
             list.sample.workbook.apply(ChangeSet.edited(
-                    "3.3",
-                    Edit.update(list.answer(LETTERS, "3.3").orElseThrow(), Answers.VALUE, Answer.SANS_OBJET)));
+                    "3.3", Edit.update(list.answer(LETTERS, "3.3").orElseThrow(), Answers.VALUE, Answer.SANS_OBJET)));
             list.settle();
             Fx.look(list.sample.scene(), "liste-chiffres-" + language);
             assertThat(Fx.on(() -> Nodes.all(list.sample.node("checklist.figures"))

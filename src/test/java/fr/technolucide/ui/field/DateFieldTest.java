@@ -148,8 +148,7 @@ class DateFieldTest {
         reveal(Actions.SHEET, ACTION);
         type("actions.due", "12/25/2026");
         assertThat(stage.words())
-                .contains(
-                        "Ce jour n’existe pas\u00A0: écrivez le jour, le mois, puis l’année, comme 25/12/2026.");
+                .contains("Ce jour n’existe pas\u00A0: écrivez le jour, le mois, puis l’année, comme 25/12/2026.");
         assertThat(action().get(Actions.DUE)).isEqualTo("2026-11-30");
     }
 

@@ -44,8 +44,7 @@ class StepValueTest {
     }
 
     private String value(Step step) {
-        return workbook.read(
-                reader -> StepValue.of(Trials.SHEET, step.entries().getFirst(), reader));
+        return workbook.read(reader -> StepValue.of(Trials.SHEET, step.entries().getFirst(), reader));
     }
 
     @Test

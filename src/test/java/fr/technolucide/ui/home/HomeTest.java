@@ -438,8 +438,10 @@ class HomeTest {
                     .toList());
             assertThat(reasons).isNotEmpty().allSatisfy(reason -> {
                 String whole = reason.getText();
-                String drawn = Fx.on(() -> ((Text) reason.lookup(".text")).getText()).replaceAll("\\s+", " ");
-                String seen = drawn.replace("…", "").replaceAll("\\.\\.\\.$", "").strip();
+                String drawn =
+                        Fx.on(() -> ((Text) reason.lookup(".text")).getText()).replaceAll("\\s+", " ");
+                String seen =
+                        drawn.replace("…", "").replaceAll("\\.\\.\\.$", "").strip();
                 assertThat(whole.replaceAll("\\s+", " ")).startsWith(seen);
                 assertThat(whole.charAt(seen.length())).as(drawn).matches(next -> !Character.isLetter(next));
             });
