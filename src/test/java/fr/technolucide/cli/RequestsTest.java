@@ -265,7 +265,7 @@ class RequestsTest {
                 .contains(
                         "One red flag is only half cleared: the impact has not been fully estimated (7.1)",
                         "For “Launch”, two changes would be enough:",
-                        "– impact (7.1) at “Yes” with its evidence and benefit (2.1) with its evidence");
+                        "– impact (7.1) answered “Yes” with its evidence and benefit (2.1) with its evidence");
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.catalog.schema.Catalog;
+import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
@@ -290,10 +291,13 @@ final class Screens {
     /** Changes of the trial, for its history to tell. */
     private static List<Cells> changes(Row trial) {
         String lesson = trial.get(Trials.LESSON, "");
+        String punctuation = Messages.language() == Language.FRENCH
+                ? " La ponctuation reste à reprendre."
+                : " The punctuation still needs mending.";
         return List.of(
                 Cells.of(Trials.DATA_USED, Data.INTERNAL),
                 Cells.of(Trials.DATA_USED, Data.PERSONAL),
-                Cells.of(Trials.LESSON, lesson + " La ponctuation reste à reprendre."),
+                Cells.of(Trials.LESSON, lesson + punctuation),
                 Cells.of(Trials.MINUTES_PROOFREADING, trial.get(Trials.MINUTES_PROOFREADING, 0) + 10),
                 Cells.of(Trials.QUALITY, 5));
     }

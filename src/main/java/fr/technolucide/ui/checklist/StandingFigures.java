@@ -28,6 +28,7 @@ final class StandingFigures extends VBox {
             getStyleClass().add("figure");
             figure.getStyleClass().add("key-figure");
             figure.setMinWidth(USE_PREF_SIZE);
+            words.setMinHeight(USE_PREF_SIZE);
             HBox.setHgrow(words, Priority.ALWAYS);
             getChildren().addAll(figure, words);
             Controls.foldHidden(this);

@@ -159,10 +159,7 @@ public record RowHistory(String name, String about, List<Line> lines) {
                 return List.of(made(step, when, became));
             }
             String consequence = consequences.of(was, became, when.toLocalDate());
-            List<Column<?>> changed = sheet.columns().stream()
-                    .<Column<?>>map(column -> column)
-                    .filter(column -> !column.isHidden() && !Objects.equals(was.get(column), became.get(column)))
-                    .toList();
+            List<Column<?>> changed = StepValue.changed(sheet, was, became);
             List<Line> lines = new ArrayList<>();
             for (Column<?> column : changed) {
                 CellChange change = change(column, was.get(column), became.get(column));

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -71,7 +72,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
             name.getStyleClass().add("row-title");
             head.getChildren().add(name);
             if (shown.count() > 0) {
-                Label count = Controls.wrapped(count(shown), "second");
+                Label count = Controls.wrapped(shown.counted(), "second");
                 count.setMinHeight(USE_PREF_SIZE);
                 head.getChildren().add(count);
             }
@@ -83,10 +84,6 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
         return Messages.text(group.key());
     }
 
-    private static String count(NewsLine.Shown shown) {
-        return Messages.text(shown.group().key() + ".count", shown.count());
-    }
-
     private HBox news(NewsLine line) {
         Label title = TruncatedText.explained(new Label(line.title()));
         title.getStyleClass().add("row-title");
@@ -95,6 +92,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
         Label reason = Meanings.explained(new Label(line.reason()));
         reason.getStyleClass().addAll("second", "reason");
         reason.setWrapText(true);
+        reason.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         VBox what = new VBox(title, reason);
         what.getStyleClass().add("what");
         what.setMinWidth(0);

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.home;
 
 import fr.technolucide.method.Verdict;
+import fr.technolucide.ui.common.TextWidth;
 import fr.technolucide.ui.common.VerdictBadge;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,14 @@ final class NewsHeights {
     private static final double TIGHT_LINE = 7.4;
     private static final double MORE = 2.4;
     private static final double EDGES = 0.2;
+
+    /** What is beside the lines of a group: its name, and its count where that takes two lines. */
+    private static final double TALL_HEAD = 4.8;
+
+    private static final double HEAD_WIDTH = 5.9;
+
+    /** The size of the text of the count. */
+    private static final double SECOND = 0.867;
 
     private static final double LEAST_BADGE = 10.6;
     private static final double SLIM_BADGE = 6.2;
@@ -73,6 +82,14 @@ final class NewsHeights {
     }
 
     private double of(NewsLine.Shown shown) {
+        return Math.max(line(shown), isCountOnTwoLines(shown) ? TALL_HEAD : 0);
+    }
+
+    private static boolean isCountOnTwoLines(NewsLine.Shown shown) {
+        return shown.first() && shown.count() > 0 && SECOND * TextWidth.of(shown.counted()) > HEAD_WIDTH;
+    }
+
+    private double line(NewsLine.Shown shown) {
         if (shown.isMore()) {
             return MORE;
         }

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.home;
 
+import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.workbook.Sheet;
@@ -88,6 +89,11 @@ record NewsLine(Badge badge, String title, String reason, String when, String wh
         /** « et 4 autres ». */
         boolean isMore() {
             return line == null && count > 0;
+        }
+
+        /** « 3 propositions », under the name of the group. */
+        String counted() {
+            return Messages.text(group.key() + ".count", count);
         }
     }
 }

@@ -165,7 +165,9 @@ final class ImportQuestions {
                     .map(way -> way.values().getFirst())
                     .findFirst()
                     .orElse("");
-            return Messages.text("intake.assistant.ask.day", examples, guessed);
+            if (!guessed.isEmpty()) {
+                return Messages.text("intake.assistant.ask.day", examples, guessed);
+            }
         }
         return Messages.text("intake.assistant.ask." + question.matter(), examples, header);
     }

@@ -2,7 +2,9 @@ package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.history.StepValue;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.StepKind;
@@ -22,7 +24,18 @@ final class UndoNotice {
     }
 
     void tell(Step step) {
-        session.read(reader -> SchemaLabels.step(reader.original(step))).then(words -> tell(step, words));
+        session.read(reader -> words(step, reader)).then(words -> tell(step, words));
+    }
+
+    /** Returns what was done, and the value that it left where it is one. */
+    private String words(Step step, Reader reader) {
+        String name = SchemaLabels.step(reader.original(step));
+        String value = step.entries().size() == 1 ? value(step.entries().getFirst(), reader) : "";
+        return value.isEmpty() ? name : Messages.text("shell.step.value", name, value);
+    }
+
+    private String value(Step.Entry entry, Reader reader) {
+        return StepValue.of(session.schema().sheet(entry.sheet()), entry, reader);
     }
 
     private void tell(Step step, String words) {

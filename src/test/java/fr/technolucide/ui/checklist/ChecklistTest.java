@@ -127,6 +127,38 @@ class ChecklistTest {
     }
 
     @Tag("walk")
+    @ParameterizedTest
+    @EnumSource
+    void theWordsOfTheFiguresAreSeenWhole(Language language) {
+        Messages.use(language);
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            list.sample.workbook.apply(ChangeSet.edited(
+                    "3.3", Edit.update(list.answer(LETTERS, "3.3").orElseThrow(), Answers.VALUE, Answer.SANS_OBJET)));
+            list.settle();
+            Fx.look(list.sample.scene(), "liste-chiffres-" + language);
+            assertThat(Fx.on(() -> Nodes.all(list.sample.node("checklist.figures"))
+                            .filter(Label.class::isInstance)
+                            .map(Label.class::cast)
+                            .filter(Nodes::isShown)
+                            .filter(label -> !drawn(label).equals(label.getText()))
+                            .map(label -> label.getText() + " | " + drawn(label))
+                            .toList()))
+                    .isEmpty();
+        } finally {
+            Messages.use(Language.FRENCH);
+        }
+    }
+
+    private static String drawn(Label label) {
+        return Nodes.all(label)
+                .filter(Text.class::isInstance)
+                .map(text -> ((Text) text).getText().replaceAll("\\s*\\n\\s*", " "))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Tag("walk")
     @Test
     void anAlertPointAtYesWithoutItsProofIsLeftToSettle() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {

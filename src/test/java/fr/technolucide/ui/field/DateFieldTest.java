@@ -144,6 +144,24 @@ class DateFieldTest {
     }
 
     @Test
+    void theMonthBeforeTheDayIsToldWhichComesFirst() {
+        reveal(Actions.SHEET, ACTION);
+        type("actions.due", "12/25/2026");
+        assertThat(stage.words())
+                .contains("Ce jour n’existe pas\u00A0: écrivez le jour, le mois, puis l’année, comme 25/12/2026.");
+        assertThat(action().get(Actions.DUE)).isEqualTo("2026-11-30");
+    }
+
+    @Test
+    void whatIsOutOfBoundsIsToldHowFarItCanGo() {
+        reveal(Trials.SHEET, TRIAL);
+        type("trials.minutes", "25h");
+        assertThat(stage.words()).contains("«\u00A0Durée\u00A0» peut aller de 1\u00A0min à 24\u00A0h.");
+        type("trials.errors", "-5");
+        assertThat(stage.words()).contains("«\u00A0Erreurs\u00A0» peut aller de 0 à 999.");
+    }
+
+    @Test
     void whatIsSelectedBeforeTheFirstFrameIsSelectedInIt() {
         stage.show(Actions.SHEET, FormPlan.of(Actions.SHEET));
         String selected = Fx.on(() -> {

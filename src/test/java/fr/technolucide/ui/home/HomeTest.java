@@ -18,6 +18,7 @@ import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
@@ -53,12 +54,15 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The first tab, in the real window, over the worked example and over an empty workbook. */
 class HomeTest {
@@ -98,6 +102,9 @@ class HomeTest {
                     "5 jours de retard",
                     "responsable\u00A0: Chloé",
                     "Ouvrir"));
+
+    /** Between the words of a group and the end of its line, in pixels. */
+    private static final double LEAST_ROOM = 3;
 
     @TempDir
     Path folder;
@@ -388,6 +395,58 @@ class HomeTest {
                     .startsWith(Fx.on(reason::getText))
                     .contains("\nAdapter\u00a0: ");
             assertThat(Fx.on(() -> reason.getTooltip().getText())).contains("Règle\u00a0: ");
+        }
+    }
+
+    @Tag("walk")
+    @ParameterizedTest
+    @EnumSource
+    void theCountOfAGroupStaysClearOfTheFrame(Language language) {
+        Messages.use(language);
+        try (SampleWindow sample = example()) {
+            Fx.run(() -> sample.<ListView<?>>node("home.awaiting").scrollTo(100));
+            settle(sample);
+            Fx.look(sample.scene(), "accueil-groupes-" + language);
+            assertThat(Fx.on(() -> Nodes.all(sample.node("home.awaiting"))
+                            .filter(node -> node.getStyleClass().contains("group-head"))
+                            .map(Region.class::cast)
+                            .filter(head -> head.getChildrenUnmodifiable().size() == 2)
+                            .filter(head -> head.getChildrenUnmodifiable()
+                                            .getLast()
+                                            .getBoundsInParent()
+                                            .getMaxY()
+                                    > head.getHeight() - LEAST_ROOM)
+                            .map(head -> ((Label) head.getChildrenUnmodifiable().getLast()).getText())
+                            .toList()))
+                    .isEmpty();
+        } finally {
+            Messages.use(Language.FRENCH);
+        }
+    }
+
+    @Tag("walk")
+    @ParameterizedTest
+    @EnumSource
+    void aReasonThatIsTooLongEndsWithAWord(Language language) {
+        Messages.use(language);
+        try (SampleWindow sample = example()) {
+            Fx.look(sample.scene(), "accueil-raisons-" + language);
+            List<Label> reasons = Fx.on(() -> Nodes.all(sample.node("home.awaiting"))
+                    .filter(node -> node.getStyleClass().contains("reason"))
+                    .map(Label.class::cast)
+                    .filter(Label::isTextTruncated)
+                    .toList());
+            assertThat(reasons).isNotEmpty().allSatisfy(reason -> {
+                String whole = reason.getText();
+                String drawn =
+                        Fx.on(() -> ((Text) reason.lookup(".text")).getText()).replaceAll("\\s+", " ");
+                String seen =
+                        drawn.replace("…", "").replaceAll("\\.\\.\\.$", "").strip();
+                assertThat(whole.replaceAll("\\s+", " ")).startsWith(seen);
+                assertThat(whole.charAt(seen.length())).as(drawn).matches(next -> !Character.isLetter(next));
+            });
+        } finally {
+            Messages.use(Language.FRENCH);
         }
     }
 

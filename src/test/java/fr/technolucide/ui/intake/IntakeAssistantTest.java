@@ -379,6 +379,18 @@ class IntakeAssistantTest {
 
     @Tag("slow")
     @Test
+    void aDayThatTheBestGuessRefusesIsAskedWithoutIt() throws IOException {
+        take(
+                Files.writeString(
+                        folder.resolve("a.csv"),
+                        "Jour;Testeur;Outil;Durée;Tâche\n03/12/2026;Amina;Plumier;45 min;A\n04/04/2026;Amina;Plumier;45 min;B\n"));
+        press("Voir les colonnes");
+        until("« 03/12/2026 », quel jour est-ce ?");
+        assertThat(shown("c’est le ?")).as("a question without its day").isFalse();
+    }
+
+    @Tag("slow")
+    @Test
     void theSameShapeIsTakenAsTheLastTime() throws IOException {
         String head = "Quand;Personne;Machin;Temps;Quoi\n";
         take(Files.writeString(folder.resolve("a.csv"), head + "13/11/2025;Amina;Plumier;45 min;A\n"));

@@ -566,6 +566,22 @@ class FileMenuTest {
         }
     }
 
+    @Tag("walk")
+    @Test
+    void undoSaysTheValueThatIsBack() {
+        try (SampleWindow sample = window()) {
+            sample.workbook.apply(ChangeSet.edited(
+                    "essai du 24 novembre",
+                    Edit.update(
+                            sample.read(reader -> reader.find(SampleSchema.TRIALS, SampleRows.trial(1))
+                                    .orElseThrow()),
+                            Cells.of(SampleSchema.QUALITY, 5))));
+            Fx.until("named", () -> undo(sample).getText().endsWith("essai du 24 novembre"));
+            InputDriver.hasty().push(KeyCode.CONTROL, KeyCode.Z);
+            Fx.until("told", () -> Nodes.say("Annulé\u00A0: changement, essai du 24 novembre. Qualité\u00A0: 2"));
+        }
+    }
+
     private static MenuItem undo(SampleWindow sample) {
         return item(sample, "ui.undo");
     }
