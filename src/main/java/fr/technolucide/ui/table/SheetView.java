@@ -364,12 +364,12 @@ public final class SheetView extends BorderPane implements RowList {
     }
 
     @Override
-    public void narrowChoice() {
-        if (areSeveralChosen()) {
+    public boolean narrowChoice() {
+        boolean several = areSeveralChosen();
+        if (several) {
             table.chosen().onlyLast();
-        } else {
-            beside.close();
         }
+        return several || beside.close();
     }
 
     /** Asks to delete the rows chosen, or the one in the form. */
