@@ -255,6 +255,9 @@ public final class SheetView extends BorderPane implements RowList {
                 Cells given = session.takeGiven(sheet);
                 if (begun) {
                     openForm();
+                    if (!given.isEmpty()) {
+                        session.notices().show(Messages.text("form.resumed"));
+                    }
                 } else {
                     session.read(plan.defaults().get()).then(usual -> begin(usual.andAll(given)));
                 }
