@@ -375,13 +375,20 @@ public final class CasePage extends BorderPane {
     private void openPoint(String code) {
         CaseReading reading = shown;
         if (reading != null) {
-            reading.filled()
-                    .ifPresent(list -> list.point(code)
-                            .map(FilledChecklist.Point::answer)
-                            .ifPresentOrElse(
-                                    answer -> session.reveal(Answers.SHEET, answer.id()),
-                                    () -> session.reveal(
-                                            Checklists.SHEET, list.checklist().id())));
+            reading.filled().ifPresent(list -> list.point(code).ifPresent(point -> answer(list, point)));
+        }
+    }
+
+    /** Goes to the answer to a point, or to where it is to be given. */
+    private void answer(FilledChecklist list, FilledChecklist.Point point) {
+        Row answer = point.answer();
+        if (answer == null) {
+            session.begin(
+                    Answers.SHEET,
+                    Cells.of(Answers.CHECKLIST, list.checklist().id())
+                            .and(Answers.QUESTION, point.question().id()));
+        } else {
+            session.reveal(Answers.SHEET, answer.id());
         }
     }
 

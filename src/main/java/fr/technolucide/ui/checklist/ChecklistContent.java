@@ -17,6 +17,7 @@ import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
+import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookTab;
@@ -132,7 +133,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         boolean filled = model.filled().isPresent();
         if (filled) {
             room.showRemaining();
-            remaining.focusStep();
+            session.keyboard().to(remaining.stop());
         }
         return filled;
     }
@@ -149,6 +150,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
     private void show(Point point) {
         QuestionGroup group = point.question().get(Questions.THEME);
         if (group != null) {
+            room.fold();
             model.groupProperty().set(group);
             page.focus(point.code());
         }
@@ -210,13 +212,15 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         }
         if (sheet.equals(Answers.SHEET)) {
             node.getChildren().setAll(room);
-            session.read(reader -> reader.find(Answers.SHEET, row)).then(found -> found.ifPresent(this::show));
+            session.read(reader -> reader.find(Answers.SHEET, row))
+                    .then(found -> found.map(Row::cells).ifPresent(this::show));
             return true;
         }
         return sheet.tab() == WorkbookTab.CHECKLIST && others.reveal(sheet, row, node);
     }
 
-    private void show(Row answer) {
+    /** @param answer of a question of a checklist, also one that is not given yet */
+    private void show(Cells answer) {
         UUID checklist = answer.get(Answers.CHECKLIST);
         UUID question = answer.get(Answers.QUESTION);
         if (checklist != null) {
@@ -241,6 +245,11 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
             } else {
                 another();
             }
+            return true;
+        }
+        if (sheet.equals(Answers.SHEET)) {
+            node.getChildren().setAll(room);
+            show(session.takeGiven(Answers.SHEET));
             return true;
         }
         return sheet.tab() == WorkbookTab.CHECKLIST && others.begin(sheet, node);

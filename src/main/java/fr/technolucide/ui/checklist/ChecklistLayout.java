@@ -2,6 +2,7 @@ package fr.technolucide.ui.checklist;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.CoveredStops;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,7 +18,8 @@ import javafx.scene.layout.VBox;
 
 /**
  * Three columns: groups, points, proposal. Where they have too little room, the proposal stands above the points with
- * its head alone, and the rest of it comes over them when asked for.
+ * its head alone, of which one line is left where the points would not be seen, and the rest of it comes over them when
+ * asked for.
  */
 final class ChecklistLayout extends BorderPane {
 
@@ -26,8 +28,12 @@ final class ChecklistLayout extends BorderPane {
     /** The width, in em of the text, under which the proposal shrinks to its head. */
     private static final double WIDE_FROM = 76;
 
+    /** The height, in em of the text, of a point with its answers and its proof: so much of the points is always seen. */
+    private static final double POINT = 14;
+
     private final VerdictHead head;
     private final RemainingPane remaining;
+    private final Region strip;
     private final VBox right = new VBox();
     private final VBox middle = new VBox();
     private final HBox band = new HBox();
@@ -40,6 +46,7 @@ final class ChecklistLayout extends BorderPane {
     ChecklistLayout(Region rail, Region strip, Region page, VerdictHead head, RemainingPane remaining) {
         this.head = head;
         this.remaining = remaining;
+        this.strip = strip;
         getStyleClass().add("checklist");
         right.getStyleClass().add("verdict-column");
         band.getStyleClass().add("verdict-band");
@@ -64,6 +71,7 @@ final class ChecklistLayout extends BorderPane {
         widthProperty().subscribe(width -> arrange());
         measure.fontProperty().subscribe(font -> arrange());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        CoveredStops.pass(page, remaining);
         lay();
     }
 
@@ -86,13 +94,15 @@ final class ChecklistLayout extends BorderPane {
     }
 
     private void lay() {
+        boolean kept = remaining.isFocusWithin();
         right.getChildren().clear();
         band.getChildren().clear();
         middle.getChildren().remove(band);
         points.getChildren().remove(remaining);
-        more.setSelected(false);
+        fold();
         setRight(null);
         remaining.lay(narrow);
+        shorten(false);
         if (judged && narrow) {
             band.getChildren().setAll(head, more);
             middle.getChildren().add(1, band);
@@ -100,17 +110,44 @@ final class ChecklistLayout extends BorderPane {
             right.getChildren().setAll(head, remaining);
             setRight(right);
         }
+        if (judged && kept) {
+            (narrow ? more : remaining.stop()).requestFocus(); // it was taken away with what has it
+        }
+    }
+
+    private void shorten(boolean wanted) {
+        head.shorten(wanted);
+        remaining.tellReason(wanted);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (judged && narrow) {
+            double width = getWidth() - getLeft().prefWidth(-1);
+            double band = head.wholeHeight(width - more.prefWidth(-1));
+            double left = getHeight() - strip.prefHeight(width) - band;
+            shorten(left < POINT * measure.getFont().getSize());
+        }
+        super.layoutChildren();
     }
 
     private void unfold(boolean open) {
         if (!narrow) {
             return;
         }
+        boolean kept = remaining.isFocusWithin();
         points.getChildren().remove(remaining);
         if (open) {
             points.getChildren().add(remaining);
             remaining.focusFirst();
+        } else if (kept) {
+            more.requestFocus();
         }
+    }
+
+    /** Hides the rest of the proposal where it stands over the points. */
+    void fold() {
+        more.setSelected(false);
     }
 
     /** Makes the rest of the proposal visible, wherever it stands. */
@@ -124,7 +161,7 @@ final class ChecklistLayout extends BorderPane {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && isUnfolded()) {
-            more.setSelected(false);
+            fold();
             more.requestFocus();
             event.consume();
         }

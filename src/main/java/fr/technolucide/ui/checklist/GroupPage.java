@@ -3,13 +3,13 @@ package fr.technolucide.ui.checklist;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.GroupFigures;
 import fr.technolucide.insight.FilledChecklist.Point;
+import fr.technolucide.ui.common.FocusScroll;
 import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.SteadyWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -32,6 +32,7 @@ final class GroupPage extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        FocusScroll.follow(this, PointRow.STYLE);
         model.readingProperty().subscribe(reading -> refresh());
         model.groupProperty().subscribe(group -> refresh());
     }
@@ -67,11 +68,6 @@ final class GroupPage extends ScrollPane {
             PointRow row = new PointRow(model, checklist, point);
             int place = rows.size();
             row.onMove(step -> move(place + step));
-            row.focusWithinProperty().subscribe(within -> {
-                if (within) {
-                    bringIntoView(row);
-                }
-            });
             rows.add(row);
         }
         body.getChildren().setAll(rows);
@@ -106,21 +102,5 @@ final class GroupPage extends ScrollPane {
     /** Announces something beside the answer that has the keyboard, for a screen reader. */
     void say(String words) {
         rows.stream().filter(Keyboard::isIn).forEach(row -> row.say(words));
-    }
-
-    private void bringIntoView(Node row) {
-        body.applyCss();
-        body.layout();
-        double hidden = body.getHeight() - getViewportBounds().getHeight();
-        if (hidden <= 0) {
-            return;
-        }
-        Bounds place = row.getBoundsInParent();
-        double top = getVvalue() * hidden;
-        if (place.getMinY() < top) {
-            setVvalue(place.getMinY() / hidden);
-        } else if (place.getMaxY() > top + getViewportBounds().getHeight()) {
-            setVvalue(Math.min(1, (place.getMaxY() - getViewportBounds().getHeight()) / hidden));
-        }
     }
 }

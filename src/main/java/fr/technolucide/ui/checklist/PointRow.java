@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 /** One point: its number before the margin line; then what it says, why, what the workbook knows, answer and proof. */
 final class PointRow extends HBox {
 
+    static final String STYLE = "point";
+
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     /** The most lines of a proof, which is one line high while it is empty. */
@@ -71,7 +73,7 @@ final class PointRow extends HBox {
         String statement = QuestionWords.statement(point.question());
         boolean notApplicable = point.question().is(Questions.NOT_APPLICABLE_ALLOWED);
         setId("checklist.point." + point.code());
-        getStyleClass().add("point");
+        getStyleClass().add(STYLE);
         bar = new AnswerBar(point.code(), statement, notApplicable);
         bar.setDisable(model.isReadOnly());
         bar.onAnswered(this::answer);

@@ -9,6 +9,7 @@ import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.FocusScroll;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Meanings;
 import fr.technolucide.ui.decision.WouldChangeView;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class RemainingPane extends VBox {
     private static final String ALTERNATIVE = "1.3";
 
     private final OpenPointLine.Commands commands;
+    private final Label reason = Meanings.explained(Controls.wrapped("", "verdict-reason"));
     private final StandingFigures figures = new StandingFigures();
     private final Label title = new Label();
     private final Label count = new Label();
@@ -71,7 +73,11 @@ final class RemainingPane extends VBox {
         other.getChildren().addAll(otherTitle, otherWords);
         other.getStyleClass().add("other-approach");
         Controls.foldHidden(other);
-        body.getChildren().addAll(other, changes, head, lines);
+        reason.setId("checklist.remaining.reason");
+        reason.setMinHeight(USE_PREF_SIZE);
+        Controls.foldHidden(reason);
+        tellReason(false);
+        body.getChildren().addAll(reason, other, changes, head, lines);
         body.getStyleClass().add("settle-body");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -105,12 +111,18 @@ final class RemainingPane extends VBox {
         getChildren().setAll(low ? List.of(scroll) : List.of(figures, scroll, foot));
     }
 
+    /** Says the grounds of the proposal here, where its head has no room for them. */
+    void tellReason(boolean wanted) {
+        reason.setVisible(wanted);
+    }
+
     /** @param readOnly whether nothing can be written */
     void show(FilledChecklist filled, ChecklistSnapshot reading, boolean readOnly) {
         shown = Optional.of(filled);
         who.setText(Messages.text(
                 "checklist.who_decides." + reading.body().orElse(Body.BUREAU).id()));
         prepare.setText(Messages.text(reading.body().isPresent() ? "checklist.prepare.again" : "checklist.prepare"));
+        reason.setText(filled.reason());
         figures.show(filled);
         List<Point> left = PointToSettle.of(filled);
         title.setText(Messages.text("checklist.settle.title", left.size()));
@@ -162,9 +174,9 @@ final class RemainingPane extends VBox {
                 .orElse("");
     }
 
-    /** Moves the keyboard to the way to the full list, or to the decision. */
-    void focusStep() {
-        (fill.isVisible() ? fill : prepare).requestFocus();
+    /** Returns the way to the full list, or to the decision. */
+    Button stop() {
+        return fill.isVisible() ? fill : prepare;
     }
 
     /** Moves the keyboard to the first line. */
@@ -172,7 +184,7 @@ final class RemainingPane extends VBox {
         lines.getChildren().stream()
                 .findFirst()
                 .map(line -> ((HBox) line).getChildren().getFirst())
-                .orElse(fill.isVisible() ? fill : prepare)
+                .orElse(stop())
                 .requestFocus();
     }
 }

@@ -49,7 +49,7 @@ final class VerdictHead extends VBox {
         setMinHeight(USE_PREF_SIZE);
         HBox line = new HBox(shape, arrow, word);
         line.getStyleClass().add("verdict-line");
-        Controls.foldHidden(shape, arrow);
+        Controls.foldHidden(shape, arrow, reason);
         getChildren().addAll(proposal, line, reason);
         setAccessibleRole(AccessibleRole.TEXT);
     }
@@ -57,6 +57,19 @@ final class VerdictHead extends VBox {
     /** Sets the listener that is told of another proposal for the same filling, in words. */
     void onChanged(Consumer<String> action) {
         onChanged = action;
+    }
+
+    /** Shows the proposal on one line, without its grounds, or all of it. */
+    void shorten(boolean wanted) {
+        reason.setVisible(!wanted);
+    }
+
+    /** Returns the height of all of it at a width, also while it is shortened. */
+    double wholeHeight(double width) {
+        double grounds = reason.isVisible()
+                ? 0
+                : reason.prefHeight(width - snappedLeftInset() - snappedRightInset()) + getSpacing();
+        return prefHeight(width) + grounds;
     }
 
     /** Gives what stands round it the same look. */

@@ -6,11 +6,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scrolls a pane up or down to what the keyboard went to in it, as that grows while one types, and as what stands round it
- * comes or goes. It never scrolls under the mouse: what is clicked is in sight; nor to what someone scrolled away from.
+ * comes or goes. It never scrolls under the mouse: what is clicked is in sight; nor to what someone scrolled away from,
+ * before a key is pressed there that does something.
  */
 public final class FocusScroll {
 
@@ -24,15 +27,20 @@ public final class FocusScroll {
 
     private final ScrollPane pane;
     private final DoubleUnaryOperator cover;
+    /** The style class of what is shown whole round what has the keyboard; empty where there is no such thing. */
+    private final String whole;
+
     private boolean pressed;
     /** Whether what has the keyboard was in sight, as far as it may be. */
     private boolean inSight;
 
     private final Runnable laidOut = this::laidOut;
 
-    private FocusScroll(ScrollPane pane, DoubleUnaryOperator cover) {
+    private FocusScroll(ScrollPane pane, DoubleUnaryOperator cover, String whole) {
         this.pane = pane;
         this.cover = cover;
+        this.whole = whole;
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> pressed = true);
         pane.addEventFilter(MouseEvent.MOUSE_RELEASED, release -> pressed = false);
         pane.sceneProperty()
@@ -44,17 +52,35 @@ public final class FocusScroll {
                     }
                     look();
                 });
+        pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> onceLaidOut(true));
         pane.vvalueProperty().subscribe(value -> look());
         pane.contentProperty()
                 .flatMap(Node::layoutBoundsProperty)
                 .map(Bounds::getHeight)
-                .subscribe(height -> {
-                    Scene scene = pane.getScene();
-                    if (inSight && !pressed && scene != null) {
-                        scene.removePostLayoutPulseListener(laidOut);
-                        scene.addPostLayoutPulseListener(laidOut); // until then what stands above is where it was
-                    }
-                });
+                .subscribe(height -> onceLaidOut(inSight));
+        pane.viewportBoundsProperty().map(Bounds::getHeight).subscribe(height -> onceLaidOut(inSight));
+    }
+
+    /** Shows what has the keyboard after the next layout: until then it stands, and what is above it, where it was. */
+    private void onceLaidOut(boolean wanted) {
+        Scene scene = pane.getScene();
+        if (wanted && !pressed && scene != null) {
+            scene.removePostLayoutPulseListener(laidOut);
+            scene.addPostLayoutPulseListener(laidOut);
+        }
+    }
+
+    /** A key is answered where the keyboard is: it is seen there. */
+    private void typed(KeyEvent event) {
+        boolean moving = event.getCode().isNavigationKey() || event.getCode().isModifierKey();
+        Scene scene = pane.getScene();
+        if (!moving
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && scene != null
+                && scene.getFocusOwner() != null) {
+            show(scene.getFocusOwner());
+        }
     }
 
     private void laidOut() {
@@ -73,28 +99,57 @@ public final class FocusScroll {
     }
 
     /**
+     * Does the same as the shorter form, and shows with what has the keyboard as much as there is room for of what it is
+     * in: the text of a question with its answers.
+     *
+     * @param styleClass of what it is in
+     */
+    public static void follow(ScrollPane pane, String styleClass) {
+        var _ = new FocusScroll(pane, top -> 0, styleClass);
+    }
+
+    /**
      * @param cover gives the height of what stands over the upper edge of the pane while it is scrolled so far down, both in
      *     pixels; it never shrinks farther down
      */
     public static void follow(ScrollPane pane, DoubleUnaryOperator cover) {
-        var _ = new FocusScroll(pane, cover);
+        var _ = new FocusScroll(pane, cover, "");
     }
 
     /** Returns the place of a node in the content; of a field of a form, with what is said below it. */
     private Bounds place(Node owner) {
         Bounds own = inContent(owner);
-        Node line = owner;
-        while (line != null
-                && line != pane.getContent()
-                && !line.getStyleClass().contains(LINE)) {
-            line = line.getParent();
+        Node around = around(owner, whole);
+        if (around != null) {
+            return surrounded(own, inContent(around));
         }
-        if (line == null || line == pane.getContent()) {
+        Node line = around(owner, LINE);
+        if (line == null) {
             return own;
         }
         double bottom = Math.min(inContent(line).getMaxY(), own.getMaxY() + MOST_BELOW * own.getHeight());
         return new BoundingBox(
                 own.getMinX(), own.getMinY(), own.getWidth(), Math.max(bottom, own.getMaxY()) - own.getMinY());
+    }
+
+    /** Returns the nearest node of the content with a style class that holds another. */
+    private @Nullable Node around(Node owner, String styleClass) {
+        for (Node each = owner; each != null && each != pane.getContent(); each = each.getParent()) {
+            if (each.getStyleClass().contains(styleClass)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** Returns all that it is in where there is room for that, else what stands above it as far as there is room. */
+    private Bounds surrounded(Bounds own, Bounds all) {
+        double room = pane.getViewportBounds().getHeight();
+        if (all.getHeight() <= room) {
+            return all;
+        }
+        double top = Math.min(own.getMinY(), Math.max(all.getMinY(), own.getMaxY() - room));
+        return new BoundingBox(own.getMinX(), top, own.getWidth(), own.getMaxY() - top);
     }
 
     private Bounds inContent(Node node) {

@@ -111,6 +111,7 @@ public final class CardPlace extends VBox implements BoxPlace, Boxes, Guarded {
     public void pop(Layered box) {
         if (shown == box) {
             Node owner = before;
+            boolean held = isFocusWithin();
             shown = null;
             before = null;
             layer.forget(this);
@@ -118,6 +119,9 @@ public final class CardPlace extends VBox implements BoxPlace, Boxes, Guarded {
             setVisible(false);
             if (owner != null && owner.getScene() != null && owner.getScene() == getScene()) {
                 owner.requestFocus();
+            }
+            if (held && (owner == null || !owner.isFocused())) {
+                bring.run(); // it was opened from a page that is not shown now
             }
         }
     }

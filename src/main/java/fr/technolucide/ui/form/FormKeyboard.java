@@ -32,7 +32,7 @@ final class FormKeyboard {
 
     /**
      * Goes to the first of some fields that can be typed in, which is unfolded for it, now or once the row is there;
-     * without any, to the first of all, or of a new row, the first that is needed.
+     * without any, to the first that was refused, else of a new row to the first that is needed, else to the first of all.
      *
      * @param there whether the row is there
      */
@@ -64,7 +64,8 @@ final class FormKeyboard {
     }
 
     private void enterFirst() {
-        first(box -> model.draftProperty().get() && isLacking(box))
+        refused()
+                .or(() -> first(box -> model.draftProperty().get() && isLacking(box)))
                 .or(() -> first(box -> true))
                 .ifPresent(this::enter);
     }
@@ -87,6 +88,14 @@ final class FormKeyboard {
         box.field().focus();
         box.announce(news);
         news = "";
+    }
+
+    /** Returns the first field whose text was refused, also one that is folded away. */
+    private Optional<FieldBox> refused() {
+        return body.boxes().values().stream()
+                .filter(FieldBox::isStop)
+                .filter(box -> model.isKept(box.field().column()))
+                .findFirst();
     }
 
     private Optional<FieldBox> first(Predicate<FieldBox> which) {

@@ -4,6 +4,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -60,6 +61,13 @@ public final class Notices {
     /** Says what the last step did, and offers a command until there is another step. */
     public void showStep(String sentence, String verb, Runnable command) {
         line(sentence).show(sentence, verb, command, true);
+    }
+
+    /** Hides the newest line; returns false where there is none. */
+    public boolean hideNewest() {
+        Optional<Notice> newest = lines.stream().filter(Node::isVisible).findFirst();
+        newest.ifPresent(Notice::hide);
+        return newest.isPresent();
     }
 
     /** Hides what was said of the last step: what it offered to undo is no longer the last thing done. */

@@ -104,7 +104,7 @@ final class WorkbookPane extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::otherPanel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::passOn);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::endProjection);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         tabs.node().getSelectionModel().selectedItemProperty().subscribe(tab -> project(false));
         Controls.foldHidden(top, status);
         tabs.start(memory.tab(session.workbook().path()));
@@ -207,9 +207,15 @@ final class WorkbookPane extends BorderPane {
         pseudoClassStateChanged(PROJECTED, wanted);
     }
 
-    private void endProjection(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !top.isVisible()) {
+    /** Échap that nothing nearer took ends the projection, else closes what was said last. */
+    private void leave(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (!top.isVisible()) {
             project(false);
+            event.consume();
+        } else if (session.notices().hideNewest()) {
             event.consume();
         }
     }

@@ -29,8 +29,8 @@ public interface RowList {
 
     void closeForm();
 
-    /** Leaves one row chosen of several; else closes the form where it lies over the list. */
-    void narrowChoice();
+    /** Leaves one row chosen of several; else closes the form where it lies over the list; returns false where there is nothing to leave. */
+    boolean narrowChoice();
 
     /** Asks whether the rows chosen are to be deleted. */
     void delete();

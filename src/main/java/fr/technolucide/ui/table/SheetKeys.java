@@ -55,7 +55,11 @@ final class SheetKeys {
         switch (event.getCode()) {
             case ENTER -> view.openForm();
             case F2 -> view.openField();
-            case ESCAPE -> view.narrowChoice();
+            case ESCAPE -> {
+                if (!view.narrowChoice()) {
+                    return;
+                }
+            }
             case DELETE -> view.delete();
             default -> {
                 return;

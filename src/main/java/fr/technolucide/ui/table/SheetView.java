@@ -258,6 +258,9 @@ public final class SheetView extends BorderPane implements RowList {
                 Cells given = session.takeGiven(sheet);
                 if (begun) {
                     openForm();
+                    if (!given.isEmpty()) {
+                        session.notices().show(Messages.text("form.resumed"));
+                    }
                 } else {
                     session.read(plan.defaults().get()).then(usual -> begin(usual.andAll(given)));
                 }
@@ -367,12 +370,12 @@ public final class SheetView extends BorderPane implements RowList {
     }
 
     @Override
-    public void narrowChoice() {
-        if (areSeveralChosen()) {
+    public boolean narrowChoice() {
+        boolean several = areSeveralChosen();
+        if (several) {
             table.chosen().onlyLast();
-        } else {
-            beside.close();
         }
+        return several || beside.close();
     }
 
     /** Asks to delete the rows chosen, or the one in the form. */

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.table;
 
+import fr.technolucide.ui.common.CoveredStops;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.Pane;
@@ -34,6 +35,7 @@ public final class TableWithForm extends Pane {
         this.form = form;
         form.visibleProperty().bind(alone.not().and(narrow.not().or(open)));
         getChildren().addAll(list, form);
+        CoveredStops.pass(list, form);
     }
 
     /** Returns whether the form is a drawer over the table, for lack of width. */
@@ -46,8 +48,11 @@ public final class TableWithForm extends Pane {
         form.applyCss();
     }
 
-    public void close() {
+    /** Closes the form where it is a drawer; returns false where there was none. */
+    public boolean close() {
+        boolean drawer = narrow.get() && open.get();
         open.set(false);
+        return drawer;
     }
 
     /** Gives all the room to the list, as long as there is nothing to put in the form. */

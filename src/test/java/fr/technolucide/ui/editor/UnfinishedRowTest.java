@@ -299,6 +299,37 @@ class UnfinishedRowTest {
         }
     }
 
+    @Tag("walk")
+    @Test
+    void whoGoesOnWithANewRowIsLedBackToTheFieldThatWasRefused() {
+        try (SampleWindow sample = window()) {
+            TextField task = begun(sample);
+            Fx.run(task::clear);
+            TextField minutes = sample.node("trials.minutes");
+            Keys.focus(minutes);
+            Fx.run(() -> minutes.setText("bientôt"));
+            Fx.run(sample.window::quit);
+            Fx.until("asked", () -> said(ASKED));
+            press("Continuer la saisie");
+            Rest.await();
+            assertThat(Fx.<Boolean>on(minutes::isFocused)).isTrue();
+        }
+    }
+
+    @Tag("walk")
+    @Test
+    void oneThatComesInThePlaceOfAnotherAskedForIsSaidTo() {
+        try (SampleWindow sample = window()) {
+            TextField task = begun(sample);
+            Fx.run(() -> sample.window
+                    .current()
+                    .orElseThrow()
+                    .begin(SampleSchema.TRIALS, Cells.of(SampleSchema.MINUTES, 20)));
+            Fx.until("said", () -> said("La saisie commencée avant est reprise."));
+            assertThat(Fx.<String>on(task::getText)).isEqualTo("Relire le bail");
+        }
+    }
+
     @Tag("slow")
     @Test
     void aRefusedTextIsAskedAboutBeforeANewRowIsBegun() {

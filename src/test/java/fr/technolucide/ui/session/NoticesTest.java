@@ -61,4 +61,14 @@ class NoticesTest {
                 .forEach(notices::show));
         assertThat(said()).containsExactly("Quatre", "Une ligne copiée.", "Trois");
     }
+
+    @Test
+    void theNewestIsHiddenFirst() {
+        Fx.run(() -> List.of("Un", "Deux").forEach(notices::show));
+        assertThat(Fx.<Boolean>on(notices::hideNewest)).isTrue();
+        assertThat(said()).containsExactly("Un");
+        assertThat(Fx.<Boolean>on(() -> notices.hideNewest() && notices.hideNewest()))
+                .isFalse();
+        assertThat(said()).isEmpty();
+    }
 }
