@@ -3,6 +3,7 @@ package fr.technolucide.ui.checklist;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.CoveredStops;
+import fr.technolucide.ui.common.Keyboard;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -94,7 +95,7 @@ final class ChecklistLayout extends BorderPane {
     }
 
     private void lay() {
-        boolean kept = remaining.isFocusWithin();
+        boolean kept = Keyboard.isIn(remaining);
         right.getChildren().clear();
         band.getChildren().clear();
         middle.getChildren().remove(band);
@@ -135,7 +136,7 @@ final class ChecklistLayout extends BorderPane {
         if (!narrow) {
             return;
         }
-        boolean kept = remaining.isFocusWithin();
+        boolean kept = Keyboard.isIn(remaining);
         points.getChildren().remove(remaining);
         if (open) {
             points.getChildren().add(remaining);

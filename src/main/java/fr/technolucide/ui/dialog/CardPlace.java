@@ -2,6 +2,7 @@ package fr.technolucide.ui.dialog;
 
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Keyboard;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -111,7 +112,7 @@ public final class CardPlace extends VBox implements BoxPlace, Boxes, Guarded {
     public void pop(Layered box) {
         if (shown == box) {
             Node owner = before;
-            boolean held = isFocusWithin();
+            boolean held = Keyboard.isIn(this);
             shown = null;
             before = null;
             layer.forget(this);
