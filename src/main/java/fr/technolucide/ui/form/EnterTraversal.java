@@ -2,10 +2,12 @@ package fr.technolucide.ui.form;
 
 import fr.technolucide.ui.field.FormField;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 
 /**
  * Entrée goes from field to field; in the last one something else follows, and with Ctrl in any. Maj+Entrée stays a new
@@ -16,6 +18,11 @@ final class EnterTraversal {
     private final FieldGroup fields;
     private final BooleanSupplier throughLines;
     private final Consumer<KeyEvent> atTheEnd;
+    private Optional<Detour> detour = Optional.empty();
+    private Subscription left = Subscription.EMPTY;
+
+    /** A field from which Entrée leads elsewhere than to the next one. */
+    private record Detour(FormField field, Runnable way) {}
 
     /**
      * @param throughLines whether Entrée leaves a text of several lines too
@@ -26,6 +33,18 @@ final class EnterTraversal {
         this.throughLines = throughLines;
         this.atTheEnd = atTheEnd;
         fields.root().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** Lets Entrée lead elsewhere from the field that has the keyboard, as long as that keeps it. */
+    void detour(Runnable way) {
+        left.unsubscribe();
+        detour = fields.current().map(box -> new Detour(box.field(), way));
+        left = detour.map(from -> from.field().focused().subscribe(within -> {
+                    if (!within) {
+                        detour = Optional.empty();
+                    }
+                }))
+                .orElse(Subscription.EMPTY);
     }
 
     private void press(KeyEvent event) {
@@ -47,6 +66,11 @@ final class EnterTraversal {
     }
 
     private void goOn(KeyEvent event, FieldBox box) {
+        Optional<Detour> other = detour.filter(from -> from.field() == box.field() && !event.isShortcutDown());
+        if (other.isPresent()) {
+            other.get().way().run();
+            return;
+        }
         List<FieldBox> stops = fields.stops();
         int next = stops.indexOf(box) + 1;
         if (next < stops.size()) {

@@ -34,6 +34,7 @@ final class RowFields {
     /** The earlier values of cells of which a part was written while they are still being typed. */
     private final Map<Column<?>, Optional<Object>> handedOver = new HashMap<>();
 
+    private Optional<EnterTraversal> enter = Optional.empty();
     private boolean filled;
     private Runnable onState = () -> {};
     private Runnable onEdited = () -> {};
@@ -105,11 +106,16 @@ final class RowFields {
         FieldGroup group = body.fields();
         new NoteLinks(group);
         new EscapeKey(group, editor.draftProperty()::get, this::before);
-        new EnterTraversal(group, throughLines, key -> {
+        enter = Optional.of(new EnterTraversal(group, throughLines, key -> {
             handedOver.clear();
             atTheEnd.accept(key);
-        });
+        }));
         return this;
+    }
+
+    /** Lets Entrée lead elsewhere from the field that has the keyboard, once what is typed there is understood. */
+    void detour(Runnable way) {
+        enter.ifPresent(keys -> keys.detour(way));
     }
 
     /** Returns the value that Échap restores: the one before what is being typed, a part of which may be written. */

@@ -165,9 +165,14 @@ public final class RowForm extends BorderPane {
         return filled && keyboard.stop(wanted).isPresent();
     }
 
-    /** Puts the keyboard at once in the first of some fields that can be typed in. */
-    public void enter(List<Column<?>> wanted) {
+    /**
+     * Puts the keyboard at once in the first of some fields that can be typed in.
+     *
+     * @param onward what follows Entrée there, in the place of the next field
+     */
+    public void enter(List<Column<?>> wanted, Runnable onward) {
         keyboard.enterStop(wanted);
+        fields.detour(onward);
     }
 
     /**

@@ -24,6 +24,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
@@ -160,6 +161,14 @@ final class SheetTable extends StackPane {
     /** Lets a cell of the row selected be typed over: where it stands, or in its field beside the table. */
     CellTyping typedIn(CellFields fields) {
         return new CellTyping(table, this::here, selected, inPlace == null ? fields : inPlace);
+    }
+
+    /** Goes to the cell below the current one; stays on the last row. */
+    void goBelow() {
+        TablePosition<?, ?> here = table.getFocusModel().getFocusedCell();
+        if (here.getRow() + 1 < table.getItems().size()) {
+            table.getSelectionModel().clearAndSelect(here.getRow() + 1, table.getVisibleLeafColumn(here.getColumn()));
+        }
     }
 
     /** Says in the heads which order the sheet has of its own, when one column tells it. */

@@ -578,7 +578,13 @@ public final class SheetView extends BorderPane implements RowList {
         @Override
         public void enter(List<Column<?>> columns) {
             beside.open();
-            form.enter(columns);
+            form.enter(columns, this::goBelow);
+        }
+
+        /** As in a spreadsheet. */
+        private void goBelow() {
+            closeForm();
+            table.goBelow();
         }
 
         @Override

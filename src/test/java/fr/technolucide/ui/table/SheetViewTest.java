@@ -166,7 +166,7 @@ class SheetViewTest {
             type(minutes, "25 h");
             Fx.until(
                     "refused",
-                    () -> Nodes.words().stream().anyMatch(text -> text.contains("va de") && text.contains("24")));
+                    () -> Nodes.words().stream().anyMatch(text -> text.contains("aller de") && text.contains("24")));
             type(minutes, "bientôt");
             Fx.until(
                     "not understood",
@@ -242,6 +242,28 @@ class SheetViewTest {
     }
 
     @Tag("walk")
+    @Test
+    void afterWhatIsTypedOnACellEntreeGoesToTheCellBelow() {
+        try (SampleWindow sample = window(3)) {
+            TableView<RowSlot> table = table(sample, SampleSchema.TRIALS);
+            reveal(sample, 1);
+            robot.clickOn(cellOf(table, 0, "task"));
+            for (String task : List.of("Courriel A", "Courriel B", "Courriel C")) {
+                robot.write(task);
+                robot.push(KeyCode.ENTER);
+                assertThat(Fx.<Boolean>on(table::isFocused)).as(task).isTrue();
+            }
+            Fx.until("written", () -> cell(table, 2, "task").equals("Courriel C"));
+            assertThat(cell(table, 0, "task")).isEqualTo("Courriel A");
+            assertThat(cell(table, 1, "task")).isEqualTo("Courriel B");
+            robot.clickOn(sample.<Node>node("trials.task"));
+            robot.push(KeyCode.ENTER);
+            assertThat(Fx.<Boolean>on(table::isFocused))
+                    .as("from the form itself")
+                    .isFalse();
+        }
+    }
+
     @Test
     void whatIsTypedOnACellTakesThePlaceOfWhatStoodInItsField() {
         try (SampleWindow sample = window(3)) {
@@ -418,11 +440,11 @@ class SheetViewTest {
             Fx.until(
                     "the other is written",
                     () -> "Relire le bail".equals(trial(sample, 1).get(SampleSchema.TASK)));
-            assertThat(Fx.<List<String>>on(Nodes::words)).noneMatch(text -> text.contains("va de"));
+            assertThat(Fx.<List<String>>on(Nodes::words)).noneMatch(text -> text.contains("aller de"));
             assertThat(trial(sample, 1).get(SampleSchema.MINUTES)).isEqualTo(31);
             assertThat(Fx.<String>on(minutes::getText)).isEqualTo("25 h");
             Keys.focus(sample.node("table.trials"));
-            Fx.until("refused", () -> Nodes.words().stream().anyMatch(text -> text.contains("va de")));
+            Fx.until("refused", () -> Nodes.words().stream().anyMatch(text -> text.contains("aller de")));
         }
     }
 
