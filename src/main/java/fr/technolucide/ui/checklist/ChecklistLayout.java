@@ -6,6 +6,7 @@ import fr.technolucide.ui.common.CoveredStops;
 import fr.technolucide.ui.common.Keyboard;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -73,7 +74,15 @@ final class ChecklistLayout extends BorderPane {
         measure.fontProperty().subscribe(font -> arrange());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         CoveredStops.pass(page, remaining);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> uncover(page));
         lay();
+    }
+
+    /** Whoever goes back to the points closes what lies over them: the keys answer the point that has the keyboard. */
+    private void uncover(Region page) {
+        if (isUnfolded() && Keyboard.isIn(page)) {
+            fold();
+        }
     }
 
     private void arrange() {

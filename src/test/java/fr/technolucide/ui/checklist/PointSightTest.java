@@ -129,6 +129,24 @@ class PointSightTest {
         }
     }
 
+    @Test
+    void whoeverComesBackToAPointClosesWhatLiesOverIt() {
+        try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {
+            resize(list, 1024, 600, 150);
+            list.show(MAIL);
+            list.press("checklist.start.full");
+            robot.push(KeyCode.F8);
+            list.settle();
+            assertThat(list.focused()).isEqualTo("checklist.prepare");
+            Node answer = list.sample.node("checklist.answer.1.1.OUI");
+            Fx.run(answer::requestFocus); // as F6 does, which goes from part to part of the window
+            list.settle();
+            assertThat(list.sample.find("checklist.prepare").filter(Nodes::isShown))
+                    .isEmpty();
+            assertThat(list.focused()).isEqualTo("checklist.answer.1.1.OUI");
+        }
+    }
+
     @Tag("walk")
     @Test
     void aLinkToAPointThatHasNoAnswerLeadsToThatPoint() {
