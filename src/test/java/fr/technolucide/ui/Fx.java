@@ -98,12 +98,21 @@ public final class Fx {
         untilAsked(
                 what,
                 () -> on(() -> {
-                    if (condition.call()) {
+                    if (holds(condition)) {
                         return true;
                     }
                     Toolkit.getToolkit().firePulse();
-                    return condition.call();
+                    return holds(condition);
                 }));
+    }
+
+    /** Returns whether a condition holds: not while a node that it asks for is not there, as between two rows of a form. */
+    private static boolean holds(Callable<Boolean> condition) throws Exception {
+        try {
+            return condition.call();
+        } catch (Nodes.NotShown absent) {
+            return false;
+        }
     }
 
     /** Returns the time after which nothing more is expected, in nanoseconds. */

@@ -117,11 +117,15 @@ public final class Nodes {
                 .fire());
     }
 
-    /** Waits for a node of any window, on any thread. */
+    /**
+     * Waits for a node of any window, on any thread.
+     *
+     * @throws NotShown on the UI thread, which would wait for itself, where the node is not there
+     */
     @SuppressWarnings("unchecked") // the caller knows what it gave the id to
     public static <T extends Node> T await(String id) {
         if (Platform.isFxApplicationThread() && find(id).isEmpty()) {
-            throw new IllegalStateException("the UI thread would wait for itself to show " + id);
+            throw new NotShown(id);
         }
         Fx.until(id, () -> find(id).isPresent());
         return (T) Fx.on(() -> find(id).orElseThrow());
@@ -162,5 +166,14 @@ public final class Nodes {
                 false,
                 true,
                 null));
+    }
+
+    /** Asked on the UI thread, a node that is not there: a condition that asks for it does not hold yet. */
+    static final class NotShown extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        NotShown(String id) {
+            super("the UI thread would wait for itself to show " + id);
+        }
     }
 }
