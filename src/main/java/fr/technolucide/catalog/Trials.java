@@ -78,6 +78,7 @@ public final class Trials {
         TESTER.accompaniedBy(WITH_PEOPLE);
         SHEET.key(DAY, TOOL, TESTER, TASK, MINUTES)
                 .order(Sort.descending(DAY))
+                .totalled(TOOL, TESTER, MINUTES)
                 .consequence(Trials::withoutErrorNoWorst);
     }
 

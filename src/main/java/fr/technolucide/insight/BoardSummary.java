@@ -43,8 +43,9 @@ public record BoardSummary(
 
     public static BoardSummary of(Reader workbook) {
         Reader reader = CachingReader.of(workbook);
-        List<Row> tools = SmallSheets.of(reader, Tools.SHEET);
-        List<Row> useCases = SmallSheets.of(reader, UseCases.SHEET);
+        // the medians take a sort of all trials each
+        List<Row> tools = SmallSheets.of(reader, Tools.SHEET, Tools.MEDIAN_NET_GAIN);
+        List<Row> useCases = SmallSheets.of(reader, UseCases.SHEET, UseCases.MEDIAN_NET_GAIN);
         Map<UUID, Row> known = RowsById.of(useCases);
         List<Overdue> overdue = Overdue.of(reader);
         InService inService = new InService(at(useCases, UseCaseStage.IN_SERVICE));

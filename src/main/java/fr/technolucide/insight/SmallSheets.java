@@ -2,10 +2,12 @@ package fr.technolucide.insight;
 
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads whole small sheets, with their figures. */
@@ -13,10 +15,16 @@ final class SmallSheets {
 
     private SmallSheets() {}
 
-    /** Returns the rows in the sheet's own order, every derived value computed. */
-    static List<Row> of(Reader reader, Sheet sheet) {
+    /**
+     * Returns the rows in the sheet's own order, with their derived values.
+     *
+     * @param apart the derived columns that are not computed, since nobody asks for them
+     */
+    static List<Row> of(Reader reader, Sheet sheet, Column<?>... apart) {
+        List<Column<?>> figures = new ArrayList<>(sheet.derived());
+        figures.removeAll(List.of(apart));
         var listing = reader.list(Query.of(sheet));
-        return reader.complete(reader.rows(listing, 0, listing.size()), sheet.derived());
+        return reader.complete(reader.rows(listing, 0, listing.size()), figures);
     }
 
     static boolean isAt(Row useCase, UseCaseStage stage) {

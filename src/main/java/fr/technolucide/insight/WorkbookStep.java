@@ -8,7 +8,6 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.figure.CountingChecklists;
 import fr.technolucide.method.ToolStatus;
-import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
@@ -28,10 +27,10 @@ public sealed interface WorkbookStep {
     record FirstTrial(Row tool) implements WorkbookStep {}
 
     /** A tool was tried, and no need that it may answer is written. */
-    record DescribeNeed(Row tool, int trials) implements WorkbookStep {}
+    record DescribeNeed(Row tool, long trials) implements WorkbookStep {}
 
     /** Tools were tried several times, and the team never met about it. */
-    record Retrospect(int trials) implements WorkbookStep {}
+    record Retrospect(long trials) implements WorkbookStep {}
 
     /** @param minutes that a tool lacks to its hours */
     record GoOnTrying(Row tool, int minutes) implements WorkbookStep {}
@@ -63,7 +62,7 @@ public sealed interface WorkbookStep {
         List<Row> tools = board.hours().tools().stream()
                 .filter(tool -> tool.get(Tools.STATUS) != ToolStatus.SET_ASIDE)
                 .toList();
-        int trials = reader.list(Query.of(Trials.SHEET)).size();
+        long trials = reader.count(Trials.SHEET);
         return pressing(board)
                 .<WorkbookStep>map(useCase -> new OfCase(useCase, NextStep.of(useCase, Optional.empty(), reader)))
                 .or(() -> trials == 0 ? tools.stream().findFirst().map(FirstTrial::new) : Optional.empty())
@@ -90,7 +89,7 @@ public sealed interface WorkbookStep {
                 .findFirst();
     }
 
-    private static Optional<WorkbookStep> need(BoardSummary board, List<Row> tools, int trials) {
+    private static Optional<WorkbookStep> need(BoardSummary board, List<Row> tools, long trials) {
         return trials == 0 || !board.useCases().isEmpty()
                 ? Optional.empty()
                 : tools.stream()
@@ -98,7 +97,7 @@ public sealed interface WorkbookStep {
                         .map(tool -> new DescribeNeed(tool, trials));
     }
 
-    private static Optional<WorkbookStep> retrospect(Reader reader, int trials) {
+    private static Optional<WorkbookStep> retrospect(Reader reader, long trials) {
         return trials < TRIALS_TO_TALK_ABOUT
                         || !reader.all(Retrospectives.SHEET).isEmpty()
                 ? Optional.empty()

@@ -28,6 +28,7 @@ public final class Sheet {
     private String title = "";
     private List<Column<?>> key = List.of();
     private List<Sort> order = List.of();
+    private List<Column<?>> totals = List.of();
     private Lock lock = row -> Set.of();
     private Predicate<Row> offered = row -> true;
     private Wording wording = Wording.NONE;
@@ -72,6 +73,16 @@ public final class Sheet {
     /** Sets the order of the table when nobody chose one; rows that tie keep their order of creation, latest first. */
     public Sheet order(Sort... terms) {
         return refine(() -> order = List.of(terms));
+    }
+
+    /**
+     * Declares that its rows are often counted, or a column summed, by shared cells: the file keeps these stored columns
+     * in that order, so that the whole sheet need not be read and sorted.
+     *
+     * @param columns those that the rows share, then the one that is summed
+     */
+    public Sheet totalled(Column<?>... columns) {
+        return refine(() -> totals = List.of(columns));
     }
 
     /** Declares that the sheet has exactly one row, made with the workbook. */
@@ -212,6 +223,7 @@ public final class Sheet {
         copy.title = title;
         copy.key = key;
         copy.order = order;
+        copy.totals = totals;
         copy.lock = lock;
         copy.offered = offered;
         copy.wording = wording;
@@ -262,6 +274,11 @@ public final class Sheet {
 
     public List<Sort> order() {
         return order;
+    }
+
+    /** Returns the columns by which its rows are often counted or summed; empty without any. */
+    public List<Column<?>> totals() {
+        return totals;
     }
 
     /** Returns whether a person may begin a row of it in its table. */

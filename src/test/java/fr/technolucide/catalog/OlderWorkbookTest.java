@@ -18,6 +18,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -208,5 +213,18 @@ class OlderWorkbookTest {
             journal.putInt(page + 1).put(file, page * pageSize, pageSize).putInt(checksum);
         }
         return journal.array();
+    }
+
+    @Test
+    void itsTrialsAreTotalledFromAnIndex() throws SQLException {
+        WorkbookFiles.takeUp(older, Catalog.SCHEMA, ENVIRONMENT, _ -> {}).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + older);
+                Statement statement = connection.createStatement();
+                ResultSet plan = statement.executeQuery("EXPLAIN QUERY PLAN SELECT tool, tester, count(*), sum(minutes)"
+                        + " FROM trials GROUP BY 1, 2")) {
+            assertThat(plan.next()).isTrue();
+            assertThat(plan.getString("detail")).contains("COVERING INDEX trials_totals");
+            assertThat(plan.next()).as("nothing is sorted").isFalse();
+        }
     }
 }

@@ -18,11 +18,19 @@ import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.quantity.PartialSum;
 import fr.technolucide.quantity.Range;
+import fr.technolucide.workbook.CachingReader;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.DelegatingReader;
+import fr.technolucide.workbook.Group;
+import fr.technolucide.workbook.Listing;
+import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -387,5 +395,41 @@ class BoardSummaryTest {
                 .containsExactlyInAnyOrder(
                         "Tri des courriels de l’accueil", "Lire les bilans d’accompagnement", "Affiches d’événements");
         assertThat(issues).extracting(Check.Issue::sentence).noneMatch(String::isBlank);
+    }
+
+    /** With 100,000 trials, each of these takes longer than all the rest of the summary. */
+    @Test
+    void trialsAreNeitherReadNorSorted() {
+        List<String> asked = new ArrayList<>();
+        workbook.read(now -> {
+            Reader watched = new DelegatingReader(now) {
+                @Override
+                public List<Group> group(Sheet sheet, List<Column<?>> by, @Nullable Column<? extends Number> sum) {
+                    if (by.contains(Trials.NET_GAIN)) {
+                        asked.add("grouped by gain");
+                    }
+                    return super.group(sheet, by, sum);
+                }
+
+                @Override
+                public Listing list(Query query) {
+                    if (query.sheet().equals(Trials.SHEET) && !query.isConditional()) {
+                        asked.add("listed whole");
+                    }
+                    return super.list(query);
+                }
+
+                @Override
+                public List<Row> where(Column<?> column, Object value) {
+                    if (column.sheet().equals(Trials.SHEET)) {
+                        asked.add("read by " + column);
+                    }
+                    return super.where(column, value);
+                }
+            };
+            Reader reader = CachingReader.of(watched);
+            return WorkbookStep.of(BoardSummary.of(reader), reader);
+        });
+        assertThat(asked).isEmpty();
     }
 }

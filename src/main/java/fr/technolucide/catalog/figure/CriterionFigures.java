@@ -158,10 +158,7 @@ final class CriterionFigures {
     }
 
     private BigDecimal disclosures() {
-        LocalDate decided = decision.get(Decisions.DAY, LocalDate.MIN);
-        return count(trials().stream()
-                .filter(trial -> !trial.get(Trials.DAY, LocalDate.MIN).isBefore(decided))
-                .filter(trial -> TrialIncidents.toolExceeded(trial, reader).isPresent()));
+        return BigDecimal.valueOf(TrialIncidents.disclosures(useCase.id(), decision.get(Decisions.DAY), reader));
     }
 
     private @Nullable BigDecimal uses(String factor) {

@@ -4,13 +4,20 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.catalog.choice.Severity;
+import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Trials that went wrong: with a serious error, or with data above what their tool allows. */
 public final class TrialIncidents {
@@ -45,6 +52,54 @@ public final class TrialIncidents {
         return used == null || used == Data.PUBLIC || tool == null
                 ? Optional.empty()
                 : reader.find(Tools.SHEET, tool).filter(row -> used.compareTo(allowed(row)) > 0);
+    }
+
+    /**
+     * Counts the trials of a use case with data above what their tool allows, in the database.
+     *
+     * @param from the first day that counts; {@code null} for all, those without a day too
+     */
+    static long disclosures(UUID useCase, @Nullable LocalDate from, Reader reader) {
+        return reader.made(Disclosures.class, Disclosures::new).of(useCase, from);
+    }
+
+    /** The counts that were asked for, since each figure of a criterion asks for them. */
+    private static final class Disclosures {
+
+        private record Asked(UUID useCase, @Nullable LocalDate from) {}
+
+        private final Reader reader;
+        private final Map<Data, Set<UUID>> tools;
+        private final Map<Asked, Long> counts = new HashMap<>();
+
+        Disclosures(Reader reader) {
+            this.reader = reader;
+            this.tools = reader.all(Tools.SHEET).stream()
+                    .collect(Collectors.groupingBy(
+                            TrialIncidents::allowed, Collectors.mapping(Row::id, Collectors.toSet())));
+        }
+
+        long of(UUID useCase, @Nullable LocalDate from) {
+            return counts.computeIfAbsent(new Asked(useCase, from), this::count);
+        }
+
+        private long count(Asked asked) {
+            long count = 0;
+            for (Map.Entry<Data, Set<UUID>> allowing : tools.entrySet()) {
+                Set<Data> above = EnumSet.allOf(Data.class);
+                above.removeIf(data -> data.compareTo(allowing.getKey()) <= 0);
+                Query beyond = Query.of(Trials.SHEET)
+                        .only(Trials.USE_CASE, Set.of(asked.useCase()))
+                        .only(Trials.TOOL, allowing.getValue())
+                        .only(Trials.DATA_USED, above);
+                LocalDate from = asked.from();
+                count += above.isEmpty()
+                        ? 0
+                        : reader.list(from == null ? beyond : beyond.between(Trials.DAY, from, null))
+                                .size();
+            }
+            return count;
+        }
     }
 
     /** Returns the data that a tool allows: none but public data where nothing is said. */

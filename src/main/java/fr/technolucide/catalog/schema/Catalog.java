@@ -32,8 +32,8 @@ import java.util.List;
 /** The schema of every workbook. */
 public final class Catalog {
 
-    /** Raised when a sheet or a stored column is added: a workbook of an older version then gets it when it is opened. */
-    public static final int VERSION = 5;
+    /** Raised when a sheet, a stored column or an index is added: an older workbook then gets it when it is opened. */
+    public static final int VERSION = 6;
 
     public static final Schema SCHEMA = schema();
 

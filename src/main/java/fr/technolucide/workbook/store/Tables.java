@@ -6,6 +6,7 @@ import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The tables of a workbook, made from the declarations; what a file holds beside them is in {@link #FIXED}. */
 public final class Tables {
@@ -108,7 +109,10 @@ public final class Tables {
         return " REFERENCES " + SqlNames.quote(target) + " (id) DEFERRABLE INITIALLY DEFERRED";
     }
 
-    /** Returns an index for each reference, and one for the default order when it begins with a stored date. */
+    /**
+     * Returns an index for each reference, one for the default order when it begins with a stored date, and one for what is
+     * often totalled.
+     */
     private static List<String> indexes(Sheet sheet) {
         List<String> indexes = new ArrayList<>();
         for (Column<?> column : sheet.columns()) {
@@ -119,6 +123,13 @@ public final class Tables {
                     && sheet.order().getFirst().column().equals(column)) {
                 indexes.add(index(sheet, column, ", id"));
             }
+        }
+        if (!sheet.totals().isEmpty()) {
+            indexes.add("CREATE INDEX %s ON %s (%s)"
+                    .formatted(
+                            SqlNames.quote(sheet.name() + "_totals"),
+                            SqlNames.table(sheet),
+                            sheet.totals().stream().map(SqlNames::column).collect(Collectors.joining(", "))));
         }
         return indexes;
     }
