@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,6 +22,9 @@ public final class CachingReader extends DelegatingReader {
 
     /** Larger sheets are read again rather than held; so many rows take some tens of megabytes. */
     private static final int SMALL = 30_000;
+
+    /** Reading so many rows takes no longer than some questions about them. */
+    private static final int FEW = 2_000;
 
     /** Those found beyond take the place of those that were asked for the longest time ago. */
     private static final int MOST_FOUND = 1_000;
@@ -42,6 +46,8 @@ public final class CachingReader extends DelegatingReader {
     private final Map<Sheet, Map<UUID, Row>> byId = new HashMap<>();
     private final Map<Place, Optional<Row>> found = new Lately();
     private final Map<Column<?>, Holders> lastAsked = new HashMap<>();
+    private final Map<Column<?>, Map<Object, List<Row>>> referring = new HashMap<>();
+    private final Map<Sheet, Long> counts = new HashMap<>();
     private final Map<Class<?>, Object> made = new HashMap<>();
 
     /** A map that orders its entries by last access. */
@@ -127,17 +133,35 @@ public final class CachingReader extends DelegatingReader {
     }
 
     /**
-     * Returns the rows that refer to a row; keeps the last answer, since rows under the same row come one after the
-     * other and each asks for the others.
+     * Returns the rows that refer to a row. Of a sheet of few rows they are read once and for all; of another the last
+     * answer is kept, since rows under the same row come one after the other and each asks for the others.
      */
     @Override
     public List<Row> where(Column<?> column, Object value) {
-        Holders last = lastAsked.get(column);
-        if (last == null || !last.value().equals(value)) {
-            last = new Holders(value, List.copyOf(now.where(column, value)));
-            lastAsked.put(column, last);
+        Map<Object, List<Row>> every = referring.get(column);
+        if (every != null) {
+            return every.getOrDefault(value, List.of());
         }
-        return last.rows();
+        Holders last = lastAsked.get(column);
+        if (last != null && last.value().equals(value)) {
+            return last.rows();
+        }
+        if (last != null && column.kind() instanceof Kind.Reference && isOfFewRows(column.sheet())) {
+            return referring.computeIfAbsent(column, this::referring).getOrDefault(value, List.of());
+        }
+        List<Row> rows = List.copyOf(now.where(column, value));
+        lastAsked.put(column, new Holders(value, rows));
+        return rows;
+    }
+
+    private boolean isOfFewRows(Sheet sheet) {
+        return sheets.containsKey(sheet) || counts.computeIfAbsent(sheet, now::count) <= FEW;
+    }
+
+    private Map<Object, List<Row>> referring(Column<?> column) {
+        return all(column.sheet()).stream()
+                .filter(row -> !row.isEmpty(column))
+                .collect(Collectors.groupingBy(row -> Objects.requireNonNull((Object) row.get(column))));
     }
 
     @Override

@@ -114,6 +114,22 @@ class ManyRowsTest {
     }
 
     @Test
+    void rowsUnderOthersAreAskedForOnceWhereThereAreFew() {
+        workbook.read(reader -> {
+            Counting counting = new Counting(reader);
+            Reader remembering = CachingReader.of(counting);
+            for (int i = 0; i < 2; i++) {
+                for (Row useCase : reader.all(UseCases.SHEET)) {
+                    assertThat(remembering.where(Alternatives.USE_CASE, useCase.id()))
+                            .isEqualTo(reader.where(Alternatives.USE_CASE, useCase.id()));
+                }
+            }
+            assertThat(counting.asked).isEqualTo(1);
+            return true;
+        });
+    }
+
+    @Test
     void aRowIsFoundOnceAndAsItIsWhetherItsSheetIsRememberedOrNot() {
         workbook.read(reader -> {
             List<UUID> ids = reader.all(UseCases.SHEET).stream().map(Row::id).toList();
@@ -158,6 +174,7 @@ class ManyRowsTest {
     private static final class Counting extends DelegatingReader {
 
         private int found;
+        private int asked;
 
         Counting(Reader reader) {
             super(reader);
@@ -167,6 +184,12 @@ class ManyRowsTest {
         public Optional<Row> find(Sheet sheet, UUID id) {
             found++;
             return super.find(sheet, id);
+        }
+
+        @Override
+        public List<Row> where(Column<?> column, Object value) {
+            asked++;
+            return super.where(column, value);
         }
     }
 }
