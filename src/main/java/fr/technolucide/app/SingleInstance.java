@@ -11,11 +11,13 @@ import java.util.logging.Logger;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a second start of the program call the window of the first to the front, instead of a second writer. The call is
  * an empty file in the person's data folder, named after the process that is called, which deletes it: nothing here
  * ever opens a socket, even a local one. A call that nobody answers is taken back, and the person is told in words.
+ * Nothing of JavaFX is loaded before calls are answered: it reads how to draw as soon as it is.
  */
 final class SingleInstance implements AutoCloseable {
 
@@ -23,7 +25,7 @@ final class SingleInstance implements AutoCloseable {
 
     private final Path folder;
     private final Duration patience;
-    private final Timeline looking = new Timeline();
+    private @Nullable Timeline looking;
 
     SingleInstance(Path folder) {
         this(folder, Duration.ofSeconds(4));
@@ -47,14 +49,13 @@ final class SingleInstance implements AutoCloseable {
      * @param called on that thread, each time another start of the program calls
      */
     void answer(Tasks tasks, Runnable called) {
-        looking.getKeyFrames()
-                .setAll(new KeyFrame(
-                        javafx.util.Duration.seconds(1),
-                        event -> tasks.run(this::isCalled).then(someone -> {
-                            if (someone) {
-                                called.run();
-                            }
-                        })));
+        looking = new Timeline(new KeyFrame(
+                javafx.util.Duration.seconds(1),
+                event -> tasks.run(this::isCalled).then(someone -> {
+                    if (someone) {
+                        called.run();
+                    }
+                })));
         looking.setCycleCount(Animation.INDEFINITE);
         looking.play();
     }
@@ -86,6 +87,8 @@ final class SingleInstance implements AutoCloseable {
 
     @Override
     public void close() {
-        looking.stop();
+        if (looking != null) {
+            looking.stop();
+        }
     }
 }

@@ -20,8 +20,14 @@ class NoScreenTest {
     Path folder;
 
     private String run(Object... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
+        return run(List.of(), arguments);
+    }
+
+    private String run(List<String> flags, Object... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElseThrow());
+        command.addAll(flags);
+        command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
@@ -52,5 +58,16 @@ class NoScreenTest {
                     .contains("est écrit")
                     .doesNotContain("\tat ");
         }
+    }
+
+    /** JavaFX reads how to draw as soon as anything of it is loaded, so it must be said before. */
+    @Tag("slow")
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theProcessorDraws() throws IOException, InterruptedException {
+        Path workbook = folder.resolve("a.lucide");
+        run("new", workbook);
+
+        assertThat(run(List.of("-Dprism.verbose=true"), workbook)).contains("Prism pipeline init order: sw");
     }
 }
