@@ -137,6 +137,13 @@ public final class CellEditor extends VBox {
         }
     }
 
+    /** Answers Entrée as the field that has the keyboard does; consumes it unless that is left to an open list. */
+    public void enter(KeyEvent enter) {
+        if (form != null) {
+            form.press(enter);
+        }
+    }
+
     public boolean isRefused() {
         return form != null && form.isRefusedHere();
     }

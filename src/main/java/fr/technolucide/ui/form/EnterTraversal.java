@@ -47,7 +47,8 @@ final class EnterTraversal {
                 .orElse(Subscription.EMPTY);
     }
 
-    private void press(KeyEvent event) {
+    /** Answers Entrée in the field that has the keyboard; consumes it unless that is left to an open list. */
+    void press(KeyEvent event) {
         if (event.getCode() != KeyCode.ENTER || event.isAltDown()) {
             return;
         }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -120,6 +121,11 @@ public final class InlineForm {
     /** Sets the listener that is told once a new row is written. */
     public void onInserted(Consumer<UUID> action) {
         editor.onInserted(action);
+    }
+
+    /** Answers Entrée as the field that has the keyboard does; consumes it unless that is left to an open list. */
+    void press(KeyEvent enter) {
+        fields.press(enter);
     }
 
     /** Shows a row of the workbook. */

@@ -118,6 +118,11 @@ final class RowFields {
         enter.ifPresent(keys -> keys.detour(way));
     }
 
+    /** Answers Entrée as the field that has the keyboard does; consumes it unless that is left to an open list. */
+    void press(KeyEvent enter) {
+        this.enter.ifPresent(keys -> keys.press(enter));
+    }
+
     /** Returns the value that Échap restores: the one before what is being typed, a part of which may be written. */
     private @Nullable Object before(Column<?> column) {
         Optional<Object> replaced = handedOver.get(column);

@@ -25,6 +25,7 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -173,6 +174,11 @@ public final class RowForm extends BorderPane {
     public void enter(List<Column<?>> wanted, Runnable onward) {
         keyboard.enterStop(wanted);
         fields.detour(onward);
+    }
+
+    /** Answers Entrée as the field that has the keyboard does; consumes it unless that is left to an open list. */
+    public void press(KeyEvent enter) {
+        fields.press(enter);
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.table;
 
+import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.TypedLetter;
 import fr.technolucide.workbook.Column;
 import java.util.ArrayList;
@@ -10,41 +11,57 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
-/** Typing on the current cell of a table: its field opens, and what is typed takes the place of what stood there. */
+/**
+ * Typing on the current cell of a table: its field opens, and what is typed takes the place of what stood there. What is
+ * typed before the row is read waits for it, and Entrée among it leads on as from the field.
+ */
 final class CellTyping {
 
     private final TableView<RowSlot> table;
+    private final CurrentCell current;
     private final Supplier<List<Column<?>>> here;
     private final SelectedRow selected;
     private final CellFields fields;
-    private final List<KeyEvent> typed = new ArrayList<>();
+    private @Nullable Opening opening;
 
     /**
      * @param here   returns the columns of the current cell
      * @param fields where these are typed in
      */
-    CellTyping(TableView<RowSlot> table, Supplier<List<Column<?>>> here, SelectedRow selected, CellFields fields) {
+    CellTyping(
+            TableView<RowSlot> table,
+            CurrentCell current,
+            Supplier<List<Column<?>>> here,
+            SelectedRow selected,
+            CellFields fields) {
         this.table = table;
+        this.current = current;
         this.here = here;
         this.selected = selected;
         this.fields = fields;
         table.addEventHandler(KeyEvent.KEY_TYPED, this::type);
-        table.getSelectionModel().selectedItemProperty().subscribe(slot -> typed.clear());
     }
 
-    /** Returns whether one cell can be typed over. */
+    /** Returns whether one cell can be typed over, as far as is known before its row is read. */
     boolean isPossible() {
-        return isOneChosen() && fields.has(here.get());
+        List<Column<?>> columns = here.get();
+        return isOneChosen() && !columns.isEmpty() && (!selected.isRead() || fields.has(columns));
     }
 
-    /** Puts a text in the current cell; a name that is chosen from a list is sought there. */
-    void paste(String text) {
+    /**
+     * Puts a text in the current cell; a name that is chosen from a list is sought there.
+     *
+     * @param otherwise takes it where that cell turns out not to be typed in
+     */
+    void paste(String text, Runnable otherwise) {
+        List<Column<?>> columns = here.get();
+        Opening sought = new Opening(otherwise);
+        sought.keys.add(new KeyEvent(KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, false, false, false, false));
         selected.whenRead(() -> {
-            if (!fields.take(here.get(), text)) {
-                typed.clear();
-                typed.add(new KeyEvent(KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, false, false, false, false));
-                open();
+            if (!fields.take(columns, text)) {
+                sought.run();
             }
         });
     }
@@ -53,24 +70,99 @@ final class CellTyping {
         return table.getSelectionModel().getSelectedIndices().size() == 1;
     }
 
+    private boolean isWaiting() {
+        return selected.awaits(opening);
+    }
+
     private void type(KeyEvent event) {
-        if (TypedLetter.isPrinted(event) && isOneChosen()) {
+        boolean space = isWaiting() && event.getCharacter().equals(" ");
+        if ((space || TypedLetter.isPrinted(event)) && isOneChosen()) {
             event.consume();
-            typed.add(event);
-            selected.whenRead(this::open);
+            take(event);
         }
     }
 
-    private void open() {
-        List<KeyEvent> letters = List.copyOf(typed);
-        typed.clear();
-        if (fields.has(here.get())) {
-            fields.enter(here.get());
-            Node owner = table.getScene().getFocusOwner();
-            if (owner instanceof TextInputControl text) {
-                text.selectAll();
+    private void take(KeyEvent key) {
+        Opening now = opening;
+        if (now != null && isWaiting()) {
+            now.keys.add(key);
+        } else if (key.getEventType() == KeyEvent.KEY_TYPED && TypedLetter.isPrinted(key)) {
+            Opening next = new Opening(() -> {});
+            next.keys.add(key);
+            opening = next;
+            selected.whenRead(next);
+        }
+    }
+
+    /** Answers a key of the table while letters wait: they are of the field, and so is the key. */
+    void press(KeyEvent event) {
+        boolean command = event.isShortcutDown() || event.isAltDown() || event.isShiftDown();
+        if (command || !isWaiting()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER, BACK_SPACE -> take(event);
+            case ESCAPE -> selected.forget();
+            case SPACE -> {} // its letter follows
+            default -> {
+                return;
             }
-            letters.forEach(letter -> TypedLetter.pass(letter, owner));
+        }
+        event.consume();
+    }
+
+    /** Opens the cell that was current when it was asked for, and gives its field the keys. */
+    private final class Opening implements Runnable {
+
+        private final List<KeyEvent> keys = new ArrayList<>();
+        private final List<Column<?>> columns = here.get();
+        private final Runnable back = current.again();
+        private final Runnable otherwise;
+
+        /** @param otherwise done instead where that cell is not typed in */
+        Opening(Runnable otherwise) {
+            this.otherwise = otherwise;
+        }
+
+        @Override
+        public void run() {
+            if (!Keyboard.isIn(table)) {
+                return; // whoever went elsewhere stays there
+            }
+            back.run();
+            if (fields.has(columns)) {
+                fields.enter(columns);
+                if (owner() instanceof TextInputControl text) {
+                    text.selectAll();
+                }
+                pass();
+            } else {
+                otherwise.run();
+            }
+        }
+
+        private void pass() {
+            for (int i = 0; i < keys.size() && owner() != null; i++) {
+                if (Keyboard.isIn(table)) {
+                    List<KeyEvent> left =
+                            i == 0 ? List.of() : keys.subList(i, keys.size()); // none where no field opened
+                    left.forEach(CellTyping.this::take);
+                    return;
+                }
+                KeyEvent key = keys.get(i).copyFor(owner(), owner());
+                if (key.getCode() != KeyCode.ENTER) {
+                    TypedLetter.pass(key, owner());
+                } else {
+                    fields.goOn(key);
+                    if (!key.isConsumed()) {
+                        return; // a list is open there, which a person chooses from
+                    }
+                }
+            }
+        }
+
+        private @Nullable Node owner() {
+            return table.getScene() == null ? null : table.getScene().getFocusOwner();
         }
     }
 }

@@ -53,6 +53,12 @@ final class CurrentCell {
         current.set(column);
     }
 
+    /** Returns the action that goes back to the cell that is current now. */
+    Runnable again() {
+        TableColumn<RowSlot, ?> column = current.get();
+        return () -> current.set(column);
+    }
+
     private void press(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;

@@ -28,6 +28,7 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,7 @@ final class SheetTable extends StackPane {
                 opened = editor.isRefused() ? opened : current.column();
                 editor.open(inPlace.edits());
             });
+            inPlace.onEnter(editor::enter);
         }
     }
 
@@ -160,7 +162,18 @@ final class SheetTable extends StackPane {
 
     /** Lets a cell of the row selected be typed over: where it stands, or in its field beside the table. */
     CellTyping typedIn(CellFields fields) {
-        return new CellTyping(table, this::here, selected, inPlace == null ? fields : inPlace);
+        CellTyping typing = new CellTyping(table, current, this::here, selected, inPlace == null ? fields : inPlace);
+        addEventFilter(KeyEvent.KEY_PRESSED, typing::press); // before what the table does with the key
+        return typing;
+    }
+
+    /** Runs an action once the row selected is read, unless another one is selected by then; at once where none is. */
+    void onceRead(Runnable action) {
+        if (table.getSelectionModel().isEmpty()) {
+            action.run();
+        } else {
+            selected.whenRead(action);
+        }
     }
 
     /** Goes to the cell below the current one; stays on the last row. */
@@ -191,8 +204,10 @@ final class SheetTable extends StackPane {
         replacing = true;
         List<TableColumn<RowSlot, ?>> sorted = List.copyOf(table.getSortOrder());
         Runnable chooseAgain = chosen.again();
-        table.setItems(rows);
-        chooseAgain.run();
+        selected.through(() -> {
+            table.setItems(rows);
+            chooseAgain.run();
+        });
         table.getSortOrder().setAll(sorted);
         replacing = false;
     }

@@ -382,7 +382,7 @@ public final class SheetView extends BorderPane implements RowList {
     @Override
     public void delete() {
         if (!areSeveralChosen()) {
-            form.commands().delete();
+            table.onceRead(form.commands()::delete);
         } else if (!isReadOnly()) {
             deletion.ask(new Listing(sheet, table.chosen().keys()));
         }
@@ -398,7 +398,7 @@ public final class SheetView extends BorderPane implements RowList {
     @Override
     public void paste() {
         if (canPasteInCell()) {
-            TablePaste.oneCell().ifPresent(text -> typing.ifPresent(cell -> cell.paste(text)));
+            TablePaste.oneCell().ifPresent(text -> typing.ifPresent(cell -> cell.paste(text, paste::run)));
         } else {
             paste.run();
         }
@@ -579,6 +579,11 @@ public final class SheetView extends BorderPane implements RowList {
         public void enter(List<Column<?>> columns) {
             beside.open();
             form.enter(columns, this::goBelow);
+        }
+
+        @Override
+        public void goOn(KeyEvent enter) {
+            form.press(enter);
         }
 
         /** As in a spreadsheet. */

@@ -6,6 +6,7 @@ import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +22,7 @@ final class TableEditing implements CellFields {
     private final RowEditor model;
     private final SelectedRow selected;
     private Runnable onOpening = () -> {};
+    private Consumer<KeyEvent> onEnter = enter -> {};
 
     /** @param selected the row whose cells are typed in, which is then in {@code model} */
     TableEditing(TableView<RowSlot> table, CurrentCell current, RowEditor model, SelectedRow selected) {
@@ -35,6 +37,11 @@ final class TableEditing implements CellFields {
     /** Sets the action that lays the fields of the current cell over it. */
     void onOpening(Runnable action) {
         onOpening = action;
+    }
+
+    /** Sets the action that answers Entrée as these fields do. */
+    void onEnter(Consumer<KeyEvent> action) {
+        onEnter = action;
     }
 
     /** Returns the columns that can be edited in the current cell; empty when it is read-only. */
@@ -63,7 +70,11 @@ final class TableEditing implements CellFields {
     }
 
     void open() {
-        selected.whenRead(onOpening);
+        Runnable back = current.again();
+        selected.whenRead(() -> {
+            back.run();
+            onOpening.run();
+        });
     }
 
     /** A mark takes its digit alone. */
@@ -80,6 +91,11 @@ final class TableEditing implements CellFields {
     @Override
     public void enter(List<Column<?>> columns) {
         onOpening.run();
+    }
+
+    @Override
+    public void goOn(KeyEvent enter) {
+        onEnter.accept(enter);
     }
 
     private boolean type(KeyEvent event) {
