@@ -1,11 +1,15 @@
 package fr.technolucide.ui.common;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +29,29 @@ public final class FocusScroll {
     /** How much of what is said below a field is shown with it, in heights of the field. */
     private static final double MOST_BELOW = 2;
 
+    /** Keys beside those of functions that are answered elsewhere than where the keyboard is, or nowhere. */
+    private static final Set<KeyCode> ASIDE = EnumSet.of(
+            KeyCode.ESCAPE,
+            KeyCode.CONTEXT_MENU,
+            KeyCode.CAPS,
+            KeyCode.NUM_LOCK,
+            KeyCode.SCROLL_LOCK,
+            KeyCode.PRINTSCREEN,
+            KeyCode.PAUSE);
+
     private final ScrollPane pane;
     private final DoubleUnaryOperator cover;
     /** The style class of what is shown whole round what has the keyboard; empty where there is no such thing. */
     private final String whole;
 
+    /** Whether the mouse is held down that was pressed in the pane; a release may come to what is gone from the window. */
     private boolean pressed;
     /** Whether what has the keyboard was in sight, as far as it may be. */
     private boolean inSight;
 
     private final Runnable laidOut = this::laidOut;
+    private final EventHandler<MouseEvent> mouse = event -> pressed &= isAnyButtonDown(event);
+    private final EventHandler<KeyEvent> key = event -> pressed = false;
 
     private FocusScroll(ScrollPane pane, DoubleUnaryOperator cover, String whole) {
         this.pane = pane;
@@ -42,7 +59,8 @@ public final class FocusScroll {
         this.whole = whole;
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> pressed = true);
-        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, release -> pressed = false);
+        watch(null, pane.getScene());
+        pane.sceneProperty().subscribe(this::watch);
         pane.sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .flatMap(owner -> owner.boundsInParentProperty().map(bounds -> owner))
@@ -61,20 +79,48 @@ public final class FocusScroll {
         pane.viewportBoundsProperty().map(Bounds::getHeight).subscribe(height -> onceLaidOut(inSight));
     }
 
+    private void watch(@Nullable Scene before, @Nullable Scene now) {
+        pressed = false;
+        if (before != null) {
+            before.removeEventFilter(MouseEvent.ANY, mouse);
+            before.removeEventFilter(KeyEvent.KEY_PRESSED, key);
+            before.removePostLayoutPulseListener(laidOut);
+        }
+        if (now != null) {
+            now.addEventFilter(MouseEvent.ANY, mouse);
+            now.addEventFilter(KeyEvent.KEY_PRESSED, key);
+        }
+    }
+
+    private static boolean isAnyButtonDown(MouseEvent event) {
+        return event.isPrimaryButtonDown() || event.isSecondaryButtonDown() || event.isMiddleButtonDown();
+    }
+
     /** Shows what has the keyboard after the next layout: until then it stands, and what is above it, where it was. */
     private void onceLaidOut(boolean wanted) {
         Scene scene = pane.getScene();
-        if (wanted && !pressed && scene != null) {
+        if (wanted && !pressed && scene != null && isInContent(scene.getFocusOwner())) {
             scene.removePostLayoutPulseListener(laidOut);
             scene.addPostLayoutPulseListener(laidOut);
         }
     }
 
+    private boolean isInContent(@Nullable Node owner) {
+        for (Node each = owner; each != null; each = each.getParent()) {
+            if (each == pane.getContent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A key is answered where the keyboard is: it is seen there. */
     private void typed(KeyEvent event) {
-        boolean moving = event.getCode().isNavigationKey() || event.getCode().isModifierKey();
+        KeyCode code = event.getCode();
+        boolean elsewhere =
+                code.isNavigationKey() || code.isModifierKey() || code.isFunctionKey() || ASIDE.contains(code);
         Scene scene = pane.getScene();
-        if (!moving
+        if (!elsewhere
                 && !event.isShortcutDown()
                 && !event.isAltDown()
                 && scene != null
@@ -164,7 +210,7 @@ public final class FocusScroll {
     private void look() {
         Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
         inSight = false;
-        if (owner != null && pane.getContent() != null && isIn(owner, pane.getContent())) {
+        if (owner != null && isInContent(owner)) {
             double top = pane.getVvalue() * Math.max(0, hidden());
             Bounds place = place(owner);
             inSight = place.getMaxY() > top
@@ -174,7 +220,7 @@ public final class FocusScroll {
 
     private void show(Node owner) {
         Node content = pane.getContent();
-        if (content == null || !isIn(owner, content)) {
+        if (content == null || !isInContent(owner)) {
             return;
         }
         double room = pane.getViewportBounds().getHeight();
@@ -194,14 +240,5 @@ public final class FocusScroll {
         } else if (place.getMaxY() + margin > top + room) {
             pane.setVvalue(Math.min(1, (place.getMaxY() + margin - room) / hidden));
         }
-    }
-
-    private static boolean isIn(Node node, Node place) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each == place) {
-                return true;
-            }
-        }
-        return false;
     }
 }
