@@ -34,12 +34,15 @@ public final class FocusMover {
     };
     private final Subscription window;
     private Subscription front = Subscription.EMPTY;
-    /** The node that had the keyboard when Entrée was pressed; {@code null} once it is released. */
-    private @Nullable Node held;
+    /** Where the keyboard was when Entrée was pressed; {@code null} once it is released. */
+    private @Nullable Press held;
 
     private @Nullable Scene scene;
     private @Nullable Wish wish;
     private @Nullable Awaited awaited;
+
+    /** A key that is down, and the node that had the keyboard then; {@code null} where none had it. */
+    private record Press(@Nullable Node owner) {}
 
     /** A request for the keyboard from a part of the window that has no node to focus yet. */
     private record Wish(Object place, Runnable move) {}
@@ -59,6 +62,7 @@ public final class FocusMover {
             front.unsubscribe();
         }
         scene = shown;
+        held = null;
         if (shown != null) {
             shown.addEventFilter(MouseEvent.MOUSE_PRESSED, person);
             shown.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
@@ -76,10 +80,11 @@ public final class FocusMover {
             }
             return;
         }
-        Node owner = dialogs.getScene().getFocusOwner();
+        Scene shown = scene;
+        Press now = new Press(shown == null ? null : shown.getFocusOwner());
         if (held == null) {
-            held = owner;
-        } else if (held != owner) {
+            held = now;
+        } else if (held.owner() != now.owner()) {
             event.consume();
         }
     }

@@ -157,6 +157,37 @@ class FocusMoverTest {
         assertThat(owner()).isSameAs(wished);
     }
 
+    @Test
+    void entreeHeldDownWhereNothingHadTheKeyboardDoesNothingWhereItHasLed() {
+        Fx.run(() -> {
+            content.setDisable(true);
+            stage.getScene().setOnKeyPressed(key -> {
+                content.setDisable(false);
+                first.requestFocus();
+            });
+            first.setOnAction(entered -> second.requestFocus());
+        });
+        Fx.pulse();
+        assertThat(owner()).isNull();
+        robot.hold(KeyCode.ENTER, 3);
+        assertThat(owner()).isSameAs(first);
+    }
+
+    @Test
+    void entreeHeldDownInAFieldThatIsGoneDoesNothingWhereItHasLed() {
+        Fx.run(() -> {
+            first.setOnAction(entered -> {
+                content.getChildren().remove(first);
+                second.requestFocus();
+            });
+            second.setOnAction(entered -> wished.requestFocus());
+        });
+        robot.hold(KeyCode.ENTER, 3);
+        assertThat(owner()).isSameAs(second);
+        robot.push(KeyCode.ENTER);
+        assertThat(owner()).isSameAs(wished);
+    }
+
     /** Without a screen no window ever goes to the back. */
     @Test
     @Tag("xvfb")
