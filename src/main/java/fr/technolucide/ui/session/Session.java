@@ -62,6 +62,7 @@ public final class Session implements LiveQuery.Source {
     private Consumer<Sheet> beginner = sheet -> {};
     private final Map<Sheet, Cells> given = new HashMap<>();
     private Consumer<FailedWrite> rescuer;
+    private Optional<UUID> newest = Optional.empty();
     private Consumer<Step> reverted = step -> {};
     private final ChangeQueue outbox;
     private final Map<Class<?>, Object> shared = new HashMap<>();
@@ -377,6 +378,11 @@ public final class Session implements LiveQuery.Source {
         reverted = reverted.andThen(action);
     }
 
+    /** Returns whether no change is known that was made after a step. */
+    public boolean isNewest(Step step) {
+        return newest.filter(step.id()::equals).isPresent();
+    }
+
     /**
      * Makes a question that follows the workbook for as long as that is open.
      *
@@ -468,6 +474,7 @@ public final class Session implements LiveQuery.Source {
         if (closed) {
             return;
         }
+        newest = Optional.of(step.id());
         tellState();
         notices.passStep();
         refreshUndo();

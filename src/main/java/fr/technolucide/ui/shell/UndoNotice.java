@@ -11,7 +11,10 @@ import fr.technolucide.workbook.StepKind;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
-/** Says what undo, redo or the removal of the example just did, offers the contrary, and goes to the row when there is one to see. */
+/**
+ * Says what undo, redo or the removal of the example just did, offers the contrary, and goes to the row when there is one
+ * to see; nothing once another change was made meanwhile.
+ */
 final class UndoNotice {
 
     private final Session session;
@@ -24,7 +27,11 @@ final class UndoNotice {
     }
 
     void tell(Step step) {
-        session.read(reader -> words(step, reader)).then(words -> tell(step, words));
+        session.read(reader -> words(step, reader)).then(words -> {
+            if (session.isNewest(step)) {
+                tell(step, words);
+            }
+        });
     }
 
     /** Returns what was done, and the value that it left where it is one. */
