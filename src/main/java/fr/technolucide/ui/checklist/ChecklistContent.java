@@ -11,6 +11,8 @@ import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Variant;
+import fr.technolucide.ui.common.PanelCycle;
+import fr.technolucide.ui.common.PanelCycle.Panel;
 import fr.technolucide.ui.decision.UseCaseDecisions;
 import fr.technolucide.ui.form.RowDialog;
 import fr.technolucide.ui.session.Session;
@@ -21,7 +23,6 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookTab;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +53,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
     private final ChecklistLayout room;
     private final PaperStart paper;
     private final ChecklistMenu others;
+    private final PanelCycle panels;
     private final StackPane node = new StackPane();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
 
@@ -80,12 +82,12 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         node.getChildren().setAll(room);
         head.onChanged(page::say);
         model.readingProperty().subscribe(this::refresh);
-        List<ChecklistKeys.Part> parts = List.of(
-                new ChecklistKeys.Part(rail, rail::focusCase),
-                new ChecklistKeys.Part(middle, this::focusMiddle),
-                new ChecklistKeys.Part(remaining, this::focusRemaining));
-        room.addEventFilter(
-                KeyEvent.KEY_PRESSED, new ChecklistKeys(model, parts, this::focusPoints, this::another)::press);
+        this.panels = new PanelCycle(
+                Panel.of(rail, rail::focusCase),
+                Panel.of(middle, this::focusMiddle),
+                new Panel(remaining, () -> model.filled().isPresent(), this::focusRemaining));
+        room.addEventFilter(KeyEvent.KEY_PRESSED, panels::press);
+        room.addEventFilter(KeyEvent.KEY_PRESSED, new ChecklistKeys(model, this::focusPoints, this::another)::press);
         model.refresh();
     }
 
@@ -300,12 +302,8 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
     public void focusPanel(boolean last) {
         if (!node.getChildren().contains(room) || model.readingProperty().get() == null) {
             focus();
-        } else if (!last) {
-            rail.focusCase();
-        } else if (model.filled().isPresent()) {
-            focusRemaining();
         } else {
-            focusMiddle();
+            panels.enter(last);
         }
     }
 

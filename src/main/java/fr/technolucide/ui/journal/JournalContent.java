@@ -5,6 +5,8 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.PanelCycle;
+import fr.technolucide.ui.common.PanelCycle.Panel;
 import fr.technolucide.ui.field.Options;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.ExchangeCommands;
@@ -84,7 +86,11 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
         this.totals = session.tasks()
                 .debouncer(() -> sayAll(view.list().listingProperty().getValue()));
         this.room = new JournalHeight(node, toolbar);
-        this.panels = new PanelCycle(rail, view, charts);
+        this.panels = new PanelCycle(
+                Panel.of(rail, rail.list()::requestFocus),
+                view.listPanel(),
+                Panel.of(charts, charts::focus),
+                view.formPanel());
         sieve.visibleProperty().bind(some.and(sieve.neededProperty()));
         charts.visibleProperty().bind(some);
         Controls.foldHidden(sieve, charts);

@@ -1,16 +1,15 @@
 package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.exchange.print.PaperForm;
-import fr.technolucide.ui.common.Keyboard;
+import fr.technolucide.ui.common.PanelCycle;
+import fr.technolucide.ui.common.PanelCycle.Panel;
 import fr.technolucide.ui.retrospective.Meeting.State;
 import fr.technolucide.ui.retrospective.MeetingPanes.Side;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.WindowCommands;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -57,7 +56,12 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
         setTop(strip);
         setCenter(panes);
         setVisible(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::panel);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                new PanelCycle(
+                        new Panel(actions, this::isVisible, this::focusActions),
+                        Panel.of(board, board.columns()::focusFirst),
+                        new Panel(conclusion, this::isVisible, this::focusConclusion))::press);
         model.meetingProperty().subscribe(this::show);
     }
 
@@ -83,20 +87,6 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
             onceShown = () -> session.tasks().after(action);
         } else {
             session.tasks().after(action);
-        }
-    }
-
-    /** F6: actions, notes, conclusion, and back with Maj; beyond them the key is the window's. */
-    private void panel(KeyEvent event) {
-        if (event.getCode() != KeyCode.F6) {
-            return;
-        }
-        List<Runnable> panels = List.of(this::focusActions, board.columns()::focusFirst, this::focusConclusion);
-        int now = Keyboard.isIn(actions) ? 0 : Keyboard.isIn(board) ? 1 : Keyboard.isIn(conclusion) ? 2 : -1;
-        int wanted = now + (event.isShiftDown() ? -1 : 1);
-        if (wanted >= 0 && wanted < panels.size()) {
-            panels.get(wanted).run();
-            event.consume();
         }
     }
 

@@ -1,8 +1,6 @@
 package fr.technolucide.ui.table;
 
-import fr.technolucide.ui.common.Keyboard;
-import java.util.function.BooleanSupplier;
-import javafx.scene.Node;
+import fr.technolucide.ui.common.PanelCycle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -15,20 +13,14 @@ final class SheetKeys {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
 
     private final RowList view;
-    private final Node table;
-    private final Node panel;
-    private final BooleanSupplier shown;
+    private final PanelCycle panels;
 
     /**
-     * @param table the list of rows
-     * @param panel where the form stands, or what takes its place
-     * @param shown whether a row is in the form
+     * @param panels the list and the form
      */
-    SheetKeys(RowList view, Node table, Node panel, BooleanSupplier shown) {
+    SheetKeys(RowList view, PanelCycle panels) {
         this.view = view;
-        this.table = table;
-        this.panel = panel;
-        this.shown = shown;
+        this.panels = panels;
     }
 
     /** New, duplicate, other panel: for whoever holds the keyboard near this sheet. */
@@ -39,8 +31,8 @@ final class SheetKeys {
         } else if (COPY.match(event)) {
             view.duplicate();
             event.consume();
-        } else if (event.getCode() == KeyCode.F6 && otherPanel(event.isShiftDown())) {
-            event.consume();
+        } else {
+            panels.press(event);
         }
     }
 
@@ -66,25 +58,5 @@ final class SheetKeys {
             }
         }
         event.consume();
-    }
-
-    boolean isInForm() {
-        return Keyboard.isIn(panel);
-    }
-
-    boolean isInList() {
-        return Keyboard.isIn(table);
-    }
-
-    /** From the list to the form, and back; beyond them the key is the window's, which has other panels. */
-    private boolean otherPanel(boolean back) {
-        boolean toForm = !back && isInList() && shown.getAsBoolean();
-        boolean toList = back && isInForm();
-        if (toForm) {
-            view.openForm();
-        } else if (toList) {
-            view.focusList();
-        }
-        return toForm || toList;
     }
 }

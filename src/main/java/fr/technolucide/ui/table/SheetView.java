@@ -4,6 +4,8 @@ import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.insight.EstimateCaution;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Keyboard;
+import fr.technolucide.ui.common.PanelCycle;
 import fr.technolucide.ui.common.Visibility;
 import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.ui.field.Options;
@@ -101,7 +103,7 @@ public final class SheetView extends BorderPane implements RowList {
         this.paste = TablePaste.of(session);
         this.copying = new RowsCopy(session);
         this.deletion = new RowsDeletion(session, this::toNeighbour);
-        this.keys = new SheetKeys(this, table, panel, () -> row.shownProperty().get() != null);
+        this.keys = new SheetKeys(this, new PanelCycle(listPanel(), formPanel()));
         getStyleClass().add("sheet-view");
         row.onInserted(id -> selection.selectShown(id, this::sayHidden));
         if (plan.elsewhere().isEmpty() && !isReadOnly()) {
@@ -448,13 +450,22 @@ public final class SheetView extends BorderPane implements RowList {
         (sheet.isSingleRow() ? form : table.view()).requestFocus();
     }
 
-    /** Returns whether the keyboard is in the form, or in what replaces it. */
-    public boolean isInForm() {
-        return keys.isInForm();
+    public boolean isInList() {
+        return Keyboard.isIn(table);
     }
 
-    public boolean isInList() {
-        return keys.isInList();
+    /** Returns the list, with what stands above and below it, as a panel for F6. */
+    public PanelCycle.Panel listPanel() {
+        return PanelCycle.Panel.of(list, this::focusList);
+    }
+
+    /** Returns the form, or what takes its place, as a panel for F6: there is one where it shows something beside the list. */
+    public PanelCycle.Panel formPanel() {
+        return new PanelCycle.Panel(
+                panel,
+                () -> isReplaced()
+                        || (plan.elsewhere().isEmpty() && row.shownProperty().get() != null),
+                this::openForm);
     }
 
     private void showOnlyRow() {
