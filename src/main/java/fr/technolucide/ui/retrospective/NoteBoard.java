@@ -104,9 +104,7 @@ final class NoteBoard extends BorderPane {
     }
 
     private NoteCard card(NoteLine note) {
-        NoteCard[] made = new NoteCard[1];
-        NoteCard card = new NoteCard(session, note, () -> commands.vote(made[0].note(), 1));
-        made[0] = card;
+        NoteCard card = new NoteCard(session, note, voted -> commands.vote(voted, 1), commands::copy);
         card.setId("note-" + note.id());
         card.focusedProperty().subscribe(focused -> {
             if (focused) {

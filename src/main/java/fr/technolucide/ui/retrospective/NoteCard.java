@@ -2,11 +2,13 @@ package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.CopyableNode;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.session.Session;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -19,7 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A note: its text, who wrote it, what it is about, its votes. It takes the keyboard; {@link NoteKeys} knows the keys. */
-final class NoteCard extends VBox {
+final class NoteCard extends VBox implements CopyableNode {
 
     private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
 
@@ -27,14 +29,19 @@ final class NoteCard extends VBox {
     private final Label text = Controls.wrapped("", "note-text");
     private final FlowPane about = new FlowPane();
     private final Button votes;
+    private final Consumer<NoteLine> copying;
     private NoteLine note;
     private String said = "";
 
-    /** @param vote gives it a vote, when pressed with the mouse; the keyboard has + and − */
-    NoteCard(Session session, NoteLine note, Runnable vote) {
+    /**
+     * @param vote    gives it a vote, when pressed with the mouse; the keyboard has + and −
+     * @param copying copies a note to the clipboard
+     */
+    NoteCard(Session session, NoteLine note, Consumer<NoteLine> vote, Consumer<NoteLine> copying) {
         this.session = session;
+        this.copying = copying;
         this.note = note;
-        this.votes = Controls.button("", Shape.VOTE, vote);
+        this.votes = Controls.button("", Shape.VOTE, () -> vote.accept(note()));
         votes.getStyleClass().addAll("plain", "votes");
         votes.setFocusTraversable(false);
         votes.setMinWidth(USE_PREF_SIZE);
@@ -62,6 +69,11 @@ final class NoteCard extends VBox {
 
     NoteLine note() {
         return note;
+    }
+
+    @Override
+    public void copy() {
+        copying.accept(note);
     }
 
     UUID noteId() {

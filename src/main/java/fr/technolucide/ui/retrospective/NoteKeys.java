@@ -51,8 +51,8 @@ final class NoteKeys {
         };
     }
 
-    private boolean copy(NoteCard card) {
-        commands.copy(card.note());
+    private static boolean copy(NoteCard card) {
+        card.copy();
         return true;
     }
 

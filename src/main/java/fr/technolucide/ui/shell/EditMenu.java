@@ -4,6 +4,7 @@ import static fr.technolucide.ui.shell.MenuItems.keyed;
 import static fr.technolucide.ui.shell.MenuItems.writing;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.CopyableNode;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.session.UndoState;
@@ -73,7 +74,7 @@ final class EditMenu {
                     .map(text -> !text.getSelectedText().isEmpty())
                     .orElseGet(
                             () -> target.list().filter(SheetView::areAnyChosen).isPresent() || isAnyLineChosen());
-            copy.setDisable(!selected);
+            copy.setDisable(!selected && target.copyable().isEmpty());
             pasted.setDisable(!canPaste());
             duplicate.setDisable(!canDuplicate());
             delete.setDisable(!selected
@@ -91,6 +92,7 @@ final class EditMenu {
     private void copy() {
         either(TextInputControl::copy, SheetView::copy);
         target.readTable().ifPresent(new RowsCopy(session)::copyShown);
+        target.copyable().ifPresent(CopyableNode::copy);
     }
 
     private void delete() {

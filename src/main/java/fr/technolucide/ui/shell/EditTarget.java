@@ -1,5 +1,6 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.ui.common.CopyableNode;
 import fr.technolucide.ui.table.DeletableLines;
 import fr.technolucide.ui.table.SheetView;
 import java.util.Optional;
@@ -62,6 +63,11 @@ final class EditTarget {
     /** Returns that table where its lines can be deleted. */
     Optional<DeletableLines> lines() {
         return owner instanceof DeletableLines lines ? Optional.of(lines) : Optional.empty();
+    }
+
+    /** Returns what else has the keyboard and can be copied. */
+    Optional<CopyableNode> copyable() {
+        return owner instanceof CopyableNode node ? Optional.of(node) : Optional.empty();
     }
 
     /** Returns the sheet in whose list or form the keyboard is. */

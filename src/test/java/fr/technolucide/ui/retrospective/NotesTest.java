@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -259,6 +260,25 @@ class NotesTest {
                 .isEqualTo(room.note(DOUBT).get(RetroNotes.TEXT));
         room.push(KeyCode.SHIFT, KeyCode.F10);
         assertThat(MenuItems.offered()).contains("note.menu.copy");
+    }
+
+    @Tag("walk")
+    @Test
+    void theMenuEditCopiesTheNoteThatHasTheKeyboard() {
+        copy("");
+        on(DOUBT);
+        MenuItem item =
+                Fx.on(() -> MenuItems.find(room.program.scene(), "ui.row.copy")).orElseThrow();
+        assertThat(Fx.<Boolean>on(() -> {
+                    item.getParentMenu().show();
+                    boolean offered = !item.isDisable();
+                    item.getParentMenu().hide();
+                    return offered;
+                }))
+                .isTrue();
+        Fx.run(item::fire);
+        assertThat(Fx.<String>on(() -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo(room.note(DOUBT).get(RetroNotes.TEXT));
     }
 
     @Tag("slow")
