@@ -3,6 +3,7 @@ package fr.technolucide.ui.chart;
 import fr.technolucide.ui.column.ColumnRole;
 import fr.technolucide.ui.column.FittedColumns;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.TableEnds;
 import fr.technolucide.ui.common.TruncatedText;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ public final class FiguresTable {
     public FiguresTable() {
         table.getStyleClass().add("figures-table");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        TableEnds.serve(table);
         FittedColumns.of(table);
         table.setRowFactory(view -> {
             TableRow<ChartFigures.Line> row = new TableRow<>();

@@ -6,6 +6,7 @@ import fr.technolucide.ui.column.FittedColumns;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Segments;
+import fr.technolucide.ui.common.TableEnds;
 import fr.technolucide.ui.common.WrappingCell;
 import fr.technolucide.ui.intake.CheckLine.Fate;
 import java.util.List;
@@ -72,6 +73,7 @@ final class CheckTable {
         }
         table.getColumns().add(column("text", "intake-text", ColumnRole.TELLING, CheckLine::text));
         table.getColumns().add(column("why", "intake-reason", ColumnRole.TELLING, CheckLine::why));
+        TableEnds.serve(table);
         FittedColumns.of(table);
         filter.choose(Shown.ALL);
         filter.onChosen(shown -> {

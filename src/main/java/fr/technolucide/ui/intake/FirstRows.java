@@ -6,6 +6,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.column.ColumnRole;
 import fr.technolucide.ui.column.FittedColumns;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.TableEnds;
 import fr.technolucide.ui.common.TruncatedText;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -40,6 +41,7 @@ final class FirstRows {
         table.setId("intake.rows");
         table.getStyleClass().add("intake-rows");
         table.setAccessibleText(Messages.text("intake.assistant.rows"));
+        TableEnds.serve(table);
         FittedColumns.of(table);
         table.setRowFactory(view -> {
             TableRow<Line> row = new Row();

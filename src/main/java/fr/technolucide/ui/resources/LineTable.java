@@ -5,6 +5,7 @@ import fr.technolucide.ui.column.ColumnRole;
 import fr.technolucide.ui.column.FittedColumns;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.TableEnds;
 import fr.technolucide.ui.common.TruncatedText;
 import fr.technolucide.ui.table.DeletableLines;
 import fr.technolucide.workbook.Row;
@@ -89,6 +90,7 @@ final class LineTable<T> extends TableView<T> implements DeletableLines {
                 showMenu(event);
             }
         });
+        TableEnds.serve(this);
         FittedColumns.of(this);
         setPlaceholder(new Region());
     }

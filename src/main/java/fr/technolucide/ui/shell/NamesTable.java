@@ -5,6 +5,7 @@ import fr.technolucide.language.Fold;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.column.ColumnRole;
 import fr.technolucide.ui.column.FittedColumns;
+import fr.technolucide.ui.common.TableEnds;
 import fr.technolucide.ui.common.WrappingCell;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,7 @@ final class NamesTable {
         table.getColumns().add(words("sentence", ColumnRole.TELLING, Line::sentence));
         table.getColumns()
                 .add(words("where", ColumnRole.WORDS, line -> line.name().where()));
+        TableEnds.serve(table);
         FittedColumns.of(table);
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.SPACE) {

@@ -4,6 +4,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.column.FittedColumns;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.common.TableEnds;
 import fr.technolucide.ui.editor.RowEditor;
 import fr.technolucide.ui.form.CellEditor;
 import fr.technolucide.ui.form.FormPlan;
@@ -100,6 +101,7 @@ final class SheetTable extends StackPane {
             return true;
         });
         ChosenRowSight.keep(table);
+        TableEnds.serve(table);
         model.rowsProperty().subscribe(this::show);
         model.scopeProperty().subscribe(scope -> fitted.anew());
         menus = new ColumnMenus(wanted, this::sort);

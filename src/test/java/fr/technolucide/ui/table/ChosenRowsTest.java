@@ -94,6 +94,18 @@ class ChosenRowsTest {
         }
     }
 
+    @Test
+    void controlWithHomeAndEndGoesToTheFirstAndTheLastRow() {
+        try (SampleWindow sample = window(80)) {
+            TableView<RowSlot> table = trials(sample);
+            robot.push(KeyCode.CONTROL, KeyCode.END);
+            assertThat(chosen(table)).containsExactly(79);
+            assertThat(line(table, 79).isVisible()).isTrue();
+            robot.push(KeyCode.CONTROL, KeyCode.HOME);
+            assertThat(chosen(table)).containsExactly(0);
+        }
+    }
+
     @Tag("walk")
     @Test
     void controlAndAClickAddARowAndShiftAndAClickThoseBetween() {
