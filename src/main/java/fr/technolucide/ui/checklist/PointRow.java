@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -274,6 +275,10 @@ final class PointRow extends HBox {
 
     private void key(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (plain && event.getCode() == KeyCode.ESCAPE && Keyboard.isIn(proof.node())) {
+            focusAnswer(); // what is typed there is kept, as any text of several lines
+            event.consume();
+        }
         if (!plain || !bar.hasKeyboard()) {
             return;
         }

@@ -209,6 +209,23 @@ class ChecklistTest {
         }
     }
 
+    @Test
+    void echapKeepsTheProofAndGoesBackToTheAnswers() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            list.focus("checklist.proof.1.2.evidence");
+            String before = list.answer(LETTERS, "1.2").orElseThrow().get(Answers.EVIDENCE);
+            robot.push(KeyCode.END);
+            robot.write(" Relue.");
+            robot.push(KeyCode.ESCAPE);
+            list.settle();
+            assertThat(list.focused()).startsWith("checklist.answer.1.2.");
+            assertThat(list.answer(LETTERS, "1.2").orElseThrow().get(Answers.EVIDENCE))
+                    .isNotEqualTo(before)
+                    .contains("Relue.");
+        }
+    }
+
     @Tag("walk")
     @Test
     void aProofOfTheAnswerBeforeIsSaidToBe() {
