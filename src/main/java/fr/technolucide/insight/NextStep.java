@@ -1,7 +1,6 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.figure.DecisionCriteria;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The one thing to do next about a use case: the most pressing comes first, and one is said at a time. */
@@ -148,14 +148,23 @@ public sealed interface NextStep {
         if (decision.isEmpty(Decisions.REASON)) {
             lacking.add(Decisions.REASON);
         }
-        if (decision.isEmpty(Decisions.STOP_CRITERIA)
-                && reader.where(StopCriteria.DECISION, decision.id()).isEmpty()) {
+        if (DecisionCriteria.of(decision, reader).isEmpty() && !takesOverCriteria(decision, reader)) {
             lacking.add(Decisions.STOP_CRITERIA);
         }
         if (decision.isEmpty(Decisions.REVIEW_DATE)) {
             lacking.add(Decisions.REVIEW_DATE);
         }
         return List.copyOf(lacking);
+    }
+
+    /** Returns whether a decision in force has criteria, which hold for the next one unless others are written. */
+    private static boolean takesOverCriteria(Row decision, Reader reader) {
+        UUID useCase = decision.get(Decisions.USE_CASE);
+        return useCase != null
+                && DecisionsInForce.of(reader)
+                        .onUseCase(useCase)
+                        .filter(inForce -> !DecisionCriteria.of(inForce, reader).isEmpty())
+                        .isPresent();
     }
 
     private static Optional<NextStep> need(Row useCase) {

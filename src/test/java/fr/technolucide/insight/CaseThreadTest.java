@@ -16,6 +16,7 @@ import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.figure.CountingChecklists;
 import fr.technolucide.insight.ThreadEvent.Kind;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
@@ -131,19 +132,33 @@ class CaseThreadTest {
     @Test
     void aDecisionThatLacksSomethingIsToBeCompletedAndOnItsDayNoted() {
         assertThat(step("Courriers aux administrations"))
+                .as("the criteria in force hold for it")
                 .isInstanceOfSatisfying(
                         NextStep.CompleteDecision.class,
-                        step -> assertThat(step.lacking())
-                                .containsExactly(Decisions.REASON, Decisions.STOP_CRITERIA, Decisions.REVIEW_DATE));
+                        step -> assertThat(step.lacking()).containsExactly(Decisions.REASON, Decisions.REVIEW_DATE));
         Row awaited = ((NextStep.CompleteDecision) step("Courriers aux administrations")).decision();
+        typed(workbook, row(workbook, Decisions.SHEET, awaited.id()), Cells.of(Decisions.DAY, Workbooks.TODAY));
+        assertThat(step("Courriers aux administrations")).isInstanceOf(NextStep.NoteDecision.class);
+    }
+
+    @Test
+    void criteriaLackWhereNoneIsWrittenNorInForce() {
+        Row awaited = typed(
+                workbook,
+                Decisions.SHEET,
+                Cells.of(Decisions.USE_CASE, useCase("Orientation automatique").id())
+                        .and(Decisions.BODY, Body.CA)
+                        .and(Decisions.DAY, Workbooks.TODAY.plusDays(15)));
+        assertThat(lacking()).contains(Decisions.STOP_CRITERIA);
         typed(
                 workbook,
                 StopCriteria.SHEET,
                 Cells.of(StopCriteria.DECISION, awaited.id()).and(StopCriteria.WORDS, "deux refus"));
-        assertThat(((NextStep.CompleteDecision) step("Courriers aux administrations")).lacking())
-                .doesNotContain(Decisions.STOP_CRITERIA);
-        typed(workbook, row(workbook, Decisions.SHEET, awaited.id()), Cells.of(Decisions.DAY, Workbooks.TODAY));
-        assertThat(step("Courriers aux administrations")).isInstanceOf(NextStep.NoteDecision.class);
+        assertThat(lacking()).contains(Decisions.REASON).doesNotContain(Decisions.STOP_CRITERIA);
+    }
+
+    private List<Column<?>> lacking() {
+        return ((NextStep.CompleteDecision) step("Orientation automatique")).lacking();
     }
 
     @Test
