@@ -4,6 +4,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Meanings;
 import fr.technolucide.ui.common.TruncatedText;
 import fr.technolucide.ui.common.VerdictBadge;
 import java.util.Locale;
@@ -46,9 +47,13 @@ final class DecisionCell extends ListCell<DecisionLine> {
     }
 
     private static VBox state(DecisionLine line) {
-        Label word = line.proposal() == null ? new Label(line.word()) : new VerdictBadge(line.proposal());
+        Label word;
         if (line.proposal() == null) {
+            word = new Label(line.word());
             word.getStyleClass().add("chip");
+            Meanings.say(word, line.reason());
+        } else {
+            word = VerdictBadge.because(line.proposal(), line.reason());
         }
         word.setMinWidth(USE_PREF_SIZE);
         Label group =

@@ -9,6 +9,7 @@ import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.figure.DecisionCriteria;
 import fr.technolucide.catalog.figure.DecisionsInForce;
 import fr.technolucide.exchange.OutcomeWords;
+import fr.technolucide.insight.Minutes;
 import fr.technolucide.insight.Proposal;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
@@ -24,12 +25,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the list of decisions or of reviews.
  *
  * @param proposal what the rule proposes; {@code null} where something was decided, or about a tool
+ * @param reason   why it is proposed, or was decided or concluded, as sentences; may be empty
  * @param word     what was decided, or concluded; empty when a proposal stands there
  * @param when     the body and its day, or how late it is
  * @param verb     what one does there
@@ -38,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 record DecisionLine(
         Group group,
         @Nullable Verdict proposal,
+        String reason,
         String word,
         String title,
         String text,
@@ -79,7 +84,14 @@ record DecisionLine(
                 title,
                 text,
                 who.isEmpty() ? when : Messages.text("decision.when_who", when, who),
-                verb);
+                reason.isEmpty() ? verb : sentences(reason) + " " + verb);
+    }
+
+    /** Returns lines one after the other, each with its full stop. */
+    private static String sentences(String lines) {
+        return lines.lines()
+                .map(line -> ".!?…".indexOf(line.charAt(line.length() - 1)) >= 0 ? line : line + ".")
+                .collect(Collectors.joining(" "));
     }
 
     /** Makes the lines. */
@@ -125,6 +137,7 @@ record DecisionLine(
             return new DecisionLine(
                     group,
                     proposal == null ? null : proposal.verdict(),
+                    proposal == null ? reason(row) : proposal.reason(),
                     outcome == null ? Messages.text("decision.tool") : OutcomeWords.of(row),
                     DecisionCard.subject(row, labels),
                     row.get(Decisions.RESOLUTION, ""),
@@ -143,12 +156,22 @@ record DecisionLine(
         }
 
         private @Nullable Proposal proposal(Row decision) {
-            UUID id = decision.get(Decisions.USE_CASE);
-            return id == null
-                    ? null
-                    : reader.find(UseCases.SHEET, id)
-                            .map(row -> Proposal.onUseCase(row, reader))
-                            .orElse(null);
+            Row subject = Minutes.subject(decision, reader);
+            if (subject == null) {
+                return null;
+            }
+            return decision.isEmpty(Decisions.USE_CASE)
+                    ? Proposal.onTool(subject, reader)
+                    : Proposal.onUseCase(subject, reader);
+        }
+
+        /** Returns why it was decided so and on which conditions, a line each. */
+        private static String reason(Row decision) {
+            return Stream.of(Decisions.REASON, Decisions.OVERRIDE_REASON, Decisions.CONDITIONS)
+                    .filter(column -> !decision.isEmpty(column))
+                    .map(column ->
+                            Messages.text("decision.line.reason", SchemaLabels.label(column), decision.get(column, "")))
+                    .collect(Collectors.joining("\n"));
         }
 
         List<DecisionLine> reviews() {
@@ -176,6 +199,7 @@ record DecisionLine(
             return new DecisionLine(
                     Group.TO_REVIEW,
                     null,
+                    "",
                     Messages.text(late ? "decision.late" : "decision.to_come"),
                     labels.of(row),
                     inForce.onUseCase(row.id())
@@ -193,6 +217,7 @@ record DecisionLine(
             return new DecisionLine(
                     Group.REVIEWED,
                     null,
+                    "",
                     SchemaLabels.choice(change),
                     labels.text(Reviews.USE_CASE, row.get(Reviews.USE_CASE)),
                     row.get(Reviews.OBSERVED, ""),

@@ -14,6 +14,7 @@ import fr.technolucide.catalog.choice.ReviewCause;
 import fr.technolucide.catalog.choice.StopFigure;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.figure.DecisionCriteria;
+import fr.technolucide.insight.Proposal;
 import fr.technolucide.method.Comparison;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Verdict;
@@ -21,6 +22,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.common.VerdictBadge;
 import fr.technolucide.ui.field.DayPicker;
 import fr.technolucide.ui.session.SaveState;
 import fr.technolucide.workbook.Reader;
@@ -608,11 +610,41 @@ class UseCaseDecisionsTest {
         assertThat(lines.getFirst().aloud())
                 .startsWith("à décider\u00A0: Adapter, Courriers aux administrations. Poursuivre le pilote")
                 .endsWith("Décider.");
+        assertThat(lines.getFirst().reason()).isEqualTo(reason(LETTERS)).isNotEmpty();
+        assertThat(lines.getFirst().aloud()).contains(" " + reason(LETTERS) + " Décider.");
+        DecisionLine taken = lines.stream()
+                .filter(line -> line.group() == DecisionLine.Group.IN_FORCE
+                        && line.title().equals(MINUTES))
+                .findFirst()
+                .orElseThrow();
+        Row decision = row(Decisions.SHEET, taken.row());
+        assertThat(taken.reason()).endsWith("\u00a0: " + decision.get(Decisions.OVERRIDE_REASON));
         assertThat(lines.getLast().group()).isEqualTo(DecisionLine.Group.SUPERSEDED);
         List<DecisionLine> reviews =
                 read(reader -> DecisionLine.Reading.of(null, reader)).reviews();
         assertThat(reviews.getFirst().title()).isEqualTo(MINUTES);
         assertThat(reviews.getFirst().word()).isEqualTo("En retard");
+    }
+
+    private String reason(String title) {
+        return read(reader -> Proposal.onUseCase(useCase(title), reader).reason());
+    }
+
+    @Test
+    void theBadgeOfADecisionSaysWhyUnderThePointer() {
+        DecisionLine line = read(reader -> DecisionLine.Reading.of(null, reader))
+                .decisions()
+                .getFirst();
+        assertThat(Fx.<String>on(() -> {
+                    DecisionCell cell = new DecisionCell(chosen -> {});
+                    cell.updateItem(line, false);
+                    return Nodes.all(cell.getGraphic())
+                            .filter(VerdictBadge.class::isInstance)
+                            .map(badge -> ((VerdictBadge) badge).getTooltip().getText())
+                            .findFirst()
+                            .orElseThrow();
+                }))
+                .startsWith(line.reason());
     }
 
     private void openToRead() {
