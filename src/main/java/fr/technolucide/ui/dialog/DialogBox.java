@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -35,6 +36,7 @@ public final class DialogBox implements Layered {
     private final Label under = Controls.wrapped("", "dialog-under");
     private final DialogFoot foot = new DialogFoot(this::pressed);
     private final DialogCard card;
+    private final DialogKeys keys;
     private @Nullable Node first;
     private @Nullable Node keyboard;
     private boolean staying;
@@ -61,7 +63,7 @@ public final class DialogBox implements Layered {
         head.getStyleClass().add("dialog-head");
         this.card = new DialogCard(head, foot);
         card.setAccessibleText(words);
-        new DialogKeys(card, foot, this::leave, place.holdsKeyboard());
+        keys = new DialogKeys(card, foot, this::leave, place.holdsKeyboard());
     }
 
     @Override
@@ -227,6 +229,12 @@ public final class DialogBox implements Layered {
             }
         });
         return focus(list);
+    }
+
+    /** Lets Entrée press the main button from the chosen one of some radio buttons. */
+    DialogBox choosing(ToggleGroup choices) {
+        keys.answerFrom(choices);
+        return this;
     }
 
     /**

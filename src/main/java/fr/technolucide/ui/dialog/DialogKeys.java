@@ -4,7 +4,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ final class DialogKeys {
     private final DialogFoot foot;
     private final Runnable leave;
     private final boolean alone;
+    private @Nullable ToggleGroup choices;
+    /** Whether Entrée is down, which the system repeats. */
+    private boolean down;
 
     /**
      * @param leave what Échap does
@@ -33,6 +38,26 @@ final class DialogKeys {
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::turnRound);
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFromList);
         card.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** Lets Entrée press the main button from the chosen one of some radio buttons. */
+    void answerFrom(ToggleGroup group) {
+        choices = group;
+        card.addEventFilter(KeyEvent.KEY_PRESSED, this::answer);
+        card.addEventFilter(KeyEvent.KEY_RELEASED, event -> down = false);
+    }
+
+    private void answer(KeyEvent event) {
+        boolean again = down;
+        down = event.getCode() == KeyCode.ENTER;
+        if (down && owner() instanceof RadioButton radio && radio.getToggleGroup() == choices) {
+            event.consume();
+            if (!again && radio.isSelected()) {
+                foot.pressMain();
+            } else if (!again) {
+                radio.fire();
+            }
+        }
     }
 
     private @Nullable Node owner() {

@@ -140,6 +140,7 @@ public final class Dialogs implements Boxes {
                 .body(body)
                 .read(title + ". " + text)
                 .focus(first)
+                .choosing(group)
                 .buttons(List.of(
                         new Message.Button(Messages.text("ui.close"), Weight.PLAIN, () -> {}),
                         new Message.Button(

@@ -246,6 +246,30 @@ class DialogsTest {
 
     @Tag("walk")
     @Test
+    void enterOnTheChosenWayTakesItAndHeldDownOnAnotherOnlyChoosesThat() {
+        try (SampleWindow sample = window()) {
+            List<Dialogs.Way> ways = List.of(
+                    new Dialogs.Way("Lire seulement", "Ouvrir en lecture", () -> answers.add("lire")),
+                    new Dialogs.Way("Travailler sur une copie", "Faire une copie…", () -> answers.add("copie")));
+            Fx.run(() -> sample.window.dialogs().choose(Shape.LOCK, "Ouvert ailleurs", "À deux.", ways));
+            Fx.run(() -> Nodes.all(dialog(sample))
+                    .filter(node -> words(node).equals("Travailler sur une copie"))
+                    .findFirst()
+                    .orElseThrow()
+                    .requestFocus());
+            robot.hold(KeyCode.ENTER, 3);
+            Fx.until(
+                    "the verb follows",
+                    () -> buttons(sample).getLast().getText().equals("Faire une copie…"));
+            assertThat(answers).isEmpty();
+            robot.push(KeyCode.ENTER);
+            Fx.until("answered", () -> answers.equals(List.of("copie")));
+            assertThat(Fx.on(() -> dialog(sample))).isNull();
+        }
+    }
+
+    @Tag("walk")
+    @Test
     void theMainButtonWaitsForTheFieldAndSaysSo() {
         try (SampleWindow sample = window()) {
             Fx.run(() -> sample.window
