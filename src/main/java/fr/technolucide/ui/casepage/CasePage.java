@@ -21,6 +21,7 @@ import fr.technolucide.ui.decision.ThreadView;
 import fr.technolucide.ui.decision.UseCaseDecisions;
 import fr.technolucide.ui.decision.WouldChangeView;
 import fr.technolucide.ui.dialog.CardPlace;
+import fr.technolucide.ui.dialog.CardVisit;
 import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.ui.form.RowAction;
 import fr.technolucide.ui.session.LiveQuery;
@@ -237,9 +238,9 @@ public final class CasePage extends BorderPane {
         }
     }
 
-    private void onPage(UUID useCase, Consumer<CardPlace> then) {
+    private void onPage(UUID useCase, Consumer<CardVisit> then) {
         if (useCase.equals(wanted)) {
-            then.accept(place(useCase));
+            then.accept(CardVisit.here(place(useCase)));
         } else {
             session.reveal(UseCases.SHEET, useCase, then);
         }

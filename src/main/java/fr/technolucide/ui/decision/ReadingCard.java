@@ -131,7 +131,7 @@ final class ReadingCard {
     }
 
     private void leave() {
-        leave(() -> {});
+        settled(minutes.isBeingTyped() ? box::close : box::dismiss);
     }
 
     /** Writes what was typed, closes and runs an action; stays open when the text is refused, which its field says. */

@@ -5,7 +5,7 @@ import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.dialog.CardPlace;
+import fr.technolucide.ui.dialog.Boxes;
 import fr.technolucide.ui.dialog.DialogBox;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Weight;
@@ -71,14 +71,14 @@ final class RecordingCard {
     }
 
     private final Session session;
-    private final CardPlace place;
+    private final Boxes place;
     private final DecisionContext matter;
     private final Purpose purpose;
     private final DecisionForm form;
     private final DialogBox box;
     private final DialogWriting writing;
 
-    RecordingCard(Session session, CardPlace place, DecisionContext matter, Purpose purpose) {
+    RecordingCard(Session session, Boxes place, DecisionContext matter, Purpose purpose) {
         this.session = session;
         this.place = place;
         this.matter = matter;

@@ -7,7 +7,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.SchemaLabels;
-import fr.technolucide.ui.dialog.CardPlace;
+import fr.technolucide.ui.dialog.Boxes;
 import fr.technolucide.ui.dialog.DialogBox;
 import fr.technolucide.ui.dialog.Dialogs;
 import fr.technolucide.ui.dialog.Message;
@@ -29,11 +29,11 @@ import javafx.scene.layout.VBox;
 final class StageChange {
 
     private final Session session;
-    private final CardPlace place;
+    private final Boxes place;
     private final NeedLinks places;
 
     /** @param prepare prepares a decision on a use case */
-    StageChange(Session session, CardPlace place, Consumer<UUID> prepare) {
+    StageChange(Session session, Boxes place, Consumer<UUID> prepare) {
         this.session = session;
         this.place = place;
         this.places = new NeedLinks(session, prepare);

@@ -6,6 +6,7 @@ import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.rule.StagePassage;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.dialog.CardPlace;
+import fr.technolucide.ui.dialog.CardVisit;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Reader;
@@ -24,30 +25,30 @@ import java.util.function.Function;
 public final class UseCaseDecisions {
 
     private final Session session;
-    private final BiConsumer<UUID, Consumer<CardPlace>> pages;
+    private final BiConsumer<UUID, Consumer<CardVisit>> pages;
 
     public UseCaseDecisions(Session session) {
         this(session, (useCase, then) -> session.reveal(UseCases.SHEET, useCase, then));
     }
 
-    /** @param pages brings the page of a use case, and gives its place for cards */
-    public UseCaseDecisions(Session session, BiConsumer<UUID, Consumer<CardPlace>> pages) {
+    /** @param pages brings the page of a use case, and gives the place for cards there */
+    public UseCaseDecisions(Session session, BiConsumer<UUID, Consumer<CardVisit>> pages) {
         this.session = session;
         this.pages = pages;
     }
 
     /** Prepares the decision of a body on a use case, or goes on with the one that is awaited. */
     public void prepare(UUID useCase) {
-        about(useCase, (place, matter) -> new PreparingCard(session, place, matter).show());
+        about(useCase, (visit, matter) -> new PreparingCard(session, visit, matter).show());
     }
 
     /** Notes a decision that goes further than the rule proposes, with its reason and who signs it. */
     public void override(UUID useCase) {
-        about(useCase, (place, matter) -> {
+        about(useCase, (visit, matter) -> {
             RecordingCard.Purpose further = RecordingCard.Purpose.override(matter);
             new RecordingCard(
                             session,
-                            place,
+                            visit,
                             matter,
                             further.outcomes().isEmpty() ? RecordingCard.Purpose.answer(matter) : further)
                     .show();
@@ -61,7 +62,7 @@ public final class UseCaseDecisions {
 
     /** Does the same, in a place where decisions about tools have their card. */
     void open(UUID decision, CardPlace place) {
-        open(decision, row -> show(decision, place));
+        open(decision, row -> show(decision, CardVisit.here(place)));
     }
 
     private void open(UUID decision, Consumer<Row> aboutTool) {
@@ -71,25 +72,25 @@ public final class UseCaseDecisions {
                     if (useCase == null) {
                         aboutTool.accept(row);
                     } else {
-                        pages.accept(useCase, place -> show(decision, place));
+                        pages.accept(useCase, visit -> show(decision, visit));
                     }
                 }));
     }
 
-    private void show(UUID decision, CardPlace place) {
+    private void show(UUID decision, CardVisit visit) {
         boolean readOnly = session.workbook().isReadOnly();
         if (!readOnly) {
             ask(
-                    place,
+                    visit,
                     reader -> reader.find(Decisions.SHEET, decision)
                             .filter(row -> row.isEmpty(Decisions.OUTCOME))
                             .flatMap(row -> DecisionContext.of(row, reader)),
-                    matter -> new RecordingCard(session, place, matter, RecordingCard.Purpose.answer(matter)).show());
+                    matter -> new RecordingCard(session, visit, matter, RecordingCard.Purpose.answer(matter)).show());
         }
         ask(
-                place,
+                visit,
                 reader -> DecisionCard.of(decision, reader).filter(card -> readOnly || !card.isAwaited()),
-                card -> new ReadingCard(session, place, card, next -> open(next, place), this::prepare).show());
+                card -> new ReadingCard(session, visit, card, next -> open(next, visit.place()), this::prepare).show());
     }
 
     /** Reviews a use: each stop criterion, what is measured, and whether it goes on. */
@@ -101,7 +102,7 @@ public final class UseCaseDecisions {
         write(
                 useCase,
                 reader -> ReviewContext.of(useCase, reader),
-                (place, matter) -> new ReviewCard(session, place, matter).show());
+                (visit, matter) -> new ReviewCard(session, visit, matter).show());
     }
 
     /** Takes a use case to a stage, or shows what it lacks and the ways to go on; what is in use stops with a review. */
@@ -109,15 +110,15 @@ public final class UseCaseDecisions {
         write(
                 useCase,
                 reader -> reader.find(UseCases.SHEET, useCase).map(row -> StagePassage.of(row, stage, reader)),
-                (place, passage) -> new StageChange(session, place, this::prepare).to(passage));
+                (visit, passage) -> new StageChange(session, visit, this::prepare).to(passage));
     }
 
-    private void about(UUID useCase, BiConsumer<CardPlace, DecisionContext> action) {
+    private void about(UUID useCase, BiConsumer<CardVisit, DecisionContext> action) {
         write(useCase, reader -> DecisionContext.onUseCase(useCase, reader), action);
     }
 
     /** Goes to the page of a use case and asks there; says why not in a workbook that is only read. */
-    private <T> void write(UUID useCase, Function<Reader, Optional<T>> question, BiConsumer<CardPlace, T> action) {
+    private <T> void write(UUID useCase, Function<Reader, Optional<T>> question, BiConsumer<CardVisit, T> action) {
         if (session.workbook().isReadOnly()) {
             session.dialogs()
                     .show(Message.of(
@@ -126,11 +127,12 @@ public final class UseCaseDecisions {
                             Messages.text("decision.read_only.text")));
             return;
         }
-        pages.accept(useCase, place -> ask(place, question, answer -> action.accept(place, answer)));
+        pages.accept(useCase, visit -> ask(visit, question, answer -> action.accept(visit, answer)));
     }
 
     /** Reads the workbook once the place is empty, and acts on the answer; does nothing when the row is gone meanwhile. */
-    private <T> void ask(CardPlace place, Function<Reader, Optional<T>> question, Consumer<T> action) {
-        session.read(question).then(found -> found.ifPresent(answer -> place.whenEmpty(() -> action.accept(answer))));
+    private <T> void ask(CardVisit visit, Function<Reader, Optional<T>> question, Consumer<T> action) {
+        session.read(question)
+                .then(found -> found.ifPresent(answer -> visit.place().whenEmpty(() -> action.accept(answer))));
     }
 }

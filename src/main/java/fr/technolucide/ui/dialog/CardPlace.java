@@ -118,6 +118,9 @@ public final class CardPlace extends VBox implements BoxPlace, Boxes, Guarded {
             layer.forget(this);
             getChildren().clear();
             setVisible(false);
+            if (box.goBack()) {
+                return;
+            }
             if (owner != null && owner.getScene() != null && owner.getScene() == getScene()) {
                 owner.requestFocus();
             }

@@ -40,7 +40,9 @@ public final class DialogBox implements Layered {
     private @Nullable Node first;
     private @Nullable Node keyboard;
     private boolean staying;
-    private Runnable onEscape = this::close;
+    private Runnable onEscape = this::dismiss;
+    private BooleanSupplier back = () -> false;
+    private boolean dismissed;
     private BooleanSupplier unwritten = () -> false;
     private Consumer<Runnable> discarding = Runnable::run;
 
@@ -164,6 +166,7 @@ public final class DialogBox implements Layered {
         unwritten = typed;
         discarding = action -> {
             if (typed.getAsBoolean()) {
+                back = () -> false;
                 ask.accept(question.get()
                         .button(Messages.text("ui.unwritten.throw"), Weight.DESTRUCTIVE, action)
                         .button(Messages.text("ui.unfinished.go_on"), Weight.MAIN, () -> {}));
@@ -327,6 +330,28 @@ public final class DialogBox implements Layered {
     @Override
     public void close() {
         place.pop(this);
+    }
+
+    /** Closes a card without an answer, and goes back to where it was opened from. */
+    public void dismiss() {
+        dismissed = true;
+        close();
+    }
+
+    /** Sets the way back from a card to where it was opened from; its page must be shown until it is left. */
+    DialogBox back(BooleanSupplier way) {
+        back = way;
+        card.sceneProperty().subscribe((before, scene) -> {
+            if (scene == null && !dismissed) {
+                back = () -> false;
+            }
+        });
+        return this;
+    }
+
+    @Override
+    public boolean goBack() {
+        return dismissed && back.getAsBoolean();
     }
 
     public boolean isShown() {

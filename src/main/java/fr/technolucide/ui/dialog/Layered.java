@@ -10,4 +10,7 @@ interface Layered extends Guarded {
     void discarding(Runnable action);
 
     void takeFocus();
+
+    /** Goes back to where it was opened from, when it was left as it was opened; returns whether it did. */
+    boolean goBack();
 }

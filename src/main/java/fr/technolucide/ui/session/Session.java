@@ -4,7 +4,7 @@ import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Visibility;
-import fr.technolucide.ui.dialog.CardPlace;
+import fr.technolucide.ui.dialog.CardVisit;
 import fr.technolucide.ui.dialog.Dialogs;
 import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.task.Job;
@@ -420,11 +420,11 @@ public final class Session implements LiveQuery.Source {
 
     /** Goes to a row, wherever its sheet is shown. */
     public void reveal(Sheet sheet, UUID row) {
-        reveal(sheet, row, place -> {});
+        reveal(sheet, row, visit -> {});
     }
 
     /** Goes to a row and gives the place for a card on its page; gives none where its screen has no such place. */
-    public void reveal(Sheet sheet, UUID row, Consumer<CardPlace> then) {
+    public void reveal(Sheet sheet, UUID row, Consumer<CardVisit> then) {
         navigator.go(sheet, row, then);
     }
 
@@ -443,7 +443,7 @@ public final class Session implements LiveQuery.Source {
     public interface Navigator {
 
         /** @param then given the place for a card on the page of the row, once that is shown */
-        void go(Sheet sheet, UUID row, Consumer<CardPlace> then);
+        void go(Sheet sheet, UUID row, Consumer<CardVisit> then);
     }
 
     /** Begins a row of a sheet wherever that is shown, or goes on with the one begun there. */

@@ -5,7 +5,7 @@ import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.BoldSpacer;
 import fr.technolucide.ui.common.SchemaLabels;
-import fr.technolucide.ui.dialog.CardPlace;
+import fr.technolucide.ui.dialog.CardVisit;
 import fr.technolucide.ui.entry.QuickEntry;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Sheet;
@@ -33,6 +33,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder tabs. Each is built when first shown. The sheets of the « Cahier » menu have a seventh tab, there from
@@ -61,6 +62,8 @@ final class FolderTabs {
     private final Map<WorkbookTab, Map<String, String>> remembered;
     private final ReadOnlyDoubleWrapper width = new ReadOnlyDoubleWrapper();
     private final StringProperty count = new SimpleStringProperty("");
+    private @Nullable WayBack wayBack;
+    private boolean returning;
 
     /** @param remembered what each tab gave to remember the last time */
     FolderTabs(
@@ -89,7 +92,8 @@ final class FolderTabs {
             }
         });
         pane.getSelectionModel().selectedItemProperty().subscribe((before, chosen) -> {
-            if (before != null && chosen != null) {
+            wayBack = null;
+            if (before != null && chosen != null && !returning) {
                 content(which(before)).subject().ifPresent(content(which(chosen))::comeFrom);
             }
         });
@@ -188,7 +192,8 @@ final class FolderTabs {
     /** Shows a tab and gives it the keyboard. */
     void select(WorkbookTab which) {
         if (show(which)) {
-            moveTo(content(which), () -> true);
+            TabContent content = content(which);
+            moveTo(content, content::focus, () -> true);
         }
     }
 
@@ -196,10 +201,11 @@ final class FolderTabs {
      * Does something in a tab once it shows what the workbook holds now, and gives it the keyboard, unless the person has
      * moved that meanwhile.
      *
-     * @param first returns whether the keyboard follows
+     * @param keyboard gives it
+     * @param first    returns whether the keyboard follows
      */
-    private void moveTo(TabContent content, BooleanSupplier first) {
-        session.keyboard().await(content, content::focus);
+    private void moveTo(TabContent content, Runnable keyboard, BooleanSupplier first) {
+        session.keyboard().await(content, keyboard);
         session.tasks().whenAnswered(() -> {
             if (first.getAsBoolean()) {
                 session.keyboard().arrived(content);
@@ -238,6 +244,7 @@ final class FolderTabs {
     }
 
     private boolean show(WorkbookTab which) {
+        wayBack = null;
         if (!hasContent(which)) {
             return false;
         }
@@ -253,12 +260,12 @@ final class FolderTabs {
     void revealChanged(Sheet changed, UUID id) {
         whereShown(changed, id, (sheet, row) -> {
             if (current() != sheet.tab() || !content(current()).revealHere(sheet, row)) {
-                goTo(sheet, row, place -> {});
+                goTo(sheet, row, visit -> {});
             }
         });
     }
 
-    void reveal(Sheet sheet, UUID row, Consumer<CardPlace> then) {
+    void reveal(Sheet sheet, UUID row, Consumer<CardVisit> then) {
         whereShown(sheet, row, (shown, id) -> goTo(shown, id, then));
     }
 
@@ -273,14 +280,49 @@ final class FolderTabs {
                         found -> then.accept(found.sheet(), found.id()), () -> then.accept(sheet, row)));
     }
 
-    private void goTo(Sheet sheet, UUID row, Consumer<CardPlace> then) {
+    private void goTo(Sheet sheet, UUID row, Consumer<CardVisit> then) {
+        WayBack way = new WayBack(current(), pane.getScene().getFocusOwner());
         if (show(sheet.tab())) {
+            wayBack = way.from == sheet.tab() ? null : way;
             TabContent content = content(sheet.tab());
-            moveTo(content, () -> {
+            moveTo(content, content::focus, () -> {
                 content.reveal(sheet, row);
-                content.place(sheet, row).ifPresent(then);
+                content.place(sheet, row).ifPresent(place -> then.accept(new CardVisit(place, way::go)));
                 return true;
             });
+        }
+    }
+
+    /** The way back from a row to where it was asked for; there until another tab is chosen or something else is shown. */
+    private final class WayBack {
+
+        private final WorkbookTab from;
+        private final @Nullable Node keyboard;
+
+        private WayBack(WorkbookTab from, @Nullable Node keyboard) {
+            this.from = from;
+            this.keyboard = keyboard;
+        }
+
+        private boolean go() {
+            if (wayBack != this) {
+                return false;
+            }
+            returning = true; // the tab is to be as it was left
+            show(from);
+            returning = false;
+            TabContent content = content(from);
+            moveTo(content, () -> giveBack(content), () -> true);
+            return true;
+        }
+
+        private void giveBack(TabContent content) {
+            if (keyboard != null && keyboard.getScene() == pane.getScene()) {
+                keyboard.requestFocus();
+            }
+            if (keyboard == null || !keyboard.isFocused()) {
+                content.focus();
+            }
         }
     }
 
@@ -288,7 +330,7 @@ final class FolderTabs {
     void open(Sheet sheet) {
         if (show(sheet.tab())) {
             TabContent content = content(sheet.tab());
-            moveTo(content, () -> content.open(sheet));
+            moveTo(content, content::focus, () -> content.open(sheet));
         }
     }
 

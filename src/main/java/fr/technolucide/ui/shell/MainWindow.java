@@ -310,7 +310,7 @@ public final class MainWindow implements Frame {
 
     public void reveal(Sheet sheet, UUID row) {
         if (pane != null) {
-            pane.tabs().reveal(sheet, row, place -> {});
+            pane.tabs().reveal(sheet, row, visit -> {});
         }
     }
 

@@ -17,7 +17,7 @@ import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.RefusingFile;
-import fr.technolucide.ui.dialog.CardPlace;
+import fr.technolucide.ui.dialog.CardVisit;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
@@ -151,7 +151,7 @@ class FootprintPanelTest {
         try (PanelScene sample = open(LETTERS)) {
             List<String> went = new ArrayList<>();
             Fx.run(() -> sample.scene.session.navigateWith(
-                    (Sheet sheet, UUID row, Consumer<CardPlace> then) -> went.add(sheet.name())));
+                    (Sheet sheet, UUID row, Consumer<CardVisit> then) -> went.add(sheet.name())));
             Row useCase = sample.useCase(LETTERS);
             UUID tool = Objects.requireNonNull(useCase.get(UseCases.TOOL));
             Row plumier =
