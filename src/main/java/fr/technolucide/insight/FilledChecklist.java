@@ -82,6 +82,11 @@ public record FilledChecklist(
             return (int) points.stream().filter(Point::counts).count();
         }
 
+        /** Returns whether the group has a share in the score before each of its points has an answer. */
+        public boolean isIncomplete() {
+            return score != null && answered() < points.size();
+        }
+
         /** Returns whether a red flag of the group is answered « non ». */
         public boolean raisesAlert() {
             return points.stream().anyMatch(point -> point.isRedFlag() && point.value() == Answer.NON);
@@ -137,6 +142,11 @@ public record FilledChecklist(
                         !assessment.missing().contains(question.get(Questions.CODE, "")),
                         Actions.settling(useCase.id(), question.id(), reader)))
                 .toList();
+    }
+
+    /** Returns how many of the groups that the score is made of lack answers. */
+    public int incompleteGroups() {
+        return (int) groups.stream().filter(GroupFigures::isIncomplete).count();
     }
 
     public List<Point> points() {

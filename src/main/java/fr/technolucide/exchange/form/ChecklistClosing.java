@@ -92,10 +92,14 @@ final class ChecklistClosing {
         if (checklist.isEmpty(Checklists.SCORE)) {
             return Messages.words().missing();
         }
-        long counted = groups.stream()
+        List<Group> counted = groups.stream()
                 .filter(group -> group.points().stream().anyMatch(ChecklistClosing::isScored))
+                .toList();
+        long incomplete = counted.stream()
+                .filter(group -> group.points().stream().anyMatch(this::isMissing))
                 .count();
-        return Messages.text("paper.checklist.score", paper.entries(checklist).text(Checklists.SCORE), counted);
+        return Messages.text(
+                "paper.checklist.score", paper.entries(checklist).text(Checklists.SCORE), counted.size(), incomplete);
     }
 
     private static boolean isScored(Point point) {

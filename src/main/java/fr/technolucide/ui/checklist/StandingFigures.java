@@ -80,7 +80,7 @@ final class StandingFigures extends VBox {
         if (value != null) {
             score.say(
                     Messages.words().percent(value.value()),
-                    Messages.text("checklist.score", assessment.groupScores().size()));
+                    Messages.text("checklist.score", assessment.groupScores().size(), filled.incompleteGroups()));
         }
         unknown.count(assessment.unknown().size(), "checklist.unknown");
         missing.count(assessment.missing().size(), "checklist.missing");

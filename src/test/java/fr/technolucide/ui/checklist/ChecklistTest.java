@@ -292,6 +292,30 @@ class ChecklistTest {
         }
     }
 
+    @Tag("walk")
+    @Test
+    void theScoreSaysHowManyOfItsGroupsHaveNoShareYet() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            assertThat(list.latest(LETTERS).points()).as("one is unanswered").anyMatch(point -> !point.counts());
+            assertThat(Fx.<String>on(() -> said(list.sample.node("checklist.figures"))))
+                    .contains("de score, sur 9 groupes (1 incomplet)");
+            assertThat(shares(list)).isEqualTo(8);
+            list.group("6");
+            robot.push(KeyCode.DELETE);
+            list.settle();
+            assertThat(Fx.<String>on(() -> said(list.sample.node("checklist.figures"))))
+                    .contains("de score, sur 9 groupes (2 incomplets)");
+            assertThat(shares(list)).isEqualTo(7);
+        }
+    }
+
+    private static long shares(ChecklistWindow list) {
+        return Fx.on(() -> Nodes.all(list.sample.node("checklist.groups"))
+                .filter(node -> node.getStyleClass().contains("group-percent") && node.isVisible())
+                .count());
+    }
+
     @Tag("slow")
     @Test
     void theProposalItsRuleAndAnAnswerSayWhatTheyMean() {
