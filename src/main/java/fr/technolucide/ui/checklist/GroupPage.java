@@ -1,8 +1,12 @@
 package fr.technolucide.ui.checklist;
 
+import fr.technolucide.catalog.choice.QuestionGroup;
+import fr.technolucide.catalog.content.GroupSources;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.GroupFigures;
 import fr.technolucide.insight.FilledChecklist.Point;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.FocusScroll;
 import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.SteadyWidth;
@@ -52,7 +56,7 @@ final class GroupPage extends ScrollPane {
                         .map(PointRow::code)
                         .toList()
                         .equals(points.stream().map(Point::code).toList())) {
-            rebuild(checklist, points);
+            rebuild(checklist, points, group.get().group());
         }
         var reading = model.readingProperty().get();
         for (int i = 0; i < points.size() && reading != null; i++) {
@@ -60,7 +64,7 @@ final class GroupPage extends ScrollPane {
         }
     }
 
-    private void rebuild(UUID checklist, List<Point> points) {
+    private void rebuild(UUID checklist, List<Point> points, QuestionGroup group) {
         shown = checklist;
         rows.clear();
         for (Point point : points) {
@@ -70,6 +74,8 @@ final class GroupPage extends ScrollPane {
             rows.add(row);
         }
         body.getChildren().setAll(rows);
+        body.getChildren()
+                .add(Controls.wrapped(Messages.text("checklist.sources", GroupSources.of(group)), "group-sources"));
         setVvalue(0);
     }
 

@@ -8,6 +8,7 @@ import fr.technolucide.catalog.Inspirations;
 import fr.technolucide.catalog.LegalDeadlines;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.choice.QuestionGroup;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Variant;
@@ -66,6 +67,14 @@ class SeedWordsTest {
         Set<String> missing = keys();
         missing.removeAll(english());
         assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSourcesOfEachGroupAreInBothLanguages(QuestionGroup group) {
+        String french = GroupSources.of(group);
+        Messages.use(Language.ENGLISH);
+        assertThat(GroupSources.of(group)).isNotEqualTo(french).isNotBlank();
     }
 
     @Test

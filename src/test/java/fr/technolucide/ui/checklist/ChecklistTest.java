@@ -36,6 +36,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Border;
@@ -307,6 +308,21 @@ class ChecklistTest {
             assertThat(Fx.<String>on(() -> said(list.sample.node("checklist.figures"))))
                     .contains("de score, sur 9 groupes (2 incomplets)");
             assertThat(shares(list)).isEqualTo(7);
+        }
+    }
+
+    @Tag("walk")
+    @Test
+    void thePointsOfAGroupEndWithTheSourcesOfItsQuestions() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            list.group("7");
+            Label sources = Fx.on(() -> (Label) list.sample.scene().lookup(".group-sources"));
+            assertThat(Fx.<String>on(sources::getText))
+                    .startsWith("Ces questions s’inspirent de\u00a0: Article Share it")
+                    .contains("AFNOR SPEC 2314");
+            Fx.run(() -> ((ScrollPane) list.sample.scene().lookup(".points")).setVvalue(1));
+            Fx.look(list.sample.scene(), "checklist-sources");
         }
     }
 
