@@ -88,7 +88,7 @@ public final class BoardFileDocument {
                 Messages.text(
                         "paper.meeting.file.foot",
                         file.own().size(),
-                        file.requests().size(),
+                        file.others().size(),
                         BoardWords.meeting(file.meeting())),
                 List.copyOf(blocks));
     }
@@ -105,7 +105,7 @@ public final class BoardFileDocument {
         blocks.add(new Section(
                 Messages.text("paper.meeting.asked"),
                 Messages.text("paper.meeting.asked.count", file.own().size())));
-        if (!file.requests().isEmpty()) {
+        if (!file.own().isEmpty()) {
             blocks.add(new Words(Messages.text("paper.meeting.key")));
         }
         int number = 0;
@@ -122,6 +122,9 @@ public final class BoardFileDocument {
             return;
         }
         blocks.add(new Section(Messages.text("paper.meeting.elsewhere"), ""));
+        if (file.own().isEmpty()) {
+            blocks.add(new Words(Messages.text("paper.meeting.key")));
+        }
         int number = file.own().size();
         for (BoardRequest request : file.others()) {
             blocks.add(requests.elsewhere(request, ++number));

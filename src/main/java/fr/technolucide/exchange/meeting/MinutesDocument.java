@@ -85,7 +85,12 @@ public final class MinutesDocument {
 
     private MeetingDocument filled(Minutes minutes) {
         today = !minutes.meeting().day().isBefore(now);
-        heading(minutes.record(), minutes.meeting().body() != Body.DIRECTION);
+        boolean voted =
+                minutes.items().stream().anyMatch(item -> !vote(item.decision()).isEmpty());
+        heading(
+                present(minutes.record(), voted),
+                minutes.record(),
+                minutes.meeting().body() != Body.DIRECTION);
         int number = 0;
         for (Minutes.Item item : minutes.items()) {
             blocks.add(item(item, ++number));
@@ -180,7 +185,7 @@ public final class MinutesDocument {
     }
 
     private MeetingDocument toFill() {
-        heading(null, true);
+        heading("", null, true);
         for (int number = 1; number <= BLANK_ITEMS; number++) {
             blocks.add(new Item(
                     Messages.words().number(number),
@@ -213,12 +218,12 @@ public final class MinutesDocument {
         return new MeetingDocument(title, remark, Messages.text("paper.minutes.subject"), footer, List.copyOf(blocks));
     }
 
-    private void heading(@Nullable Row record, boolean quorum) {
+    private void heading(String present, @Nullable Row record, boolean quorum) {
         String opened = said(record, Meetings.OPENED);
         String closed = said(record, Meetings.CLOSED);
         List<Pair> pairs = new ArrayList<>();
         pairs.add(new Pair(Messages.text("paper.minutes.association"), association));
-        pairs.add(new Pair(Messages.text("paper.minutes.present"), present(record)));
+        pairs.add(new Pair(Messages.text("paper.minutes.present"), present));
         pairs.add(new Pair(
                 Messages.text("paper.minutes.session"),
                 opened.isEmpty()
@@ -239,11 +244,15 @@ public final class MinutesDocument {
         blocks.add(new Pairs(pairs));
     }
 
-    private String present(@Nullable Row record) {
-        if (record == null) {
-            return "";
+    /** Returns who was there; says so where votes were counted and nobody noted whose. */
+    private String present(@Nullable Row record, boolean voted) {
+        int voters = record == null ? 0 : record.ids(Meetings.VOTERS).size();
+        String others = said(record, Meetings.OTHERS);
+        if (voters == 0 && voted) {
+            return others.isEmpty()
+                    ? Messages.text("paper.minutes.present.unknown")
+                    : others + Messages.text("format.between") + Messages.text("paper.minutes.voters.unknown");
         }
-        int voters = record.ids(Meetings.VOTERS).size();
         String with = voters == 0
                 ? ""
                 : Messages.text(
@@ -251,7 +260,6 @@ public final class MinutesDocument {
                         said(record, Meetings.VOTERS),
                         voters,
                         Messages.words().inLetters(voters));
-        String others = said(record, Meetings.OTHERS);
         return others.isEmpty() ? with : with.isEmpty() ? others : with + Messages.text("format.between") + others;
     }
 

@@ -622,6 +622,59 @@ class MeetingDocumentTest {
                 .doesNotContain("Quorum", "Pouvoirs");
     }
 
+    @Test
+    void minutesWithVotesAndNobodyNotedSayThatThePresentAreNotNoted() {
+        assertThat(present()).as("nobody voted yet: room to write").isEmpty();
+        Row awaited = named(workbook, Decisions.SHEET, "Ne pas retenir\u00a0; utiliser le gabarit d’affiche partagé.");
+        Row meeting = row(workbook, Meetings.SHEET, awaited.get(Decisions.MEETING, new UUID(0, 0)));
+        typed(
+                workbook,
+                awaited,
+                Cells.of(Decisions.VOTES_FOR, 4)
+                        .and(Decisions.REASON, "Le gabarit suffit.")
+                        .and(Decisions.OUTCOME, Outcome.REFUSE));
+        assertThat(present()).isEqualTo("non notés, bien que des voix soient comptées");
+        typed(workbook, meeting, Cells.of(Meetings.OTHERS, "Mme Petit, de la mairie"));
+        assertThat(present()).startsWith("Mme Petit, de la mairie").endsWith("qui a voté n’est pas noté");
+        Row noted = row(workbook, Meetings.SHEET, meeting.id());
+        List<UUID> people = Workbooks.rows(workbook, People.SHEET).stream()
+                .limit(4)
+                .map(Row::id)
+                .toList();
+        typed(workbook, noted, Cells.of(Meetings.VOTERS, people));
+        assertThat(present()).contains("quatre voix").doesNotContain("not");
+    }
+
+    private String present() {
+        return heading(minutes(Body.CA, DAY)).stream()
+                .filter(pair -> pair.label().equals("Présents"))
+                .map(MeetingDocument.Pair::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theFileSaysHowManyDecisionsAreAskedAndHowManyAwaitAnotherMeeting() {
+        assertThat(foot(BOARD))
+                .endsWith(
+                        "Une décision à prendre\u00a0; 2 attendent une autre séance. La règle propose, l’instance décide.");
+        BoardFile.Meeting assembly = new BoardFile.Meeting(Body.AG, DAY);
+        assertThat(foot(assembly))
+                .contains("Aucune décision à prendre\u00a0; ", " attendent une autre séance. La règle");
+        MeetingDocument nothing = workbook.read(reader -> BoardFileDocument.of(BoardFile.of(assembly, reader), reader));
+        assertThat(nothing.blocks().subList(1, 3))
+                .as("nothing to explain before what is asked")
+                .last()
+                .isEqualTo(new MeetingDocument.Words("Aucune décision n’attend cette instance à cette date."));
+        Messages.use(Language.ENGLISH);
+        assertThat(foot(assembly)).contains("No decisions to take; ", " await another meeting. The rule");
+    }
+
+    private String foot(BoardFile.Meeting meeting) {
+        return workbook.read(reader -> BoardFileDocument.of(BoardFile.of(meeting, reader), reader))
+                .footer();
+    }
+
     private static List<MeetingDocument.Pair> heading(MeetingDocument minutes) {
         return minutes.blocks().stream()
                 .flatMap(block -> block instanceof MeetingDocument.Pairs(var pairs) ? pairs.stream() : Stream.empty())
