@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * Other names under which a column or a choice is met in files: « référent ia », « pii ». They belong to no language,
  * an import tries them all; keys are those of the labels, {@code column.tools.name}, {@code choice.ROLE.board}. Those of
  * {@code sheet.people} name no column, but speak of such rows: « courriel », « téléphone »; those of {@code intake.totals} begin a
- * line of totals.
+ * line of totals, those of {@code intake.groups.people} stand in place of a name and are none.
  */
 public final class Synonyms {
 

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses dates as typed: ISO, « 03/11/2025 », « 3.11.25 » (20yy), « 3 nov. 2025 », « lundi 1er novembre 2025 », « Nov
@@ -38,9 +39,33 @@ public final class DateParser {
     /** The 29th of February may be that far. */
     private static final int LEAP = 8;
 
+    /** A year that has all days. */
+    private static final int LEAP_YEAR = 2000;
+
+    /** « le 24 septembre », « mercredi 24 sept. »: no day without its year is longer. */
+    private static final int LONGEST_DAY = 25;
+
     private DateParser() {}
 
+    /** Parses a date that stands by itself; one that depends on today is refused as such, see {@link #typed}. */
     public static ParseResult<LocalDate> parse(String text, DateOrder order) {
+        ParseResult<LocalDate> whole = whole(text, order);
+        return whole.equals(ParseResult.no(Refusal.NOT_A_DATE)) ? ParseResult.no(why(TypedSpelling.small(text))) : whole;
+    }
+
+    private static Refusal why(String plain) {
+        if (plain.length() > LONGEST_DAY) {
+            return Refusal.NOT_A_DATE;
+        }
+        if (DayWords.isDay(plain)) {
+            return Refusal.NEAR_DAY;
+        }
+        return plain.chars().anyMatch(Character::isDigit)
+                ? inYear(plain, LEAP_YEAR).asOptional().map(_ -> Refusal.NO_YEAR).orElse(Refusal.NOT_A_DATE)
+                : Refusal.NOT_A_DATE;
+    }
+
+    private static ParseResult<LocalDate> whole(String text, DateOrder order) {
         String plain = TypedSpelling.small(text);
         if (plain.isEmpty()) {
             return ParseResult.no(Refusal.EMPTY);
@@ -79,7 +104,7 @@ public final class DateParser {
      * @param tense on which side of today the last two are meant
      */
     public static ParseResult<LocalDate> typed(String text, LocalDate today, Tense tense) {
-        ParseResult<LocalDate> whole = parse(text, DateOrder.DAY_FIRST);
+        ParseResult<LocalDate> whole = whole(text, DateOrder.DAY_FIRST);
         if (!whole.equals(ParseResult.no(Refusal.NOT_A_DATE))) {
             return whole;
         }
@@ -91,11 +116,15 @@ public final class DateParser {
     }
 
     private static Stream<LocalDate> inEachYear(String plain, int year) {
+        return IntStream.rangeClosed(year - LEAP, year + LEAP)
+                .mapToObj(each -> inYear(plain, each))
+                .flatMap(reading -> reading.asOptional().stream());
+    }
+
+    private static ParseResult<LocalDate> inYear(String plain, int year) {
         Matcher numbers = NO_YEAR.matcher(plain);
         String start = numbers.matches() ? numbers.group(1) + numbers.group(2) : plain + " ";
-        return IntStream.rangeClosed(year - LEAP, year + LEAP)
-                .mapToObj(each -> parse(start + each, DateOrder.DAY_FIRST))
-                .flatMap(reading -> reading.asOptional().stream());
+        return whole(start + year, DateOrder.DAY_FIRST);
     }
 
     private static ParseResult<LocalDate> named(String plain) {
@@ -149,9 +178,17 @@ public final class DateParser {
 
         private DayWords() {}
 
+        static boolean isDay(String plain) {
+            return near(plain) != null || MonthNames.place(plain, WEEK) != 0;
+        }
+
+        private static @Nullable Integer near(String plain) {
+            return NEAR.get(Fold.fold(plain).replaceAll("['\\- ]", ""));
+        }
+
         /** @param tense on which side of today a day of the week is meant */
         static Optional<LocalDate> day(String plain, LocalDate today, Tense tense) {
-            Integer near = NEAR.get(Fold.fold(plain).replaceAll("['\\- ]", ""));
+            Integer near = near(plain);
             if (near != null) {
                 return Optional.of(today.plusDays(near));
             }

@@ -47,6 +47,10 @@ public sealed interface ParseResult<T> {
         TOO_LARGE,
         NOT_A_DATE,
         NO_SUCH_DAY,
+        /** « 3/12 ». */
+        NO_YEAR,
+        /** « hier », « lundi »: a day that depends on the day on which it was written. */
+        NEAR_DAY,
         NOT_A_FLAG,
         NOT_A_RATING,
         OTHER_BASE,

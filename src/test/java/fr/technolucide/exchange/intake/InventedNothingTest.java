@@ -157,6 +157,64 @@ class InventedNothingTest {
         assertThat(trial.ids(Trials.WITH_PEOPLE)).containsExactly(farid);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "??", "tous", "Toutes", "L’équipe", "l'equipe", "Tout le monde", "tous et toutes",
+            "everyone", "The team"})
+    void aGroupIsNoPerson(String cell) throws IOException {
+        ImportReport report = take(
+                TRIALS.withCreate(Set.of("people")),
+                HEAD + ";Avec",
+                "25/09/2026;Plumier;" + cell + ";30;A;",
+                "25/09/2026;Plumier;Chloé;30;B;" + cell);
+        assertThat(Books.column(workbook, People.NAME)).containsExactly("Chloé", "Farid");
+        assertThat(report.newcomers()).isEmpty();
+        assertThat(report.rejected())
+                .as("a trial has its tester")
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason()).contains(cell, "n’est pas un nom", "ajoutez-le d’abord"));
+        assertThat(report.warnings())
+                .as("a row that needs none is taken without")
+                .anyMatch(warning -> warning.sentence().contains("«\u00a0" + cell + "\u00a0» n’est pas un nom"));
+        assertThat(Books.column(workbook, Trials.WITH_PEOPLE)).containsOnlyNulls();
+    }
+
+    @Test
+    void aGroupBesideAPersonLeavesThatPersonAlone() throws IOException {
+        ImportReport report = take(TRIALS, HEAD, "25/09/2026;Plumier;Chloé et l’équipe;30;A");
+        assertThat(report.imported()).isOne();
+        Row trial = Books.rows(workbook, Trials.SHEET).getFirst();
+        assertThat(trial.get(Trials.TESTER)).isEqualTo(chloe);
+        assertThat(trial.ids(Trials.WITH_PEOPLE)).isEmpty();
+        assertThat(report.warnings()).anyMatch(warning -> warning.sentence().contains("l’équipe"));
+    }
+
+    @Test
+    void aPersonWhoIsCalledLikeAGroupIsThatPerson() throws IOException {
+        UUID team = Books.add(workbook, People.SHEET, Cells.of(People.NAME, "L’équipe"));
+        take(TRIALS, HEAD, "25/09/2026;Plumier;l'équipe;30;A");
+        assertThat(Books.column(workbook, Trials.TESTER)).containsExactly(team);
+    }
+
+    @Test
+    void aSignInPlaceOfAToolMakesNone() throws IOException {
+        ImportReport report =
+                take(TRIALS.withCreate(Set.of("tools")), HEAD, "25/09/2026;?;Chloé;30;A");
+        assertThat(report.created()).isZero();
+        assertThat(Books.column(workbook, Tools.NAME)).containsExactly("Plumier");
+        assertThat(report.rejected()).singleElement().satisfies(row -> assertThat(row.reason()).contains("?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hier", "aujourd’hui", "3/12"})
+    void aDayThatDependsOnTodayIsRefusedAndSaidWhy(String cell) throws IOException {
+        ImportReport report = take(TRIALS, HEAD, "25/09/2026;Plumier;Chloé;30;A", cell + ";Plumier;Chloé;30;B");
+        assertThat(report.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason())
+                        .containsAnyOf("dépend du jour où c’était écrit", "ne dit pas de quelle année"));
+        assertThat(Books.column(workbook, Trials.DAY)).containsExactly(LocalDate.of(2026, 9, 25));
+    }
+
     @Test
     void theyAreAddedToThoseOfTheirOwnColumn() throws IOException {
         UUID zoe = Books.add(workbook, People.SHEET, Cells.of(People.NAME, "Zoé"));

@@ -127,7 +127,7 @@ class DateParserTest {
         assertThat(DateParser.typed(text, WEDNESDAY, Tense.FUTURE)).isEqualTo(ParseResult.of(future));
         assertThat(DateParser.parse(text, DAY_FIRST))
                 .as("a file says no day by them")
-                .isEqualTo(ParseResult.no(Refusal.NOT_A_DATE));
+                .isEqualTo(ParseResult.no(Refusal.NEAR_DAY));
     }
 
     /** Within the six months around it, a day is found again whatever today is. */
@@ -214,7 +214,16 @@ class DateParserTest {
                 "11/2025|NOT_A_DATE",
                 "45000|NOT_A_DATE",
                 "3/11-2025|NOT_A_DATE",
-                "demain|NOT_A_DATE",
+                "demain|NEAR_DAY",
+                "avant-hier|NEAR_DAY",
+                "Aujourd’hui|NEAR_DAY",
+                "yesterday|NEAR_DAY",
+                "lundi|NEAR_DAY",
+                "3/12|NO_YEAR",
+                "le 3/12|NO_YEAR",
+                "3 déc.|NO_YEAR",
+                "29/02|NO_YEAR",
+                "45 min|NOT_A_DATE",
                 "3/11/025|NOT_A_DATE",
                 "٣/١١/٢٠٢٥|NOT_A_DATE",
                 "3 brumaire 2025|NOT_A_DATE"

@@ -5,7 +5,9 @@ import fr.technolucide.exchange.intake.plan.References;
 import fr.technolucide.exchange.intake.plan.RowNameIndex;
 import fr.technolucide.exchange.source.RawCell;
 import fr.technolucide.exchange.value.LabelLists;
+import fr.technolucide.language.Fold;
 import fr.technolucide.language.Messages;
+import fr.technolucide.language.Synonyms;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Sheet;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReferenceReader {
 
+    private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\s]+");
+
     private final Column<?> column;
     private final Sheet target;
     private final References references;
     private final boolean ours;
+    private final Set<String> groups;
     private @Nullable LabelLists lists;
 
     /** @param ours whether lists are split as our own exports join them, and on nothing else */
@@ -35,13 +42,16 @@ final class ReferenceReader {
         this.target = target;
         this.references = references;
         this.ours = ours;
+        this.groups = Synonyms.of("intake.groups." + target.name()).stream()
+                .map(Fold::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     ParsedCell one(String text) {
         if (CellText.saysNothing(new RawCell.Text(text))) {
             return ParsedCell.EMPTY;
         }
-        List<String> names = column.companions().isPresent() && !isKnown(text) ? several(text, false) : List.of();
+        List<String> names = column.companions().isPresent() && !isKnown(text) && !namesNone(text) ? several(text, false) : List.of();
         if (names.size() > 1) {
             return shared(text, names);
         }
@@ -63,9 +73,12 @@ final class ReferenceReader {
         for (String name : names) {
             Optional<UUID> id = lead(name, warnings);
             id.filter(each -> !ids.contains(each)).ifPresent(ids::add);
-            if (id.isEmpty() && !references.isLeftOut(target, name)) {
+            if (id.isEmpty() && !namesNone(name) && !references.isLeftOut(target, name)) {
                 missing.add(Messages.text("intake.quoted", CellText.quote(name)));
             }
+        }
+        if (missing.isEmpty() && ids.isEmpty() && !warnings.isEmpty()) {
+            return new ParsedCell.Nothing(String.join(" ", warnings));
         }
         if (!missing.isEmpty() || ids.isEmpty()) {
             return ParsedCell.refused(Messages.text(
@@ -80,9 +93,12 @@ final class ReferenceReader {
     }
 
     ParsedCell several(String text) {
+        if (CellText.saysNothing(new RawCell.Text(text))) {
+            return ParsedCell.EMPTY;
+        }
         List<String> warnings = new ArrayList<>();
         Set<UUID> ids = new LinkedHashSet<>();
-        for (String name : several(text, ours)) {
+        for (String name : namesNone(text) ? List.of(text) : several(text, ours)) {
             lead(name, warnings).ifPresent(ids::add);
         }
         String warning = warnings.isEmpty() ? null : String.join(" ", warnings);
@@ -106,8 +122,17 @@ final class ReferenceReader {
                 yield Optional.of(id);
             }
             case RowNameIndex.Found.Several _ -> several(text, warnings);
+            case RowNameIndex.Found.None _ when namesNone(text) -> {
+                warnings.add(said("intake.reference.no_name", text));
+                yield Optional.empty();
+            }
             case RowNameIndex.Found.None(var near) -> unknown(text, near, warnings);
         };
+    }
+
+    /** Returns whether a text holds punctuation alone, as « ? », or speaks of all rows as one, as « l’équipe ». */
+    private boolean namesNone(String text) {
+        return SIGNS.matcher(text).matches() || groups.contains(Fold.name(text));
     }
 
     private Optional<UUID> several(String text, List<String> warnings) {
