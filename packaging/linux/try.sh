@@ -82,7 +82,7 @@ close() {
 }
 person technolucide >/dev/null 2>&1 &
 drawn first-start
-if grep -q libprism_es2 "/proc/$(inside pgrep -n -u marie java)/maps"; then wrong "OpenGL is loaded"; fi
+if grep -qE 'libprism_es2|libgallium' "/proc/$(inside pgrep -n -u marie java)/maps"; then wrong "OpenGL is loaded"; fi
 close
 
 say "The upgrade keeps settings and workbooks"

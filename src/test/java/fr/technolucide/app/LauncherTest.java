@@ -78,4 +78,11 @@ class LauncherTest {
         launcher = Files.createSymbolicLink(folder.resolve("lien"), folder.relativize(launcher));
         assertThat(started(Map.of("LANG", "C.UTF-8"))).isEqualTo("LC_ALL=");
     }
+
+    @Test
+    void gtkLeavesOpenGlAloneUnlessToldOtherwise() throws IOException, InterruptedException {
+        java("jdk", "echo \"GDK_GL=${GDK_GL:-}\"");
+        assertThat(started(Map.of("GDK_GL", ""))).isEqualTo("GDK_GL=disable");
+        assertThat(started(Map.of("GDK_GL", "always"))).isEqualTo("GDK_GL=always");
+    }
 }
