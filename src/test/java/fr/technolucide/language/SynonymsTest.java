@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class SynonymsTest {
     /** Words that tell how a table is made, and that no label is for. */
-    private static final Set<String> ABOUT_TABLES = Set.of("intake.first_name", "intake.family_name", "intake.groups.people");
+    private static final Set<String> ABOUT_TABLES =
+            Set.of("intake.first_name", "intake.family_name", "intake.groups.people");
 
     @Test
     void aColumnAndAChoiceHaveTheirOtherNamesInOrder() {

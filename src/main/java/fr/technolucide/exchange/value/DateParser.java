@@ -50,7 +50,9 @@ public final class DateParser {
     /** Parses a date that stands by itself; one that depends on today is refused as such, see {@link #typed}. */
     public static ParseResult<LocalDate> parse(String text, DateOrder order) {
         ParseResult<LocalDate> whole = whole(text, order);
-        return whole.equals(ParseResult.no(Refusal.NOT_A_DATE)) ? ParseResult.no(why(TypedSpelling.small(text))) : whole;
+        return whole.equals(ParseResult.no(Refusal.NOT_A_DATE))
+                ? ParseResult.no(why(TypedSpelling.small(text)))
+                : whole;
     }
 
     private static Refusal why(String plain) {
@@ -61,7 +63,10 @@ public final class DateParser {
             return Refusal.NEAR_DAY;
         }
         return plain.chars().anyMatch(Character::isDigit)
-                ? inYear(plain, LEAP_YEAR).asOptional().map(_ -> Refusal.NO_YEAR).orElse(Refusal.NOT_A_DATE)
+                ? inYear(plain, LEAP_YEAR)
+                        .asOptional()
+                        .map(_ -> Refusal.NO_YEAR)
+                        .orElse(Refusal.NOT_A_DATE)
                 : Refusal.NOT_A_DATE;
     }
 

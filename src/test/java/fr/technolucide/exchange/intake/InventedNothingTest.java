@@ -158,8 +158,19 @@ class InventedNothingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?", "??", "tous", "Toutes", "L’équipe", "l'equipe", "Tout le monde", "tous et toutes",
-            "everyone", "The team"})
+    @ValueSource(
+            strings = {
+                "?",
+                "??",
+                "tous",
+                "Toutes",
+                "L’équipe",
+                "l'equipe",
+                "Tout le monde",
+                "tous et toutes",
+                "everyone",
+                "The team"
+            })
     void aGroupIsNoPerson(String cell) throws IOException {
         ImportReport report = take(
                 TRIALS.withCreate(Set.of("people")),
@@ -197,11 +208,12 @@ class InventedNothingTest {
 
     @Test
     void aSignInPlaceOfAToolMakesNone() throws IOException {
-        ImportReport report =
-                take(TRIALS.withCreate(Set.of("tools")), HEAD, "25/09/2026;?;Chloé;30;A");
+        ImportReport report = take(TRIALS.withCreate(Set.of("tools")), HEAD, "25/09/2026;?;Chloé;30;A");
         assertThat(report.created()).isZero();
         assertThat(Books.column(workbook, Tools.NAME)).containsExactly("Plumier");
-        assertThat(report.rejected()).singleElement().satisfies(row -> assertThat(row.reason()).contains("?"));
+        assertThat(report.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason()).contains("?"));
     }
 
     @ParameterizedTest

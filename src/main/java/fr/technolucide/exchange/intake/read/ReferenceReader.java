@@ -51,7 +51,9 @@ final class ReferenceReader {
         if (CellText.saysNothing(new RawCell.Text(text))) {
             return ParsedCell.EMPTY;
         }
-        List<String> names = column.companions().isPresent() && !isKnown(text) && !namesNone(text) ? several(text, false) : List.of();
+        List<String> names = column.companions().isPresent() && !isKnown(text) && !namesNone(text)
+                ? several(text, false)
+                : List.of();
         if (names.size() > 1) {
             return shared(text, names);
         }
@@ -122,7 +124,8 @@ final class ReferenceReader {
                 yield Optional.of(id);
             }
             case RowNameIndex.Found.Several _ -> several(text, warnings);
-            case RowNameIndex.Found.None _ when namesNone(text) -> {
+            case RowNameIndex.Found.None _
+            when namesNone(text) -> {
                 warnings.add(said("intake.reference.no_name", text));
                 yield Optional.empty();
             }
