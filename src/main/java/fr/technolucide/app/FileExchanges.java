@@ -252,10 +252,7 @@ final class FileExchanges implements Exchanges {
         /** @throws IOException if the system has no way to do so */
         static void show(Path file) throws IOException {
             String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-            new ProcessBuilder(command(system, file.toAbsolutePath().toString()))
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            SystemProgram.start(command(system, file.toAbsolutePath().toString()));
         }
 
         private static List<String> command(String system, String file) {

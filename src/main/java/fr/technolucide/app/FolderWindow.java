@@ -20,10 +20,7 @@ final class FolderWindow {
         if (Files.notExists(whole)) {
             throw new IOException("gone");
         }
-        new ProcessBuilder(command(System.getProperty("os.name", ""), whole, Files.isDirectory(whole)))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        SystemProgram.start(command(System.getProperty("os.name", ""), whole, Files.isDirectory(whole)));
     }
 
     /** Linux has no common word for « choose this file », so its folder is shown. */

@@ -36,10 +36,7 @@ final class MailProgram {
     }
 
     private static void run(List<String> command) throws IOException {
-        Process begun = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process begun = SystemProgram.start(command);
         try {
             if (begun.waitFor(TAKEN_OVER, TimeUnit.SECONDS) && begun.exitValue() != 0) {
                 throw new IOException(command.getFirst() + " ended with " + begun.exitValue());
