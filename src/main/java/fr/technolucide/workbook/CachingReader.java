@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader that asks each grouped query, each small sheet, what is made of the whole workbook, and a row that many others
- * refer to, once: for a task that computes many figures of one state of the workbook. To be made inside
- * {@link Workbook#read} and dropped with it.
+ * A reader that asks each count, each grouped query, each small sheet, what is made of the whole workbook, and a row
+ * that many others refer to, once: for a task that computes many figures of one state of the workbook. To be made
+ * inside {@link Workbook#read} and dropped with it.
  */
 public final class CachingReader extends DelegatingReader {
 
@@ -96,7 +96,7 @@ public final class CachingReader extends DelegatingReader {
     public List<Row> rows(Listing listing, int from, int to) {
         List<Row> rows = now.rows(listing, from, to);
         Sheet sheet = listing.sheet();
-        if (rows.size() <= SMALL && !sheets.containsKey(sheet) && rows.size() == now.count(sheet)) {
+        if (rows.size() <= SMALL && !sheets.containsKey(sheet) && rows.size() == count(sheet)) {
             sheets.put(sheet, rows.stream().sorted(BY_CREATION).toList());
         }
         return rows;
@@ -154,8 +154,13 @@ public final class CachingReader extends DelegatingReader {
         return rows;
     }
 
+    @Override
+    public long count(Sheet sheet) {
+        return counts.computeIfAbsent(sheet, now::count);
+    }
+
     private boolean isOfFewRows(Sheet sheet) {
-        return sheets.containsKey(sheet) || counts.computeIfAbsent(sheet, now::count) <= FEW;
+        return sheets.containsKey(sheet) || count(sheet) <= FEW;
     }
 
     private Map<Object, List<Row>> referring(Column<?> column) {

@@ -17,9 +17,9 @@ final class ReferenceTotals {
 
     private ReferenceTotals() {}
 
-    /** Counts the rows that refer to each of these rows; 0 when there are none. */
-    static Map<UUID, Integer> counts(Reader reader, Column<UUID> by, List<Row> rows) {
-        return of(reader.group(by.sheet(), List.of(by), null), Group::count, rows);
+    /** Returns the number of rows in the groups of each of these rows, which is the first key of a group; 0 without any. */
+    static Map<UUID, Integer> counts(List<Group> groups, List<Row> rows) {
+        return of(groups, Group::count, rows);
     }
 
     /** Returns the sum of a column over the rows that refer to each of these; 0 without any. */

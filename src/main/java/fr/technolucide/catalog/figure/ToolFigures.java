@@ -30,11 +30,11 @@ public final class ToolFigures {
     private ToolFigures() {}
 
     static Map<UUID, Integer> trialCount(Reader reader, List<Row> tools) {
-        return ReferenceTotals.counts(reader, Trials.TOOL, tools);
+        return ReferenceTotals.counts(Attendance.minutes(reader, Trials.TESTER), tools); // asked once for these two
     }
 
     static Map<UUID, Integer> totalMinutes(Reader reader, List<Row> tools) {
-        return ReferenceTotals.sums(Attendance.minutes(reader, Trials.TESTER), tools); // asked once for both
+        return ReferenceTotals.sums(Attendance.minutes(reader, Trials.TESTER), tools);
     }
 
     static Map<UUID, Integer> medianNetGain(Reader reader, List<Row> tools) {

@@ -6,6 +6,7 @@ import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.Overview;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
+import fr.technolucide.workbook.CachingReader;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
 import java.time.ZoneId;
@@ -105,7 +106,8 @@ public final class HomeContent implements TabContent {
      */
     private record HomeSnapshot(Overview overview, Optional<HomeNews> news) {
 
-        static HomeSnapshot of(Reader reader, String author, ZoneId zone) {
+        static HomeSnapshot of(Reader workbook, String author, ZoneId zone) {
+            Reader reader = CachingReader.of(workbook);
             Overview overview = Overview.read(reader);
             return new HomeSnapshot(
                     overview, overview.empty() ? Optional.empty() : HomeNews.read(reader, author, zone));
