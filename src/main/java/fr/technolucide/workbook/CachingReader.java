@@ -24,7 +24,7 @@ public final class CachingReader extends DelegatingReader {
     private static final int SMALL = 30_000;
 
     /** Reading so many rows takes no longer than some questions about them. */
-    private static final int FEW = 2_000;
+    private static final int FEW = 500;
 
     /** Those found beyond take the place of those that were asked for the longest time ago. */
     private static final int MOST_FOUND = 1_000;

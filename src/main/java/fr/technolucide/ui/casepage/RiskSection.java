@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class RiskSection extends PageSection {
 
     private static final Set<Answer> GRAVE = EnumSet.of(Answer.NON, Answer.NE_SAIT_PAS);
+
+    /** A page is read, and each line of it drawn: the rest is in the log. */
+    private static final int MOST_TRIALS = 10;
 
     private final Sentence data;
     private final HBox dataLine;
@@ -81,8 +85,12 @@ final class RiskSection extends PageSection {
         data.show(reading.row());
         List<Node> lines = new ArrayList<>();
         lines.add(dataLine);
-        for (Row trial : reading.incidents()) {
-            lines.add(incident(trial, reading));
+        List<Row> incidents = reading.incidents();
+        incidents.stream().limit(MOST_TRIALS).map(trial -> incident(trial, reading)).forEach(lines::add);
+        if (incidents.size() > MOST_TRIALS) {
+            Label more = Controls.wrapped(Messages.text("casepage.risks.more", incidents.size() - MOST_TRIALS));
+            more.setId("casepage.risks.more");
+            lines.add(line(Shape.FAILED, more, null));
         }
         reading.filled().map(FilledChecklist::points).orElse(List.of()).stream()
                 .filter(point -> point.isRedFlag() && GRAVE.contains(point.value()))

@@ -6,6 +6,7 @@ import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Severity;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
@@ -16,11 +17,13 @@ import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -109,6 +112,30 @@ class CasePageTest {
 
     private boolean isAsking() {
         return Fx.on(() -> program.window.dialogs().layer().isBusy());
+    }
+
+    /** A workbook of thousands of trials has thousands that went wrong; a line for each held the window for seconds. */
+    @Tag("walk")
+    @Test
+    void theLatestTrialsThatWentWrongAreShownAndTheOthersCounted() {
+        Row trial = program.workbook.read(reader -> reader.all(Trials.SHEET)).getFirst();
+        UUID letters = useCase(LETTERS);
+        Cells wrong = trial.cells()
+                .and(Trials.USE_CASE, letters)
+                .and(Trials.WORST_ERROR, Severity.SERIOUS)
+                .and(Trials.ERRORS, 1);
+        program.workbook.apply(new ChangeSet(
+                StepKind.EXAMPLE,
+                "",
+                IntStream.range(0, 300)
+                        .mapToObj(each -> Edit.insert(Trials.SHEET, wrong))
+                        .toList()));
+        show(LETTERS);
+        long lines = Fx.on(() -> Nodes.shown()
+                .filter(node -> node.getStyleClass().contains("risk-what"))
+                .count());
+        assertThat(lines).isBetween(10L, 20L);
+        assertThat(words("casepage.risks.more")).contains("autres essais se sont mal passés");
     }
 
     @Tag("walk")
