@@ -253,7 +253,7 @@ class RequestsTest {
 
         assertThat(plain(ask("verdict", request).out()))
                 .contains(
-                        "Un point d’alerte n’est qu’à moitié acquis : l’impact n’a pas été estimé jusqu’au bout (7.1) ; "
+                        "Un point d’alerte n’est qu’à moitié acquis : l’impact ne justifie l’empreinte qu’en partie (7.1) ; "
                                 + "un point d’alerte n’a pas sa preuve : bénéfice (2.1). Règle 5.",
                         "Ce qui ferait changer l’avis :",
                         "Pour « Lancer », deux changements suffiraient :",
@@ -263,7 +263,7 @@ class RequestsTest {
                         "– ou 6 autres façons");
         assertThat(ask("verdict", request, "--lang", "en").out())
                 .contains(
-                        "One red flag is only half cleared: the impact has not been fully estimated (7.1)",
+                        "One red flag is only half cleared: the impact only partly justifies the footprint (7.1)",
                         "For “Launch”, two changes would be enough:",
                         "– impact (7.1) answered “Yes” with its evidence and benefit (2.1) with its evidence");
     }

@@ -107,7 +107,7 @@ class BoardSummaryTest {
         assertThat(board.awaited())
                 .extracting(AwaitedDecision::reason)
                 .containsExactly(
-                        "Un point d’alerte n’est qu’à moitié acquis\u00A0: l’impact n’a pas été estimé jusqu’au bout (7.1)\u00A0; "
+                        "Un point d’alerte n’est qu’à moitié acquis\u00A0: l’impact ne justifie l’empreinte qu’en partie (7.1)\u00A0; "
                                 + "deux groupes sont sous 50\u00A0%\u00A0: équité et accessibilité (6) et environnement (7). Règle 5.",
                         "Un point d’alerte est à «\u00A0Ne sait pas\u00A0»\u00A0: des données sensibles pourraient sortir (4.2). Règle 4.",
                         "Le bénéfice est marginal\u00A0: bénéficiaires et impact (2) à 33\u00A0%, sous 50\u00A0%. Règle 3.");

@@ -179,7 +179,7 @@ class MeetingDocumentTest {
                         + " bureau du 3 décembre 2026");
         assertThat(stances(letters)).singleElement().satisfies(stance -> {
             assertThat(stance.verdict()).isEqualTo(Verdict.ADAPTER);
-            assertThat(stance.words()).contains("l’impact n’a pas été estimé", "(7.1)");
+            assertThat(stance.words()).contains("l’impact ne justifie l’empreinte qu’en partie", "(7.1)");
         });
         assertThat(letters.toString())
                 .contains(

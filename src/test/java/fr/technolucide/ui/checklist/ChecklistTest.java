@@ -84,7 +84,7 @@ class ChecklistTest {
             assertThat(list.text("checklist.verdict.word")).isEqualTo("ADAPTER");
             assertThat(ChecklistWindow.plain(list.text("checklist.verdict.reason")))
                     .isEqualTo(
-                            "Un point d’alerte n’est qu’à moitié acquis : l’impact n’a pas été estimé jusqu’au bout (7.1) ; "
+                            "Un point d’alerte n’est qu’à moitié acquis : l’impact ne justifie l’empreinte qu’en partie (7.1) ; "
                                     + "deux groupes sont sous 50 % : équité et accessibilité (6) et environnement (7). Règle 5.");
             FilledChecklist filled = list.latest(LETTERS);
             String figures = Fx.on(() -> said(list.sample.node("checklist.figures")));
