@@ -73,7 +73,7 @@ class ProgramTest {
         Path workbook = home.resolve("a.lucide");
 
         run("new", workbook.toString());
-        assertThat(out).contains("is created");
+        assertThat(out).contains("has been created");
         run("info", workbook.toString(), "--lang", "fr");
         assertThat(out).contains("Essais");
     }

@@ -112,12 +112,12 @@ class RecoveryOnScreenTest {
             Fx.run(() -> program.window.open(damaged));
             Fx.until(
                     "said",
-                    () -> Nodes.say(french ? "Son nom est celui d’un cahier" : "Its name is that of a workbook"));
+                    () -> Nodes.say(french ? "Son nom est celui d’un cahier" : "Going by its name, this is a workbook"));
             program.settle();
             Fx.look(program.scene(), "vrai-premiere-page-perdue-1024-" + language);
             program.picked = Optional.of(saved);
             Nodes.press(french ? "Récupérer…" : "Recover…");
-            Fx.until("saved", () -> Nodes.say(french ? "Cahier sauvé" : "Workbook saved"));
+            Fx.until("saved", () -> Nodes.say(french ? "Cahier sauvé" : "Workbook recovered"));
             program.settle();
             Fx.look(program.scene(), "vrai-premiere-page-sauvee-1024-" + language);
             Nodes.press(french ? "Fermer" : "Close");
@@ -277,7 +277,7 @@ class RecoveryOnScreenTest {
                 Fx.look(program.scene(), "real-" + name + "-1024");
                 program.picked = Optional.of(folder.resolve("saved-" + name));
                 Nodes.press("Recover…");
-                Fx.until("saved", () -> Nodes.say("Workbook saved"));
+                Fx.until("saved", () -> Nodes.say("Workbook recovered"));
                 program.settle();
                 Fx.look(program.scene(), "real-saved-" + name + "-1024");
                 Nodes.press("Close");
