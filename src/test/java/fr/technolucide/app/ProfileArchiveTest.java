@@ -245,16 +245,16 @@ class ProfileArchiveTest {
                 "cahier/programme.exe"
             })
     void aNameThatIsNotOneOfOursRefusesTheWhole(String name) throws IOException {
-        refused(zip(Map.of("demenagement.properties", LABEL, name, new byte[10])), "n’est pas un déménagement");
+        refused(zip(Map.of("demenagement.properties", LABEL, name, new byte[10])), "n’a pas été préparé par");
     }
 
     @Test
     void whatIsNotAZipOrNotOursIsRefused() throws IOException {
-        refused("hello".getBytes(StandardCharsets.UTF_8), "n’est pas un déménagement");
-        refused(zip(Map.of()), "n’est pas un déménagement");
+        refused("hello".getBytes(StandardCharsets.UTF_8), "n’a pas été préparé par");
+        refused(zip(Map.of()), "n’a pas été préparé par");
         refused(
                 zip(Map.of("demenagement.properties", "format=9".getBytes(StandardCharsets.UTF_8))),
-                "n’est pas un déménagement");
+                "n’a pas été préparé par");
     }
 
     @Test

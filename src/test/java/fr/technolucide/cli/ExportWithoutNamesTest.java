@@ -67,9 +67,9 @@ class ExportWithoutNamesTest {
                 .contains(
                         "Un nom a été remplacé dans les textes, 2 y sont restés.",
                         "Dans «\u00a0Claude répond\u00a0» (Essais, ",
-                        "\u00a0: «\u00a0Claude\u00a0» laissé, c’est aussi un outil ou un organisme.",
+                        "\u00a0: «\u00a0Claude\u00a0» laissé, car c’est aussi un outil ou un organisme.",
                         "Dans «\u00a0Relu par Pierre\u00a0» (Essais, ",
-                        "\u00a0: «\u00a0Pierre\u00a0» remplacé, c’est aussi un mot courant.",
+                        "\u00a0: «\u00a0Pierre\u00a0» remplacé\u00a0; pourtant, c’est aussi un mot courant.",
                         "--keep-name");
         assertThat(trials()).contains("Relu par Personne 2", "Claude répond");
         assertThat(tools()).contains("Claude");

@@ -101,7 +101,7 @@ class UsageTest {
                 .doesNotContainAnyElementsOf(List.of(
                         "CAHIER",
                         "ABÎMÉ",
-                        "COPIE",
+                        "SAUVEGARDE",
                         "FORMULAIRE",
                         "NOM",
                         "INSTANCE",

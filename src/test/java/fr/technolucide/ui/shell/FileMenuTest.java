@@ -445,7 +445,7 @@ class FileMenuTest {
             Fx.run(lesson::requestFocus);
             InputDriver.hasty().write("et");
             InputDriver.hasty().push(KeyCode.CONTROL, KeyCode.S);
-            Fx.until("told", () -> Nodes.say("Gardé\u00A0; enregistré si rien ne manque."));
+            Fx.until("told", () -> Nodes.say("Gardé\u00A0; enregistré dès que rien ne manque."));
         }
     }
 
