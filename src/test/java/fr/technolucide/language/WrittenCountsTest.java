@@ -51,7 +51,8 @@ class WrittenCountsTest {
                     "faq.en",
                     "federation",
                     "federation.en",
-                    "notes-de-version");
+                    "notes-de-version",
+                    "notes-de-version.en");
             return Stream.of(
                             pages.stream(),
                             Stream.of(Path.of("README.md")),
