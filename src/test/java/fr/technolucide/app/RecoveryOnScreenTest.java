@@ -112,7 +112,8 @@ class RecoveryOnScreenTest {
             Fx.run(() -> program.window.open(damaged));
             Fx.until(
                     "said",
-                    () -> Nodes.say(french ? "Son nom est celui d’un cahier" : "Going by its name, this is a workbook"));
+                    () -> Nodes.say(
+                            french ? "Son nom est celui d’un cahier" : "Going by its name, this is a workbook"));
             program.settle();
             Fx.look(program.scene(), "vrai-premiere-page-perdue-1024-" + language);
             program.picked = Optional.of(saved);

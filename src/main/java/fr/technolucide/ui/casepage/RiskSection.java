@@ -86,7 +86,10 @@ final class RiskSection extends PageSection {
         List<Node> lines = new ArrayList<>();
         lines.add(dataLine);
         List<Row> incidents = reading.incidents();
-        incidents.stream().limit(MOST_TRIALS).map(trial -> incident(trial, reading)).forEach(lines::add);
+        incidents.stream()
+                .limit(MOST_TRIALS)
+                .map(trial -> incident(trial, reading))
+                .forEach(lines::add);
         if (incidents.size() > MOST_TRIALS) {
             Label more = Controls.wrapped(Messages.text("casepage.risks.more", incidents.size() - MOST_TRIALS));
             more.setId("casepage.risks.more");
