@@ -1,6 +1,5 @@
 package fr.technolucide.workbook;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +27,6 @@ public final class CachingReader extends DelegatingReader {
 
     /** Those found beyond take the place of those that were asked for the longest time ago. */
     private static final int MOST_FOUND = 1_000;
-
-    private static final Comparator<Row> BY_CREATION = Comparator.comparing(
-            Row::id,
-            Comparator.comparing(UUID::getMostSignificantBits, Long::compareUnsigned)
-                    .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned));
 
     private record Question(
             Sheet sheet, List<Column<?>> by, @Nullable Column<? extends Number> sum) {}
@@ -97,7 +91,7 @@ public final class CachingReader extends DelegatingReader {
         List<Row> rows = now.rows(listing, from, to);
         Sheet sheet = listing.sheet();
         if (rows.size() <= SMALL && !sheets.containsKey(sheet) && rows.size() == count(sheet)) {
-            sheets.put(sheet, rows.stream().sorted(BY_CREATION).toList());
+            sheets.put(sheet, rows.stream().sorted(Row.BY_CREATION).toList());
         }
         return rows;
     }

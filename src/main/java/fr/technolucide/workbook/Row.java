@@ -2,6 +2,7 @@ package fr.technolucide.workbook;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * asked; those that derive from other rows are there once {@link Reader#complete} has put them.
  */
 public final class Row {
+
+    /** The order in which rows were made, which their ids tell. */
+    public static final Comparator<Row> BY_CREATION = Comparator.comparing(
+            Row::id,
+            Comparator.comparing(UUID::getMostSignificantBits, Long::compareUnsigned)
+                    .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned));
 
     private static final Object NOT_COMPUTED = new Object();
 

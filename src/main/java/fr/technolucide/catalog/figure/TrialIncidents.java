@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Trials that went wrong: with a serious error, or with data above what their tool allows. */
@@ -30,10 +32,18 @@ public final class TrialIncidents {
      * @param from the first day that counts; a trial without a day is left out unless it is {@link LocalDate#MIN}
      */
     public static List<Row> of(UUID useCase, LocalDate from, Reader reader) {
-        return reader.where(Trials.USE_CASE, useCase).stream()
-                .filter(trial -> !day(trial).isBefore(from))
-                .filter(trial -> isIncident(trial, reader))
-                .sorted(Comparator.comparing(TrialIncidents::day).reversed())
+        LocalDate first = from.equals(LocalDate.MIN) ? null : from;
+        Query serious = Query.of(Trials.SHEET)
+                .only(Trials.USE_CASE, Set.of(useCase))
+                .only(Trials.WORST_ERROR, Set.of(Severity.SERIOUS));
+        Stream<Query> beyond = reader.made(Disclosures.class, Disclosures::new).queries(useCase);
+        Map<UUID, Row> incidents = new LinkedHashMap<>();
+        Stream.concat(Stream.of(serious), beyond)
+                .map(query -> reader.list(since(query, first)))
+                .flatMap(found -> reader.rows(found, 0, found.size()).stream())
+                .forEach(trial -> incidents.put(trial.id(), trial));
+        return incidents.values().stream()
+                .sorted(Comparator.comparing(TrialIncidents::day).reversed().thenComparing(Row.BY_CREATION))
                 .toList();
     }
 
@@ -84,22 +94,32 @@ public final class TrialIncidents {
         }
 
         private long count(Asked asked) {
-            long count = 0;
-            for (Map.Entry<Data, Set<UUID>> allowing : tools.entrySet()) {
-                Set<Data> above = EnumSet.allOf(Data.class);
-                above.removeIf(data -> data.compareTo(allowing.getKey()) <= 0);
-                Query beyond = Query.of(Trials.SHEET)
-                        .only(Trials.USE_CASE, Set.of(asked.useCase()))
-                        .only(Trials.TOOL, allowing.getValue())
-                        .only(Trials.DATA_USED, above);
-                LocalDate from = asked.from();
-                count += above.isEmpty()
-                        ? 0
-                        : reader.list(from == null ? beyond : beyond.between(Trials.DAY, from, null))
-                                .size();
-            }
-            return count;
+            return queries(asked.useCase())
+                    .mapToLong(query -> reader.list(since(query, asked.from())).size())
+                    .sum();
         }
+
+        /** Returns queries that have no trial in common: those with data above what a group of tools allows. */
+        Stream<Query> queries(UUID useCase) {
+            return tools.entrySet().stream()
+                    .map(allowing -> beyond(useCase, allowing.getKey(), allowing.getValue()))
+                    .flatMap(Optional::stream);
+        }
+
+        private static Optional<Query> beyond(UUID useCase, Data allowed, Set<UUID> tools) {
+            Set<Data> above = EnumSet.allOf(Data.class);
+            above.removeIf(data -> data.compareTo(allowed) <= 0);
+            return above.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Query.of(Trials.SHEET)
+                            .only(Trials.USE_CASE, Set.of(useCase))
+                            .only(Trials.TOOL, tools)
+                            .only(Trials.DATA_USED, above));
+        }
+    }
+
+    private static Query since(Query query, @Nullable LocalDate from) {
+        return from == null ? query : query.between(Trials.DAY, from, null);
     }
 
     /** Returns the data that a tool allows: none but public data where nothing is said. */

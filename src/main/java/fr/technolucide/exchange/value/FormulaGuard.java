@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** The apostrophe that keeps a spreadsheet from taking a text for a formula: in a CSV file, or as a mark of an Excel cell. */
 public final class FormulaGuard {
-    private static final String FIRST = "[=+\\-@＝＋－＠\\t\\r].*";
-    private static final Pattern FORMULA = Pattern.compile(FIRST, Pattern.DOTALL);
+    private static final String SIGNS = "=+-@＝＋－＠\t\r";
+    private static final String FIRST = "[" + Pattern.quote(SIGNS) + "].*";
     private static final Pattern DANGEROUS = Pattern.compile("'*" + FIRST, Pattern.DOTALL);
     private static final Pattern GUARDED = Pattern.compile("'+" + FIRST, Pattern.DOTALL);
 
@@ -13,7 +13,7 @@ public final class FormulaGuard {
 
     /** Returns whether a spreadsheet in which somebody types the text may take it for a formula. */
     public static boolean isLikeFormula(String text) {
-        return FORMULA.matcher(text).matches();
+        return !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0;
     }
 
     /**

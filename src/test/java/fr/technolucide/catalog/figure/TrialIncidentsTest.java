@@ -17,6 +17,7 @@ import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,29 @@ class TrialIncidentsTest {
     @AfterEach
     void close() {
         workbook.close();
+    }
+
+    @Test
+    void thoseThatAreFoundOneByOneTheLatestFirst() {
+        List<LocalDate> firstDays = List.of(LocalDate.MIN, LocalDate.of(2026, 10, 15), LocalDate.of(2027, 1, 1));
+        int all = workbook.read(now -> {
+            int sum = 0;
+            for (Row useCase : now.all(UseCases.SHEET)) {
+                for (LocalDate from : firstDays) {
+                    List<Row> expected = now.where(Trials.USE_CASE, useCase.id()).stream()
+                            .filter(trial ->
+                                    !trial.get(Trials.DAY, LocalDate.MIN).isBefore(from))
+                            .filter(trial -> TrialIncidents.isIncident(trial, now))
+                            .sorted(Comparator.comparing((Row trial) -> trial.get(Trials.DAY, LocalDate.MIN))
+                                    .reversed())
+                            .toList();
+                    assertThat(TrialIncidents.of(useCase.id(), from, now)).isEqualTo(expected);
+                    sum += expected.size();
+                }
+            }
+            return sum;
+        });
+        assertThat(all).as("some there are").isPositive();
     }
 
     @Test

@@ -47,11 +47,15 @@ final class LineIds {
 
     /** Returns a formula for a line, what it looks up written in the hidden cells of the line. */
     String resolved(int line, String formula) {
-        return TOKEN.matcher(formula)
-                .replaceAll((MatchResult found) -> Matcher.quoteReplacement(cell(
-                        line,
-                        new Lookup(
-                                UUID.fromString(found.group(1)), found.group(2), Integer.parseInt(found.group(3))))));
+        return formula.indexOf('{') < 0
+                ? formula
+                : TOKEN.matcher(formula)
+                        .replaceAll((MatchResult found) -> Matcher.quoteReplacement(cell(
+                                line,
+                                new Lookup(
+                                        UUID.fromString(found.group(1)),
+                                        found.group(2),
+                                        Integer.parseInt(found.group(3))))));
     }
 
     private String cell(int line, Lookup wanted) {

@@ -42,6 +42,7 @@ final class ColumnLayout {
 
     private final List<ExportColumn> fields;
     private final int shown;
+    private final boolean[] wrapping;
     private final int[] contents;
     /** The longest word of each column. */
     private final int[] words;
@@ -54,6 +55,10 @@ final class ColumnLayout {
     private ColumnLayout(DataSheet table) {
         this.fields = table.fields().fields();
         this.shown = table.fields().shown();
+        this.wrapping = new boolean[fields.size()];
+        for (int i = 0; i < wrapping.length; i++) {
+            wrapping[i] = FieldFormat.of(fields.get(i)).wraps();
+        }
         this.contents = new int[fields.size()];
         this.words = new int[fields.size()];
         this.volumes = new long[fields.size()];
@@ -160,7 +165,7 @@ final class ColumnLayout {
     }
 
     private boolean wraps(int position) {
-        return FieldFormat.of(fields.get(position)).wraps();
+        return wrapping[position];
     }
 
     private static int length(ExportColumn field, CellContent content) {

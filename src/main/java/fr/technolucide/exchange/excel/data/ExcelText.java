@@ -12,6 +12,9 @@ public final class ExcelText {
     /** The most that a cell holds, in UTF-16 units; POI counts them once escaped. */
     public static final int MOST = 32_767;
 
+    /** The UTF-16 units of an escape. */
+    private static final int ESCAPED = 7;
+
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private ExcelText() {}
@@ -32,10 +35,13 @@ public final class ExcelText {
 
     /** Returns the text itself when it fits in a cell, else as much as fits with a mark after it. */
     public static String cut(String text, String mark) {
+        if (text.length() <= MOST / ESCAPED) {
+            return text;
+        }
         int size = 0;
         int kept = 0;
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            size += isEscaped(text, i) ? 7 : Character.charCount(text.codePointAt(i));
+            size += isEscaped(text, i) ? ESCAPED : Character.charCount(text.codePointAt(i));
             if (size <= MOST - mark.length()) {
                 kept = text.offsetByCodePoints(i, 1);
             } else if (size > MOST) {
