@@ -222,9 +222,21 @@ public final class CasePage extends BorderPane {
         }
         return cards.computeIfAbsent(useCase, id -> {
             CardPlace place = session.dialogs().place(() -> session.reveal(UseCases.SHEET, id));
-            place.onShown(this::showCard);
+            place.onShown(this::cardShown);
             return place;
         });
+    }
+
+    /** A card that is shown before the use case is read is in a text that is not, and cannot take the keyboard yet. */
+    private void cardShown() {
+        if (scroll.isVisible()) {
+            showCard();
+        } else {
+            session.keyboard().await(this, () -> {
+                focus();
+                showCard();
+            });
+        }
     }
 
     /** Scrolls to the top of the card, under the strip that stands there then. */

@@ -12,6 +12,8 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.dialog.CardVisit;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -32,8 +35,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -556,5 +561,21 @@ class CasePageTest {
         show("Un cas neuf");
         press("casepage.step.do");
         assertThat(Fx.on(() -> program.scene().getFocusOwner().getId())).isEqualTo("value.use_cases.problem");
+    }
+
+    @Test
+    void aCardThatIsShownBeforeTheCaseIsReadHasTheKeyboardOnceItIs() {
+        reveal(UUID.randomUUID(), visit -> {}); // of a row that is gone, the page is empty
+        TextField field = Fx.on(TextField::new);
+        reveal(
+                useCase(LETTERS),
+                visit ->
+                        visit.box(Shape.EDIT, "Une carte").body(new VBox(field)).show());
+        assertThat(Fx.<Boolean>on(field::isFocused)).isTrue();
+    }
+
+    private void reveal(UUID row, Consumer<CardVisit> then) {
+        Fx.run(() -> program.window.current().orElseThrow().reveal(UseCases.SHEET, row, then));
+        program.settle();
     }
 }
