@@ -16,12 +16,15 @@ final class RowBuilder {
 
     private static final int FIRST_SIZE = 64;
 
+    /** Stands for what a program could not read: ours in bytes that are no letters, or another before. */
+    private static final char LOST = '\uFFFD';
+
     private final String sheet;
     private final ReadBudget budget;
     private final Warnings warnings;
     private final List<SourceRow> rows = new ArrayList<>();
 
-    /** Those without anything that would be left out of them. */
+    /** Those with nothing to be said of. */
     private final Map<String, RawCell> texts = new HashMap<>();
 
     /** The one of them that was last asked for: it needs no second look. */
@@ -32,9 +35,8 @@ final class RowBuilder {
     private int size;
     private boolean mixed;
 
-    private int cleaned;
-    private int firstCleaned = -1;
-    private String cleanedAt = "";
+    private final Found cleaned = new Found(Kind.CONTROL_CHARACTERS);
+    private final Found lost = new Found(Kind.LOST_CHARACTERS);
     private boolean disordered;
 
     private int hidden;
@@ -57,7 +59,7 @@ final class RowBuilder {
         RawCell known = texts.get(text);
         if (known == null) {
             known = new RawCell.Text(text);
-            if (!OfficeText.visible(text).equals(text)) {
+            if (!OfficeText.visible(text).equals(text) || text.indexOf(LOST) >= 0) {
                 return known;
             }
             texts.put(text, known);
@@ -83,7 +85,10 @@ final class RowBuilder {
         }
         String visible = OfficeText.visible(text);
         if (visible.length() < text.length()) {
-            firstCleaned = cleaned++ == 0 ? column : firstCleaned;
+            cleaned.in(column);
+        }
+        if (visible.indexOf(LOST) >= 0) {
+            lost.in(column);
         }
         if (!visible.isEmpty()) {
             put(column, visible.equals(text) ? cell : text(visible));
@@ -110,9 +115,8 @@ final class RowBuilder {
     /** Ends a row; one that holds nothing leaves no trace. */
     void end(int line) {
         budget.tick();
-        if (firstCleaned >= 0 && cleanedAt.isEmpty()) {
-            cleanedAt = new CellReference(line - 1, firstCleaned).formatAsString();
-        }
+        cleaned.end(line);
+        lost.end(line);
         if (size > 0) {
             budget.row();
             disordered |= !rows.isEmpty() && rows.getLast().line() >= line;
@@ -132,9 +136,8 @@ final class RowBuilder {
 
     /** Returns the rows in the order of their lines, and says what was left out of their texts. */
     List<SourceRow> rows() {
-        if (cleaned > 0) {
-            warnings.add(Kind.CONTROL_CHARACTERS, sheet, cleanedAt, String.valueOf(cleaned));
-        }
+        cleaned.tell();
+        lost.tell();
         if (hidden > 0) {
             warnings.add(Kind.HIDDEN_ROWS, sheet, String.valueOf(firstHidden), String.valueOf(hidden));
         }
@@ -146,5 +149,34 @@ final class RowBuilder {
         TreeMap<Integer, SourceRow> byLine = new TreeMap<>();
         rows.forEach(row -> byLine.merge(row.line(), row, SourceRow::with));
         return new ArrayList<>(byLine.values());
+    }
+
+    /** The cells of which one thing is to be said, counted; the first is named. */
+    private final class Found {
+
+        private final Kind kind;
+        private int cells;
+        private int firstColumn;
+        private String first = "";
+
+        private Found(Kind kind) {
+            this.kind = kind;
+        }
+
+        private void in(int column) {
+            firstColumn = cells++ == 0 ? column : firstColumn;
+        }
+
+        private void end(int line) {
+            if (cells > 0 && first.isEmpty()) {
+                first = new CellReference(line - 1, firstColumn).formatAsString();
+            }
+        }
+
+        private void tell() {
+            if (cells > 0) {
+                warnings.add(kind, sheet, first, String.valueOf(cells));
+            }
+        }
     }
 }

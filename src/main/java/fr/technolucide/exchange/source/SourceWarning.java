@@ -18,6 +18,8 @@ public record SourceWarning(Kind kind, String sheet, String place, String detail
         MERGED_DOWN,
         /** Invisible characters are left out of texts; place: the first cell; detail: how many cells. */
         CONTROL_CHARACTERS,
+        /** A mark stands for characters that could not be read (U+FFFD); place: the first cell; detail: how many cells. */
+        LOST_CHARACTERS,
         /** An error instead of a value, read as empty; detail: its code (« #REF! »). */
         ERROR_CELL,
         /** Formulas never calculated by the program that wrote the file, read as empty; detail: how many. */

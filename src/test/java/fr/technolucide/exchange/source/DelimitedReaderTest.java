@@ -141,6 +141,18 @@ class DelimitedReaderTest {
     }
 
     @Test
+    void letters_that_could_not_be_read_are_told() throws IOException {
+        byte[] content = "\uFEFFTâche;Temps\nÉcole;1\nForêt;2\nForêt;3\n".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < content.length; i++) {
+            if (content[i] == (byte) 0xAA) {
+                content[i] = 't'; // of « ê », half is gone
+            }
+        }
+        assertThat(read(content).warnings())
+                .containsExactly(new SourceWarning(SourceWarning.Kind.LOST_CHARACTERS, "", "A3", "2"));
+    }
+
+    @Test
     void characters_that_nobody_sees_are_left_out_and_line_breaks_of_old_kept() throws IOException {
         Source source = read("\"Temps\u000Bpassé\";Leçon\f\n1\u0002;a\u0085b\n");
         assertThat(Reads.texts(source.sheets().getFirst()))
