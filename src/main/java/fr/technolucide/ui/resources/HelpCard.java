@@ -10,6 +10,7 @@ import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.resources.ResourcesSnapshot.HelpLine;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,10 +50,10 @@ final class HelpCard {
                 "resources.help",
                 Messages.text("resources.help"),
                 List.of(
-                        head("resources.help.who", ColumnRole.TELLING, this::who),
-                        head("resources.help.what", ColumnRole.TELLING, this::what),
-                        head("resources.help.state", ColumnRole.WHOLE, this::state),
-                        head("resources.help.next", ColumnRole.WHOLE, this::next)),
+                        words("resources.help.who", this::who),
+                        words("resources.help.what", this::what),
+                        asked("resources.help.state", this::state, SupportRequests.STATUS),
+                        asked("resources.help.next", this::next, SupportRequests.NEXT_ON)),
                 new LineTable.Subjects<HelpLine>(HelpLine::rows, line -> more(line, readOnly)),
                 commands);
         var print = Controls.button(Messages.text("resources.print_request"), Shape.DOCUMENT, ways::printRequest);
@@ -64,8 +65,25 @@ final class HelpCard {
                 Card.title(Messages.text("resources.help")), beside, table, Messages.text("resources.help.empty"));
     }
 
-    private static LineTable.Head<HelpLine> head(String key, ColumnRole role, Function<HelpLine, StyledText> told) {
-        return new LineTable.Head<>(Messages.text(key), role, "", told);
+    private static LineTable.Head<HelpLine> words(String key, Function<HelpLine, StyledText> told) {
+        return new LineTable.Head<>(
+                Messages.text(key),
+                ColumnRole.TELLING,
+                "",
+                told,
+                LineTable.by(line -> told.apply(line).words()));
+    }
+
+    /** Returns a column that sorts on what a request holds; whoever was asked nothing is last. */
+    private static <V extends Comparable<? super V>> LineTable.Head<HelpLine> asked(
+            String key, Function<HelpLine, StyledText> told, Column<V> column) {
+        return new LineTable.Head<>(
+                Messages.text(key),
+                ColumnRole.WHOLE,
+                "",
+                told,
+                LineTable.by(
+                        line -> line.request() == null ? null : line.request().get(column)));
     }
 
     private List<MenuItem> more(HelpLine line, boolean readOnly) {

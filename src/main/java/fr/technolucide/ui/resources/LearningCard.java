@@ -81,16 +81,21 @@ final class LearningCard {
         return beside;
     }
 
-    private static LineTable.Head<Row> head(
-            Column<?> column, ColumnRole role, String style, Function<Row, String> words) {
+    private static <V extends Comparable<? super V>> LineTable.Head<Row> head(
+            Column<V> column, ColumnRole role, String style, Function<Row, String> words) {
         SpreadsheetCells figures = new SpreadsheetCells(Messages.language());
-        return new LineTable.Head<>(SchemaLabels.shortLabel(column), role, style, row -> {
-            StyledText told = StyledText.of(words.apply(row));
-            return Optional.<Object>ofNullable(row.get(column))
-                    .flatMap(value -> figures.of(column.kind(), value))
-                    .map(told::copied)
-                    .orElse(told);
-        });
+        return new LineTable.Head<>(
+                SchemaLabels.shortLabel(column),
+                role,
+                style,
+                row -> {
+                    StyledText told = StyledText.of(words.apply(row));
+                    return Optional.<Object>ofNullable(row.get(column))
+                            .flatMap(value -> figures.of(column.kind(), value))
+                            .map(told::copied)
+                            .orElse(told);
+                },
+                LineTable.by(row -> row.get(column)));
     }
 
     Card node() {

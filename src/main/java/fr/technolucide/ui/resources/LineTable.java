@@ -1,5 +1,6 @@
 package fr.technolucide.ui.resources;
 
+import fr.technolucide.language.Fold;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.column.ColumnRole;
 import fr.technolucide.ui.column.FittedColumns;
@@ -10,8 +11,11 @@ import fr.technolucide.ui.common.TruncatedText;
 import fr.technolucide.ui.table.DeletableLines;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,12 +23,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
@@ -34,8 +41,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A short table of a card: every row is shown until there are many. A click chooses a line; Entrée, F2 or a double click
- * opens it, Suppr deletes it, the right button and the menu key say what can be done with it. The first column names the
- * row, before the margin line when the card has it.
+ * opens it, Suppr deletes it, the right button and the menu key say what can be done with it. A head sorts, as does the
+ * menu of a line: up, down, then in the order of the workbook again. The first column names the row, before the margin
+ * line when the card has it.
  *
  * @param <T> what a line is about
  */
@@ -49,8 +57,12 @@ final class LineTable<T> extends TableView<T> implements DeletableLines {
 
     private static final double ROW = 2.57;
 
-    /** A column. */
-    record Head<T>(String title, ColumnRole role, String style, Function<T, StyledText> told) {}
+    /**
+     * A column.
+     *
+     * @param order in which its cells sort the lines
+     */
+    record Head<T>(String title, ColumnRole role, String style, Function<T, StyledText> told, Comparator<T> order) {}
 
     /**
      * The rows that lines stand for.
@@ -72,6 +84,10 @@ final class LineTable<T> extends TableView<T> implements DeletableLines {
     private final List<Head<T>> heads;
     private final Subjects<T> subjects;
     private final LineCommands commands;
+
+    /** In the order of the workbook. */
+    private List<T> lines = List.of();
+
     private Set<UUID> awaited = Set.of();
 
     LineTable(String id, String name, List<Head<T>> heads, Subjects<T> subjects, LineCommands commands) {
@@ -84,6 +100,10 @@ final class LineTable<T> extends TableView<T> implements DeletableLines {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         heads.forEach(head -> getColumns().add(column(head)));
         setRowFactory(view -> row());
+        setSortPolicy(view -> {
+            FXCollections.sort(getItems(), order());
+            return true;
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             if (event.isKeyboardTrigger()) {
@@ -93,6 +113,27 @@ final class LineTable<T> extends TableView<T> implements DeletableLines {
         TableEnds.serve(this);
         FittedColumns.of(this);
         setPlaceholder(new Region());
+    }
+
+    /** Returns the order of what lines hold, words as they are looked for; those that hold nothing are last. */
+    static <T, V extends Comparable<? super V>> Comparator<T> by(Function<T, @Nullable V> held) {
+        return Comparator.comparing(
+                held,
+                Comparator.nullsLast((one, other) -> one instanceof String a && other instanceof String b
+                        ? Fold.fold(a).compareTo(Fold.fold(b))
+                        : one.compareTo(other)));
+    }
+
+    /** Returns the order of the heads that sort; that of the workbook among equals, and where none does. */
+    private Comparator<T> order() {
+        Map<T, Integer> places = new HashMap<>();
+        lines.forEach(line -> places.putIfAbsent(line, places.size()));
+        Comparator<T> order = Comparator.comparing(places::get);
+        for (TableColumn<T, ?> column : getSortOrder().reversed()) {
+            Comparator<T> own = heads.get(getColumns().indexOf(column)).order();
+            order = (column.getSortType() == SortType.ASCENDING ? own : own.reversed()).thenComparing(order);
+        }
+        return order;
     }
 
     private void press(KeyEvent event) {
@@ -156,6 +197,7 @@ final class LineTable<T> extends TableView<T> implements DeletableLines {
         if (!commands.isReadOnly()) {
             items.add(item("ui.row.delete", this::deleteChosen));
         }
+        items.add(sorting());
         List<MenuItem> more = one ? subjects.more().apply(line) : List.of();
         if (!more.isEmpty()) {
             items.add(new SeparatorMenuItem());
@@ -165,6 +207,31 @@ final class LineTable<T> extends TableView<T> implements DeletableLines {
         menu.getItems().setAll(items);
         menu.show(this, event.getScreenX(), event.getScreenY());
         event.consume();
+    }
+
+    /** Returns what the heads do, for the keyboard. */
+    private Menu sorting() {
+        Menu menu = new Menu(Messages.text("resources.sort"));
+        menu.setId("resources.sort");
+        getColumns().forEach(column -> {
+            MenuItem by = new MenuItem(column.getText());
+            by.setMnemonicParsing(false);
+            by.setOnAction(event -> sortNext(column));
+            menu.getItems().add(by);
+        });
+        return menu;
+    }
+
+    /** Sorts on a column as a click on its head would. */
+    private void sortNext(TableColumn<T, ?> column) {
+        if (!getSortOrder().contains(column)) {
+            column.setSortType(SortType.ASCENDING);
+            getSortOrder().setAll(List.of(column));
+        } else if (column.getSortType() == SortType.ASCENDING) {
+            column.setSortType(SortType.DESCENDING);
+        } else {
+            getSortOrder().clear();
+        }
     }
 
     static MenuItem item(String key, Runnable action) {
@@ -183,7 +250,6 @@ final class LineTable<T> extends TableView<T> implements DeletableLines {
 
     private TableColumn<T, StyledText> column(Head<T> head) {
         TableColumn<T, StyledText> column = head.role().of(new TableColumn<>(head.title()));
-        column.setSortable(false);
         column.setReorderable(false);
         if (!head.style().isEmpty()) {
             column.getStyleClass().addAll(List.of(head.style().split(" ")));
@@ -195,7 +261,8 @@ final class LineTable<T> extends TableView<T> implements DeletableLines {
     }
 
     void show(List<T> lines) {
-        if (!lines.equals(List.copyOf(getItems()))) {
+        if (!lines.equals(this.lines)) {
+            this.lines = List.copyOf(lines);
             Set<UUID> chosen = getSelectionModel().getSelectedItems().stream()
                     .map(line -> subjects.main(line).id())
                     .collect(Collectors.toUnmodifiableSet());
@@ -203,7 +270,9 @@ final class LineTable<T> extends TableView<T> implements DeletableLines {
                     .mapToInt(Integer::intValue)
                     .min()
                     .orElse(-1);
-            getItems().setAll(new ArrayList<>(lines));
+            List<T> sorted = new ArrayList<>(lines);
+            sorted.sort(order());
+            getItems().setAll(sorted);
             getSelectionModel().clearSelection();
             if (!choose(line -> chosen.contains(subjects.main(line).id()))) {
                 getSelectionModel().select(Math.min(place, lines.size() - 1));

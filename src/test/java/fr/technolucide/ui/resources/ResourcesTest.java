@@ -24,19 +24,25 @@ import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -369,6 +375,59 @@ class ResourcesTest {
                 .isEqualTo(lines);
     }
 
+    /** The durations of the register, as it shows them. */
+    private List<Integer> minutes() {
+        TableView<Row> table = program.node("resources.learning");
+        return Fx.on(() -> table.getItems().stream()
+                .map(row -> row.get(Learning.MINUTES, 0))
+                .toList());
+    }
+
+    @Tag("slow")
+    @Test
+    void aHeadSortsByWhatIsHeldAndTheKeyboardDoesSoFromTheMenuOfALine() {
+        open(true);
+        TableView<Row> table = program.node("resources.learning");
+        List<Integer> before = minutes();
+        Row chosen = Fx.on(() -> {
+            table.getSelectionModel().clearAndSelect(1);
+            return table.getSelectionModel().getSelectedItem();
+        });
+        Node head = Fx.on(() -> table.lookupAll(".column-header").stream()
+                .filter(node -> node instanceof TableColumnHeader each
+                        && each.getTableColumn() == table.getColumns().get(3))
+                .findFirst()
+                .orElseThrow());
+        robot.clickOn(head);
+        program.settle();
+        assertThat(minutes()).isSorted().isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(Fx.<Row>on(table.getSelectionModel()::getSelectedItem)).isEqualTo(chosen);
+        program.workbook.apply(ChangeSet.edited("", Edit.update(chosen, Learning.MINUTES, 1_000)));
+        program.settle();
+        assertThat(minutes()).as("once one is longer").isSorted().endsWith(1_000);
+        Keys.focus(table);
+        robot.push(KeyCode.CONTEXT_MENU);
+        program.settle();
+        Fx.run(() -> {
+            ContextMenu menu = Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .map(ContextMenu.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            menu.getItems().stream()
+                    .filter(item -> "resources.sort".equals(item.getId()))
+                    .forEach(sort -> ((Menu) sort).getItems().get(3).fire());
+            menu.hide();
+        });
+        program.settle();
+        assertThat(minutes()).as("the other way").isSortedAccordingTo(Comparator.reverseOrder());
+        robot.clickOn(head);
+        program.settle();
+        before = new ArrayList<>(before);
+        before.set(1, 1_000);
+        assertThat(minutes()).as("in the order of the workbook").isEqualTo(before);
+    }
+
     private boolean isAboveBusy() {
         return Fx.on(() -> program.window.dialogs().layer().isBusy());
     }
@@ -459,9 +518,11 @@ class ResourcesTest {
         open(true);
         TableView<?> register = program.node("resources.learning");
         robot.rightClickOn(row(register, 1));
-        assertThat(MenuItems.offered()).containsExactly("ui.row.open", "ui.row.copy", "ui.row.delete");
+        assertThat(MenuItems.offered())
+                .containsExactly("ui.row.open", "ui.row.copy", "ui.row.delete", "resources.sort");
         Keys.push(register, KeyCode.SHIFT, KeyCode.F10);
-        assertThat(MenuItems.offered()).containsExactly("ui.row.open", "ui.row.copy", "ui.row.delete");
+        assertThat(MenuItems.offered())
+                .containsExactly("ui.row.open", "ui.row.copy", "ui.row.delete", "resources.sort");
         TableView<?> help = program.node("resources.help");
         robot.rightClickOn(row(help, 0));
         List<String> all = MenuItems.offered();
