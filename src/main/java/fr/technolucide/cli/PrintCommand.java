@@ -162,7 +162,10 @@ final class PrintCommand extends OnWorkbook {
     CommandOutput run(Workbook workbook, CommandContext desk) throws IOException {
         ZonedDateTime now = ZonedDateTime.now(desk.environment().clock());
         if (!isList() && isText()) {
-            MeetingDocument text = workbook.read(reader -> PrintedForms.text(reader, known(), meeting.of(reader)));
+            MeetingDocument text = workbook.read(reader -> PrintedForms.text(
+                            reader,
+                            new PrintOrder(known(), new PrintOrder.OfMeeting(meeting.of(reader)), LetterSize.ORDINARY))
+                    .orElseThrow());
             AtomicFile.write(target, out -> {
                 MeetingDocx.write(text, Messages.language().locale(), now, out);
                 return target;

@@ -44,6 +44,8 @@ import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +147,33 @@ class PrintPreviewTest {
         Fx.run(() -> meeting.getSelectionModel().select(1));
         program.settle();
         assertThat(Fx.on(() -> String.valueOf(meeting.getValue()))).contains("CA du 10 décembre 2026");
+    }
+
+    @Tag("slow")
+    @Test
+    void theFileOfAMeetingAndItsMinutesAreSavedForAWordProcessor() throws Exception {
+        assertThat(program.find("preview.text").filter(Nodes::isShown)).isEmpty();
+        assertThat(savedText(PaperForm.BOARD)).contains("Les Passerelles d’Orvelle", "Ce qui vous est demandé");
+        assertThat(savedText(PaperForm.MINUTES)).contains("Les Passerelles d’Orvelle", "Procès-verbal");
+    }
+
+    /** Returns the text of the document that the preview saves for the meeting it offers first. */
+    private String savedText(PaperForm form) throws IOException {
+        Fx.run(() -> sheets().getSelectionModel().select(form));
+        program.settle();
+        if (program.find("preview.text").filter(Nodes::isShown).isEmpty()) {
+            fire("Remplie");
+            program.settle();
+        }
+        Path file = folder.resolve(form + ".docx");
+        program.picked = Optional.of(file);
+        press("preview.text");
+        robot.push(KeyCode.ESCAPE);
+        program.settle();
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        }
     }
 
     @Tag("slow")

@@ -56,10 +56,19 @@ public final class PrintedForms {
             case PrintOrder.Filled(var row) ->
                 layout.filled(paper, found(layout.sheet().orElseThrow(), row));
             case PrintOrder.TrialsOf(var tool, var tester) -> trialsOf(tool, tester);
-            case PrintOrder.OfMeeting(var meeting) ->
-                paper.pdf(ofMeeting(order.form(), meeting.orElseGet(() -> BoardFile.next(paper.reader()))));
+            case PrintOrder.OfMeeting _, PrintOrder.OfMeetingOf _ ->
+                paper.pdf(ofMeeting(
+                        order.form(), meeting(order.content(), paper.reader()).orElseThrow()));
+        };
+    }
+
+    private static Optional<BoardFile.Meeting> meeting(PrintOrder.Content content, Reader reader) {
+        return switch (content) {
+            case PrintOrder.OfMeeting(var meeting) -> meeting.or(() -> Optional.of(BoardFile.next(reader)));
             case PrintOrder.OfMeetingOf(var decision) ->
-                paper.pdf(ofMeeting(order.form(), BoardFile.meeting(found(Decisions.SHEET, decision), paper.reader())));
+                Optional.of(
+                        BoardFile.meeting(reader.find(Decisions.SHEET, decision).orElseThrow(), reader));
+            case PrintOrder.Blank _, PrintOrder.Filled _, PrintOrder.TrialsOf _ -> Optional.empty();
         };
     }
 
@@ -68,15 +77,15 @@ public final class PrintedForms {
     }
 
     /**
-     * Returns what a document of a meeting says, for a text document.
+     * Returns what a document of a meeting says, for a text document; empty for what is not of a meeting.
      *
-     * @param meeting the next that awaits a decision when it is empty
+     * @throws java.util.NoSuchElementException when a row that the order names is gone
      */
-    public static MeetingDocument text(Reader reader, PaperForm form, Optional<BoardFile.Meeting> meeting) {
-        BoardFile.Meeting met = meeting.orElseGet(() -> BoardFile.next(reader));
-        return form == PaperForm.MINUTES
-                ? MinutesDocument.of(Minutes.of(met, reader), reader)
-                : BoardFileDocument.withTables(BoardFile.of(met, reader), reader);
+    public static Optional<MeetingDocument> text(Reader reader, PrintOrder order) {
+        return meeting(order.content(), reader)
+                .map(met -> order.form() == PaperForm.MINUTES
+                        ? MinutesDocument.of(Minutes.of(met, reader), reader)
+                        : BoardFileDocument.withTables(BoardFile.of(met, reader), reader));
     }
 
     private Row found(Sheet sheet, UUID id) {

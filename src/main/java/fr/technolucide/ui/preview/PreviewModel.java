@@ -108,6 +108,18 @@ final class PreviewModel {
                 : Optional.empty();
     }
 
+    /** Returns the order of the document of a meeting that is shown, which a word processor can complete. */
+    Optional<PrintOrder> ofMeeting() {
+        return order(form())
+                .filter(order -> order.content() instanceof PrintOrder.OfMeeting
+                        || order.content() instanceof PrintOrder.OfMeetingOf);
+    }
+
+    /** Returns the moment that the sheets say they were printed at. */
+    ZonedDateTime openedAt() {
+        return openedAt;
+    }
+
     void choose(PaperForm wanted) {
         form.set(wanted);
         refresh();

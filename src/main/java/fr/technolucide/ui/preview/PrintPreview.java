@@ -1,7 +1,10 @@
 package fr.technolucide.ui.preview;
 
 import fr.technolucide.exchange.form.PrintOrder;
+import fr.technolucide.exchange.form.PrintedForms;
 import fr.technolucide.exchange.form.PrintedList;
+import fr.technolucide.exchange.meeting.MeetingDocument;
+import fr.technolucide.exchange.meeting.MeetingDocx;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
@@ -15,7 +18,11 @@ import fr.technolucide.ui.shell.ExportTarget;
 import fr.technolucide.ui.shell.FileHandover;
 import fr.technolucide.ui.shell.FileWriting;
 import fr.technolucide.ui.shell.UndrawnQuestion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -41,7 +48,7 @@ public final class PrintPreview {
     private final ExportTarget targets;
 
     /**
-     * @param writer writes a PDF, whole or not at all; called off the UI thread
+     * @param writer writes a file, whole or not at all; called off the UI thread
      */
     public PrintPreview(
             Session session,
@@ -59,7 +66,7 @@ public final class PrintPreview {
     /** @param content what stands on the form at first */
     public void open(PaperForm form, PrintOrder.Content content) {
         PreviewModel model = new PreviewModel(session, form, content);
-        SheetPanel panel = new SheetPanel(model);
+        SheetPanel panel = new SheetPanel(model, () -> saveText(model));
         show(new Side(
                 panel.node(),
                 panel.list().node(),
@@ -188,6 +195,32 @@ public final class PrintPreview {
                 side.fileName().get(),
                 target -> files.write(
                         Messages.text("ui.print.under_way"), target, progress -> writer.accept(sheet.pdf(), target)));
+    }
+
+    /** Saves the document of a meeting for a word processor, where it is completed. */
+    private void saveText(PreviewModel model) {
+        model.ofMeeting()
+                .ifPresent(order -> targets.ask(
+                        Messages.text(order.form().titleKey()),
+                        new FilePicker.Kind(Messages.text("ui.file.text"), List.of("docx")),
+                        model.fileName(),
+                        target -> files.write(
+                                Messages.text("ui.print.under_way"),
+                                target,
+                                progress -> writer.accept(text(order, model.openedAt()), target))));
+    }
+
+    private byte[] text(PrintOrder order, ZonedDateTime at) {
+        MeetingDocument document = session.workbook()
+                .<MeetingDocument>read(
+                        reader -> PrintedForms.text(reader, order).orElseThrow());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            MeetingDocx.write(document, Messages.language().locale(), at, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private void said(String printer, Runnable again) {

@@ -12,6 +12,7 @@ import fr.technolucide.ui.common.Segments;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -30,10 +31,12 @@ final class SheetPanel {
     private final SubjectField person;
     private final CheckBox fillable = new CheckBox(Messages.text("preview.fillable"));
     private final CopyCount copies = new CopyCount();
+    private final Hyperlink text = new Hyperlink(Messages.text("preview.text"));
     private final Label note = Controls.wrapped("", "preview-note");
     private final ScrollPane node = new ScrollPane();
 
-    SheetPanel(PreviewModel model) {
+    /** @param asText saves the document of a meeting for a word processor */
+    SheetPanel(PreviewModel model, Runnable asText) {
         this.model = model;
         this.list = new SheetList(model);
         this.heading = new SubjectField("preview.heading", id -> model.answer(answers -> answers.headed(id)));
@@ -49,8 +52,12 @@ final class SheetPanel {
         fillable.setWrapText(true);
         fillable.setOnAction(event -> model.answer(answers -> answers.fillable(fillable.isSelected())));
         Controls.foldHidden(fillable);
-        VBox choices =
-                new VBox(filled.node(), heading.node(), row.node(), person.node(), copies.node(), large, fillable);
+        text.setId("preview.text");
+        text.setWrapText(true);
+        text.setOnAction(event -> asText.run());
+        Controls.foldHidden(text);
+        VBox choices = new VBox(
+                filled.node(), heading.node(), row.node(), person.node(), copies.node(), large, fillable, text);
         choices.getStyleClass().add("preview-choices");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
@@ -96,6 +103,7 @@ final class SheetPanel {
         filled.choose(answers.filled());
         fillable.setVisible(form.isFillable() && !answers.filled());
         fillable.setSelected(answers.fillable());
+        text.setVisible(model.ofMeeting().isPresent());
         PrintSubjects subjects = model.subjects().orElse(new PrintSubjects(List.of(), List.of(), List.of()));
         heading.show(
                 !answers.filled() && !subjects.headings().isEmpty(),
