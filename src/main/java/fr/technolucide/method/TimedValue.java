@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record TimedValue(long minutes, @Nullable Long centsPerHour) {
 
     /** Returns whether some of the time has no price. */
-    boolean isUnpriced() {
+    public boolean isUnpriced() {
         return minutes != 0 && centsPerHour == null;
     }
 }

@@ -112,6 +112,16 @@ public final class ToolFigures {
         return costs;
     }
 
+    /**
+     * Returns how many testers and companions of a tool have no hourly value, and so are left out of its cost; 0 where
+     * nobody has one, since there is no cost then.
+     */
+    public static int leftOutOfCost(Reader reader, Row tool) {
+        List<TimedValue> times = timeSpent(reader, List.of(tool)).getOrDefault(tool.id(), List.of());
+        long unvalued = times.stream().filter(TimedValue::isUnpriced).count();
+        return unvalued == times.size() ? 0 : (int) unvalued;
+    }
+
     private static Map<UUID, List<TimedValue>> timeSpent(Reader reader, List<Row> tools) {
         Attendance attendance = Attendance.of(reader);
         HourValues values = HourValues.of(reader);

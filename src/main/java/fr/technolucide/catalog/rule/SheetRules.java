@@ -13,6 +13,7 @@ import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Reviews;
+import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
@@ -26,6 +27,7 @@ public final class SheetRules {
     /** Gives every sheet its rules, before the schema seals them. */
     public static void give() {
         seeded();
+        Tools.SHEET.rule(ToolRules::explorationCost);
         trials();
         retrospectives();
         useCases();

@@ -8,9 +8,11 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Alternatives;
 import fr.technolucide.catalog.Answers;
+import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Factors;
+import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Retrospectives;
@@ -28,6 +30,7 @@ import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.catalog.choice.HumanPlace;
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.catalog.choice.Severity;
+import fr.technolucide.catalog.choice.Standing;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.content.Seeds;
 import fr.technolucide.catalog.schema.Catalog;
@@ -41,6 +44,7 @@ import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -122,6 +126,40 @@ class RulesTest {
                 "rule.trials.worst_error");
         error(trial, Cells.of(Trials.DAY, TODAY.plusDays(2)), Trials.DAY, "finding.too_late");
         error(trial, Cells.of(Trials.MINUTES, 1_441), Trials.MINUTES, "finding.outside");
+    }
+
+    /** Whoever has no hourly value is left out of the cost of exploration, which says so where it has one. */
+    @Test
+    void costOfExploration(@TempDir Path folder) {
+        try (Workbook own = Workbooks.example(folder)) {
+            Row tool = named(own, Tools.SHEET, "Plumier");
+            assertThat(keys(own, tool)).doesNotContain("rule.tools.left_out_of_cost");
+            Row tester = named(own, People.SHEET, "Chloé");
+            change(own, tester, Cells.of(People.STANDING, Standing.EXTERNAL).and(People.HOUR_VALUE, null));
+            assertThat(Workbooks.findings(own, tool))
+                    .filteredOn(finding -> finding.key().equals("rule.tools.left_out_of_cost"))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.column()).isEqualTo(Tools.EXPLORATION_COST);
+                        assertThat(finding.isError()).isFalse();
+                        assertThat(finding.sentence())
+                                .isEqualTo("Une personne sans valeur horaire n’y est pas comptée.");
+                    });
+            change(
+                    own,
+                    own.read(Association::row),
+                    Cells.of(Association.EMPLOYEE_HOUR_VALUE, null).and(Association.VOLUNTEER_HOUR_VALUE, null));
+            assertThat(keys(own, tool)).doesNotContain("rule.tools.left_out_of_cost");
+        }
+    }
+
+    private static List<String> keys(Workbook workbook, Row row) {
+        return Workbooks.findings(workbook, row).stream().map(Finding::key).toList();
+    }
+
+    private static void change(Workbook workbook, Row row, Cells cells) {
+        workbook.apply(new ChangeSet(
+                StepKind.EDITED, "", List.of(new Edit.Update(row.sheet(), row.id(), cells, Edit.Origin.TAKEN))));
     }
 
     @Test
