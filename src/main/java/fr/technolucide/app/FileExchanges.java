@@ -10,6 +10,7 @@ import fr.technolucide.exchange.excel.data.TooManyRows;
 import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.intake.match.MappingMemory;
+import fr.technolucide.exchange.json.JsonExport;
 import fr.technolucide.exchange.names.NameInText;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.insight.BoardFile;
@@ -25,6 +26,7 @@ import fr.technolucide.ui.shell.ExchangeProblem;
 import fr.technolucide.ui.shell.Exchanges;
 import fr.technolucide.ui.task.TaskProgress;
 import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,34 +62,20 @@ final class FileExchanges implements Exchanges {
             Optional<BoardFile.Meeting> meeting,
             Path target,
             TaskProgress progress) {
-        requireWhole(workbook);
-        try {
-            workbook.read(reader -> {
-                try {
-                    return BoardWorkbook.write(reader, scope, meeting, target, new ProgressBridge(progress));
-                } catch (IOException failing) {
-                    throw new UncheckedIOException(failing);
-                }
-            });
-        } catch (UncheckedIOException failing) {
-            throw notWritten(target, failing);
-        }
+        write(
+                workbook,
+                target,
+                reader -> BoardWorkbook.write(reader, scope, meeting, target, new ProgressBridge(progress)));
     }
 
     @Override
     public void exportCalendar(Workbook workbook, Path target) {
-        requireWhole(workbook);
-        try {
-            workbook.read(reader -> {
-                try {
-                    return CalendarExport.write(reader, target, clock.instant());
-                } catch (IOException failing) {
-                    throw new UncheckedIOException(failing);
-                }
-            });
-        } catch (UncheckedIOException failing) {
-            throw notWritten(target, failing);
-        }
+        write(workbook, target, reader -> CalendarExport.write(reader, target, clock.instant()));
+    }
+
+    @Override
+    public void exportAll(Workbook workbook, Path target, TaskProgress progress) {
+        write(workbook, target, reader -> JsonExport.write(reader, target, new ProgressBridge(progress)));
     }
 
     @Override
@@ -140,16 +128,22 @@ final class FileExchanges implements Exchanges {
 
     @Override
     public void exportRows(Workbook workbook, Query query, Path target, TaskProgress progress) {
-        requireWhole(workbook);
         boolean csv = target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+        write(
+                workbook,
+                target,
+                csv
+                        ? reader -> CsvExport.writeRows(reader, query, target, new ProgressBridge(progress))
+                        : reader -> RowsWorkbook.write(reader, query, target, new ProgressBridge(progress)));
+    }
+
+    /** Writes a file of a workbook that is known to be whole. */
+    private static void write(Workbook workbook, Path target, Export export) {
+        requireWhole(workbook);
         try {
             workbook.read(reader -> {
                 try {
-                    if (csv) {
-                        CsvExport.writeRows(reader, query, target, new ProgressBridge(progress));
-                    } else {
-                        RowsWorkbook.write(reader, query, target, new ProgressBridge(progress));
-                    }
+                    export.of(reader);
                     return target;
                 } catch (IOException failing) {
                     throw new UncheckedIOException(failing);
@@ -228,6 +222,11 @@ final class FileExchanges implements Exchanges {
                             Messages.text("cli.exchange.no_mail.text", file)),
                     none);
         }
+    }
+
+    /** Writes what is read of a workbook. */
+    private interface Export {
+        void of(Reader reader) throws IOException;
     }
 
     /** Forwards the progress of an export to the window: the two floors do not know each other's types of progress. */

@@ -5,6 +5,7 @@ import fr.technolucide.catalog.example.Example;
 import fr.technolucide.catalog.schema.Catalog;
 import fr.technolucide.exchange.TemporaryOutput;
 import fr.technolucide.exchange.autosave.UnsavedFile;
+import fr.technolucide.insight.Check;
 import fr.technolucide.ui.shell.WorkbookService;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
@@ -31,6 +32,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The workbooks of this computer, as files. */
@@ -55,6 +57,11 @@ final class FileWorkbookService implements WorkbookService {
     public UnsavedFile unsaved(Workbook workbook) {
         return new UnsavedFile(
                 settings.beside("unsaved"), workbook.path(), workbook.read(Reader::firstEntry), Catalog.SCHEMA);
+    }
+
+    @Override
+    public List<Check.Issue> check(Workbook workbook) {
+        return opened(workbook).findFirst().orElseThrow().check();
     }
 
     @Override
@@ -152,9 +159,11 @@ final class FileWorkbookService implements WorkbookService {
 
     /** Returns the workbook that is open at a path to be written, of which the given one may be a wrapper. */
     private Optional<OpenWorkbook> written(Workbook workbook) {
-        return opened.stream()
-                .filter(open -> !open.isReadOnly() && open.path().equals(workbook.path()))
-                .findFirst();
+        return opened(workbook).filter(open -> !open.isReadOnly()).findFirst();
+    }
+
+    private Stream<OpenWorkbook> opened(Workbook workbook) {
+        return opened.stream().filter(open -> open.path().equals(workbook.path()));
     }
 
     /** Keeps a copy of every workbook that is open: the system ends the program, and none will be closed. */

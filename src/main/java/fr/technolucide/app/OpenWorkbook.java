@@ -1,5 +1,6 @@
 package fr.technolucide.app;
 
+import fr.technolucide.insight.Check;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.DelegatingWorkbook;
 import fr.technolucide.workbook.RefusedEdit;
@@ -7,9 +8,12 @@ import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.store.Backups;
+import fr.technolucide.workbook.store.CellFault;
 import fr.technolucide.workbook.store.LockFile;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -214,6 +218,21 @@ final class OpenWorkbook extends DelegatingWorkbook {
     /** Refuses to let anything leave a file that is not as it was written. */
     void requireWhole() {
         WorkbookFiles.requireWhole(file());
+    }
+
+    /**
+     * Returns what there is to mend in the file, then what there is to know.
+     *
+     * @throws WorkbookException if its pages do not hold together
+     */
+    List<Check.Issue> check() {
+        if (!WorkbookFiles.integrity(file()).isEmpty()) {
+            throw new WorkbookException(WorkbookException.Problem.DAMAGED, path());
+        }
+        List<CellFault> faults = WorkbookFiles.faults(file());
+        return read(reader -> Check.of(reader, faults)).stream()
+                .sorted(Comparator.comparing(Check.Issue::problem).reversed())
+                .toList();
     }
 
     @Override

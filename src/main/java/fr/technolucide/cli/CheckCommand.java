@@ -4,8 +4,6 @@ import fr.technolucide.insight.Check;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.JsonMembers;
-import fr.technolucide.workbook.Labels;
-import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
@@ -15,7 +13,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** Checks that the file is sound, and lists what there is to fix in its content. */
@@ -36,23 +33,7 @@ final class CheckCommand extends OnWorkbook {
         }
         List<CellFault> faults = WorkbookFiles.faults(workbook);
         return new Checked(
-                faults.isEmpty(),
-                WorkbookFiles.setAside(file()),
-                workbook.read(reader -> Stream.concat(said(faults, reader), Check.of(reader).stream())
-                        .toList()));
-    }
-
-    private static Stream<Check.Issue> said(List<CellFault> faults, Reader reader) {
-        Labels labels = new Labels(reader);
-        return faults.stream().map(fault -> {
-            String label = labels.of(fault.sheet(), fault.row());
-            return new Check.Issue(
-                    true,
-                    fault.sheet(),
-                    fault.row(),
-                    label.isEmpty() ? fault.row().toString() : label,
-                    fault.finding());
-        });
+                faults.isEmpty(), WorkbookFiles.setAside(file()), workbook.read(reader -> Check.of(reader, faults)));
     }
 
     /** @param setAside journals of other files that lie beside */

@@ -12,11 +12,13 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Validation;
+import fr.technolucide.workbook.store.CellFault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,19 @@ public final class Check {
     private Check(Reader reader) {
         this.reader = reader;
         this.labels = new Labels(reader);
+    }
+
+    /** Does the same as {@link #of(Reader)}, after what the file itself holds that no version of the program writes. */
+    public static List<Issue> of(Reader reader, List<CellFault> faults) {
+        Labels labels = new Labels(reader);
+        return Stream.concat(faults.stream().map(fault -> issue(fault, labels)), of(reader).stream())
+                .toList();
+    }
+
+    private static Issue issue(CellFault fault, Labels labels) {
+        String label = labels.of(fault.sheet(), fault.row());
+        return new Issue(
+                true, fault.sheet(), fault.row(), label.isEmpty() ? fault.row().toString() : label, fault.finding());
     }
 
     /** Returns the issues, sheet by sheet in the order of the schema, then in order of creation. */

@@ -7,6 +7,7 @@ import fr.technolucide.exchange.form.PrintedList;
 import fr.technolucide.exchange.names.NameInText;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.insight.BoardFile;
+import fr.technolucide.insight.Check;
 import fr.technolucide.language.Language;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.dialog.FilePicker;
@@ -292,6 +293,11 @@ public final class SampleWindow
     public void onFailedCopy(Workbook opened, Consumer<RuntimeException> action) {}
 
     @Override
+    public List<Check.Issue> check(Workbook opened) {
+        return opened.read(Check::of);
+    }
+
+    @Override
     public void backUp(Workbook opened) {}
 
     @Override
@@ -404,6 +410,11 @@ public final class SampleWindow
             TaskProgress progress) {
         progress.at(0.5, "");
         progress.check();
+        write(target);
+    }
+
+    @Override
+    public void exportAll(Workbook opened, Path target, TaskProgress progress) {
         write(target);
     }
 

@@ -108,6 +108,19 @@ public final class ExchangeCommands {
                         progress -> exchanges.exportCalendar(session.workbook(), target)));
     }
 
+    /** Asks where all the data go, as JSON, and writes them there. */
+    void exportAll() {
+        targets.askOwned(
+                Messages.text("shell.json.title"),
+                kind("shell.json.files", "json"),
+                owner -> Messages.text(
+                        "ui.export.name", owner, LocalDate.now(session.clock()).toString()),
+                target -> writing.write(
+                        Messages.text("ui.export.under_way"),
+                        target,
+                        progress -> exchanges.exportAll(session.workbook(), target, progress)));
+    }
+
     void printBlankChecklist() {
         printBlank(PaperForm.CHECKLIST);
     }

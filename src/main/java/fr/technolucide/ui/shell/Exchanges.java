@@ -37,6 +37,12 @@ public interface Exchanges extends FileHandover {
     /** What comes, as a calendar; replaces the target at the very end. */
     void exportCalendar(Workbook workbook, Path target);
 
+    /**
+     * The whole workbook as JSON, which can be imported again without loss; the files attached to it are written beside.
+     * Replaces the target at the very end.
+     */
+    void exportAll(Workbook workbook, Path target, TaskProgress progress);
+
     /** Returns the names that an export without names finds in texts. */
     List<NameInText> namesInTexts(Workbook workbook);
 

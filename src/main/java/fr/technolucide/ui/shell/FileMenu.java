@@ -75,6 +75,7 @@ final class FileMenu {
                 "shell.menu.copies",
                 keyed("ui.menu.copy", "Shortcut+Shift+S", () -> files.copy(session.workbook())),
                 item("shell.menu.backups", () -> files.restore(path)),
+                item("shell.menu.check", () -> new FileCheck(session, files.desk(), tabs).show()),
                 item("shell.menu.show_in_folder", () -> files.showInFolder(path)),
                 new SeparatorMenuItem(),
                 item("shell.menu.move", person::moveOut),
@@ -86,7 +87,9 @@ final class FileMenu {
                 "shell.menu.export",
                 item("ui.menu.excel", exchanges::exportExcel),
                 item("shell.menu.without_names", exchanges::exportWithoutNames),
-                item("shell.menu.calendar", exchanges::exportCalendar));
+                item("shell.menu.calendar", exchanges::exportCalendar),
+                new SeparatorMenuItem(),
+                item("shell.menu.json", exchanges::exportAll));
     }
 
     /** Says that there is nothing to save, or why something is not yet, and offers a copy. */

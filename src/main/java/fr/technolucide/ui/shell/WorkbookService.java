@@ -1,6 +1,7 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.exchange.autosave.UnsavedFile;
+import fr.technolucide.insight.Check;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.salvage.SalvageReport;
@@ -105,6 +106,13 @@ public interface WorkbookService {
 
     /** Returns the file that keeps what is typed in a workbook and not in it; asks the workbook who it is. */
     UnsavedFile unsaved(Workbook workbook);
+
+    /**
+     * Reads the whole file of an open workbook, and returns what there is to mend in it and to know, the former first.
+     *
+     * @throws fr.technolucide.workbook.WorkbookException if its pages do not hold together
+     */
+    List<Check.Issue> check(Workbook workbook);
 
     /** Fills the worked example, as one step. */
     void fillExample(Workbook workbook);
