@@ -221,14 +221,11 @@ final class OpenWorkbook extends DelegatingWorkbook {
     }
 
     /**
-     * Returns what there is to mend in the file, then what there is to know.
+     * Reads the whole file, and returns what there is to mend in it, then what there is to know.
      *
      * @throws WorkbookException if its pages do not hold together
      */
     List<Check.Issue> check() {
-        if (!WorkbookFiles.integrity(file()).isEmpty()) {
-            throw new WorkbookException(WorkbookException.Problem.DAMAGED, path());
-        }
         List<CellFault> faults = WorkbookFiles.faults(file());
         return read(reader -> Check.of(reader, faults)).stream()
                 .sorted(Comparator.comparing(Check.Issue::problem).reversed())

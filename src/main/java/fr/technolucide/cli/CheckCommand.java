@@ -5,8 +5,6 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.Workbook;
-import fr.technolucide.workbook.WorkbookException;
-import fr.technolucide.workbook.WorkbookException.Problem;
 import fr.technolucide.workbook.store.CellFault;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.PrintStream;
@@ -28,9 +26,6 @@ final class CheckCommand extends OnWorkbook {
 
     @Override
     CommandOutput run(Workbook workbook, CommandContext desk) {
-        if (!WorkbookFiles.integrity(workbook).isEmpty()) {
-            throw new WorkbookException(Problem.DAMAGED, file());
-        }
         List<CellFault> faults = WorkbookFiles.faults(workbook);
         return new Checked(
                 faults.isEmpty(), WorkbookFiles.setAside(file()), workbook.read(reader -> Check.of(reader, faults)));

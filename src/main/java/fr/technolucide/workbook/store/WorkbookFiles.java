@@ -306,8 +306,15 @@ public final class WorkbookFiles {
         ((WorkbookFile) workbook).requireWhole();
     }
 
-    /** Returns the cells that hold what no version of the program writes, and those that are not as the history says. */
+    /**
+     * Returns the cells that hold what no version of the program writes, and those that are not as the history says.
+     *
+     * @throws WorkbookException {@link Problem#DAMAGED} if the pages of the file do not hold together
+     */
     public static List<CellFault> faults(Workbook workbook) {
+        if (!integrity(workbook).isEmpty()) {
+            throw new WorkbookException(Problem.DAMAGED, workbook.path());
+        }
         return ((WorkbookFile) workbook).faults();
     }
 
