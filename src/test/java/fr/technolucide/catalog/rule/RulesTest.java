@@ -143,7 +143,8 @@ class RulesTest {
                         assertThat(finding.column()).isEqualTo(Tools.EXPLORATION_COST);
                         assertThat(finding.isError()).isFalse();
                         assertThat(finding.sentence())
-                                .isEqualTo("Une personne sans valeur horaire n’y est pas comptée.");
+                                .isEqualTo(
+                                        "Une personne sans valeur horaire n’est pas comptée dans le coût du temps d’exploration.");
                     });
             change(
                     own,
